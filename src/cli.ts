@@ -1,0 +1,199 @@
+// The command tree and nothing else: what the commands are called, what they take, what their help says.
+// Every action is imported when it is run, and only the command that is asked for gets its options: `plan --help` is to be cheap.
+import { type Argument, Command, CommanderError, Help } from 'commander';
+import { type Io, processIo } from './commands/io.js';
+import {
+  choiceOption,
+  failuresOf,
+  numberOf,
+  schemaNameOf,
+  sizeOf,
+  thresholdsOf,
+  yearsOf,
+} from './commands/option-values.js';
+import { languageOf, type Settings } from './commands/settings.js';
+import { type Language, say } from './messages/index.js';
+import { PlanError } from './util/plan-error.js';
+import { displayWidth, wrapText } from './util/text-width.js';
+
+/** Everything behind the tree; the build puts it into a file of its own. */
+const commands = () => import('./commands/index.js');
+
+const DOCUMENT_FORMATS = ['text', 'markdown', 'html', 'docx', 'doc', 'pdf', 'xlsx'];
+
+/** Runs one command line; resolves to the exit code. */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  const language = askedLanguage(argv) ?? languageOf(io.env);
+  let exitCode = 0;
+  const program = commandTree(argv, language, io, async (run) => {
+    exitCode = await run();
+  });
+  try {
+    await program.parseAsync([...argv]);
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    // Without a command: the help, as if it had been asked for. (`plan help nonsense` ends here as well.)
+    if (error instanceof CommanderError && error.code === 'commander.help' && !argv.includes('help')) {
+      io.stdout.write(`${say(language, 'help-examples-plan')}\n\n${program.helpInformation()}`);
+      return 0;
+    }
+    const { reportError } = await commands();
+    return reportError(error, language, io, { argv, commands: program.commands.map((command) => command.name()) });
+  }
+}
+
+/** What `--lang` says; read before the tree is built, because the tree's own words depend on it. */
+function askedLanguage(argv: readonly string[]): Language | null {
+  const at = argv.findIndex((word) => /^--lang(?:=|$)/.test(word));
+  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return at >= 0 && (value === 'zh' || value === 'en') ? value : null;
+}
+
+function commandTree(
+  argv: readonly string[],
+  language: Language,
+  io: Io,
+  start: (run: () => Promise<number>) => Promise<void>,
+): Command {
+  const t = (code: string) => say(language, code);
+  const choice = (flags: string, code: string, values: readonly string[], later: readonly string[] = []) =>
+    choiceOption(language, flags, code, values, later);
+  const input = (command: Command) =>
+    command
+      .optionsGroup('Input:')
+      .addOption(choice('--from <format>', 'opt-from', DOCUMENT_FORMATS))
+      .option('--stdin-filename <name>', t('opt-stdin-filename'))
+      .option('--max-bytes <size>', t('opt-max-bytes'), sizeOf);
+  const output = (command: Command, code: string) =>
+    command.optionsGroup('Output:').option('-o, --output <path>', t(code));
+  const format = (command: Command, formats: readonly string[], later: readonly string[]) =>
+    command.optionsGroup('Output:').addOption(choice('-f, --format <format>', 'opt-format', formats, later));
+  /** What every command is told, and its own options. */
+  const given = (command: Command) => ({ ...command.opts(), ...settingsOf(command, language) });
+
+  const definitions: Readonly<Record<string, (command: Command) => Command>> = {
+    'extract <file...>': (command) =>
+      output(format(input(command), ['json', 'ndjson', 'csv', 'table'], ['xlsx']), 'opt-output-extract')
+        .addOption(choice('--kind <kind>', 'opt-kind', ['indicators', 'tasks', 'commitments']))
+        .option('--max-failures <n>', t('opt-max-failures'), failuresOf)
+        .action((files: string[]) =>
+          start(async () => (await commands()).runExtract({ ...given(command), files }, io)),
+        ),
+
+    'score <plan>': (command) => {
+      input(command)
+        .optionsGroup('Scoring:')
+        .option('-a, --actuals <file>', t('opt-actuals'))
+        .option('--as-of <period>', t('opt-as-of'))
+        .addOption(choice('--method <name>', 'opt-method', ['timeline', 'final']))
+        .option('--table <id>', t('opt-table'))
+        .option('--aliases <file>', t('opt-aliases'))
+        .option('--tolerance <number>', t('opt-tolerance'), numberOf('--tolerance'))
+        .addOption(choice('--precision <how>', 'opt-precision', ['exact', 'target']))
+        .option('--thresholds <list>', t('opt-thresholds'), thresholdsOf)
+        .option('--include-slipping', t('opt-include-slipping'), false)
+        .addOption(choice('--status-set <name>', 'opt-status-set', ['national', 'progress', 'works']))
+        .option('--allow-low-coverage', t('opt-allow-low-coverage'), false);
+      return output(format(command, ['table', 'json', 'csv', 'md'], ['html', 'xlsx', 'docx']), 'opt-output')
+        .addOption(choice('--fail-on <what>', 'opt-fail-on', ['lagging', 'binding', 'never']))
+        .action((plan: string) => start(async () => (await commands()).runScore({ ...given(command), plan }, io)));
+    },
+
+    'template <plan>': (command) =>
+      output(input(command), 'opt-output-template')
+        .option('--table <id>', t('opt-table-template'))
+        .option('--year <years>', t('opt-years'), yearsOf)
+        .action((plan: string, { year: years }: { year?: number[] }) =>
+          start(async () => (await commands()).runTemplate({ ...given(command), plan, ...(years && { years }) }, io)),
+        ),
+
+    'text <file>': (command) =>
+      output(input(command), 'opt-output').action((file: string) =>
+        start(async () => (await commands()).runText({ ...given(command), file }, io)),
+      ),
+
+    'quantities <text...>': (command) =>
+      output(format(command, ['marks', 'json'], []), 'opt-output').action((words: string[]) =>
+        start(async () => (await commands()).runQuantities({ ...given(command), words }, io)),
+      ),
+
+    'schema <name>': (command) =>
+      output(command, 'opt-output').action((name: string) =>
+        start(async () => (await commands()).runSchema({ ...given(command), name: schemaNameOf(name) }, io)),
+      ),
+
+    demo: (command) =>
+      command.action(() => start(async () => (await commands()).runDemo(settingsOf(command, language), io))),
+  };
+
+  const program = programOf(language, io)
+    .description(t('help-plan'))
+    .usage(t('help-usage'))
+    .addHelpText('before', `${t('help-examples-plan')}\n`)
+    .helpOption('-h, --help', t('opt-help'))
+    .helpCommand('help [command]', t('help-help'))
+    .option('-V, --version', t('opt-version'))
+    .option('--lang <zh|en>', t('opt-lang'))
+    .addOption(choice('--color <when>', 'opt-color', ['auto', 'always', 'never']).default('auto'))
+    .option('-q, --quiet', t('opt-quiet'), false)
+    .on('option:version', () => {
+      throw new PlanError('version');
+    });
+  for (const [signature, define] of Object.entries(definitions)) {
+    const command = program.command(signature);
+    const name = command.name();
+    command.summary(t(`help-short-${name}`));
+    if (!argv.includes(name)) continue;
+    define(command)
+      .description(t(`help-${name}`))
+      .addHelpText('before', `${t(`help-examples-${name}`)}\n`);
+  }
+  return program;
+}
+
+function settingsOf(command: Command, language: Language): Settings {
+  const { color, quiet } = command.optsWithGlobals<Settings>();
+  return { color, quiet, language };
+}
+
+/** The program with the ways of its help: our streams, our words, Chinese characters two columns wide. */
+function programOf(language: Language, io: Io): Command {
+  const width = () => Math.min(io.stdout.columns ?? 80, 100);
+  return new Command('plan')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth,
+      boxWrap: (text, columns) => wrapText(text, columns).join('\n'),
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentText)].join(' '),
+      formatHelp: (command, helper) => commandsFirst(Help.prototype.formatHelp.call(helper, command, helper), language),
+      styleTitle: (title) => say(language, `help-title-${title.replace(/:$/, '').toLowerCase().replaceAll(' ', '-')}`),
+      optionDescription: ({ description, argChoices }) =>
+        argChoices && !description.includes(argChoices[0]!)
+          ? `${description}${say(language, 'colon')}${argChoices.join(' | ')}`
+          : description,
+    });
+}
+
+/** <file...> for an argument that may be repeated. */
+function argumentText(argument: Argument): string {
+  return `<${argument.name()}${argument.variadic ? '...' : ''}>`;
+}
+
+/** Commander lists options before commands; who asks for help wants the commands. */
+function commandsFirst(help: string, language: Language): string {
+  const options = help.indexOf(`\n${say(language, 'help-title-options')}\n`);
+  const commands = help.indexOf(`\n${say(language, 'help-title-commands')}\n`);
+  if (options < 0 || commands < options) return help;
+  return help.slice(0, options) + help.slice(commands) + help.slice(options, commands);
+}

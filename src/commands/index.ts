@@ -1,0 +1,22 @@
+// The commands, each loaded when it is run. The build makes one bundle of what is behind here, beside that of the command tree.
+type Demo = typeof import('./demo.js');
+type Errors = typeof import('./errors.js');
+type Extract = typeof import('./extract.js');
+type Quantities = typeof import('./quantities.js');
+type Schema = typeof import('./schema.js');
+type Score = typeof import('./score.js');
+type Template = typeof import('./template.js');
+type Text = typeof import('./text.js');
+
+export const reportError: Errors['reportError'] = async (...given) =>
+  (await import('./errors.js')).reportError(...given);
+export const runDemo: Demo['runDemo'] = async (...given) => (await import('./demo.js')).runDemo(...given);
+export const runExtract: Extract['runExtract'] = async (...given) =>
+  (await import('./extract.js')).runExtract(...given);
+export const runQuantities: Quantities['runQuantities'] = async (...given) =>
+  (await import('./quantities.js')).runQuantities(...given);
+export const runSchema: Schema['runSchema'] = async (...given) => (await import('./schema.js')).runSchema(...given);
+export const runScore: Score['runScore'] = async (...given) => (await import('./score.js')).runScore(...given);
+export const runTemplate: Template['runTemplate'] = async (...given) =>
+  (await import('./template.js')).runTemplate(...given);
+export const runText: Text['runText'] = async (...given) => (await import('./text.js')).runText(...given);

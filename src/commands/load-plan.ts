@@ -1,0 +1,73 @@
+// A plan for the commands that work on plans: read from a document, or from the JSON that `plan extract` wrote.
+import type { Plan } from '../model/plan.js';
+import { PlanError } from '../util/plan-error.js';
+import { type Input, type InputOptions, readInput } from './input.js';
+import type { Io } from './io.js';
+import type { Settings } from './settings.js';
+
+export interface LoadOptions extends InputOptions {
+  readonly language: Settings['language'];
+  readonly from?: Plan['source']['format'] | undefined;
+}
+
+const SUPPORTED_VERSION = 1;
+
+/** Reads a plan document, or the JSON of one. */
+export async function loadPlan(path: string, options: LoadOptions, io: Io): Promise<Plan> {
+  const input = await readInput(path, io, options);
+  return options.from === undefined && isJson(input.bytes) ? parsePlan(input) : extractInput(input, options);
+}
+
+/** Extracts the plan of a document's bytes. */
+export async function extractInput(input: Input, options: LoadOptions): Promise<Plan> {
+  const document = await readInputDocument(input, options);
+  const { extractPlan } = await import('../extract/index.js');
+  return extractPlan(document, { language: options.language });
+}
+
+/** Reads a document's bytes. */
+export async function readInputDocument(input: Input, options: LoadOptions) {
+  const { readDocument } = await import('../readers/index.js');
+  return readDocument(input.bytes, {
+    file: input.file,
+    ...(options.from === undefined ? {} : { format: options.from }),
+    ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
+  });
+}
+
+/** True for bytes that begin, after a byte order mark and blanks, like a JSON object. */
+function isJson(bytes: Uint8Array): boolean {
+  return /^\ufeff?\s*\{\s*(?:"|\}|$)/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+}
+
+async function parsePlan({ bytes, file }: Input): Promise<Plan> {
+  const text = new TextDecoder().decode(bytes).trim();
+  const json = parseJson(text, file);
+  if (isRecord(json.error)) throw new PlanError('plan-json-error', { file, reason: String(json.error.message ?? '') });
+  const { version } = json;
+  if (typeof version === 'number' && version > SUPPORTED_VERSION) {
+    throw new PlanError('plan-version', { file, version, supported: SUPPORTED_VERSION });
+  }
+  const { planSchema } = await import('../model/plan.js');
+  const checked = planSchema.safeParse(json);
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0];
+  const path = issue?.path.join('.') || '/';
+  throw new PlanError('plan-invalid', { file, path, reason: issue?.message ?? '' });
+}
+
+function parseJson(text: string, file: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length > 1 && lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}'))) {
+      throw new PlanError('plan-json-several', { file, count: lines.length });
+    }
+    throw new PlanError('plan-json-invalid', { file, reason: (error as Error).message }, { cause: error });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,84 @@
+// What the values of options may be: one of a list, sizes, shares, years. A slip is answered with what was meant.
+import { Option } from 'commander';
+import { type Language, say } from '../messages/index.js';
+import { nearest } from '../util/nearest.js';
+import { PlanError } from '../util/plan-error.js';
+
+/** An option whose value is one of a list; a slip is answered with the nearest. `later`: known, but not to be had yet. */
+export function choiceOption(
+  language: Language,
+  flags: string,
+  code: string,
+  values: readonly string[],
+  later: readonly string[] = [],
+): Option {
+  return new Option(flags, say(language, code)).choices(values).argParser((given: string) => {
+    if (values.includes(given) || later.includes(given)) return given;
+    const meant = nearest(given, values);
+    throw new PlanError(meant === null ? 'usage-choice' : 'usage-choice-nearest', {
+      option: flags,
+      given,
+      choices: values.join(', '),
+      nearest: meant ?? '',
+    });
+  });
+}
+
+/** "64MB", "500k", "1048576" in bytes. */
+export function sizeOf(given: string): number {
+  const parts = /^(?<number>\d+(?:\.\d+)?)\s*(?<unit>[kmg]?)i?b?$/i.exec(given)?.groups;
+  if (parts === undefined) throw new PlanError('usage-size', { given });
+  return Math.floor(Number(parts.number) * 1024 ** ' kmg'.indexOf((parts.unit || ' ').toLowerCase()));
+}
+
+/** "1.05,0.95,0.85": from where on a pace is ahead, on track, slipping. */
+export function thresholdsOf(given: string): { ahead: number; onTrack: number; slipping: number } {
+  const [ahead, onTrack, slipping, ...more] = given
+    .split(/[,，]/)
+    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (!(ahead! >= onTrack! && onTrack! >= slipping! && slipping! >= 0) || more.length > 0) {
+    throw new PlanError('usage-thresholds', { given });
+  }
+  return { ahead: ahead!, onTrack: onTrack!, slipping: slipping! };
+}
+
+/** "2023" or "2023,2024". */
+export function yearsOf(given: string): number[] {
+  const years = given.split(/[,，、]/).map(Number);
+  if (years.some((year) => !(Number.isInteger(year) && year >= 1900 && year <= 2200))) {
+    throw new PlanError('usage-years', { given });
+  }
+  return years;
+}
+
+/** "3" → 3 failures; "10%" → 10 in a hundred. */
+export function failuresOf(given: string): { count: number; share: boolean } {
+  const parts = /^(?<count>\d+(?:\.\d+)?)(?<share>%)?$/.exec(given)?.groups;
+  if (parts === undefined) throw new PlanError('usage-failures', { given });
+  return { count: Number(parts.count), share: parts.share === '%' };
+}
+
+/** A number that is not negative. */
+export function numberOf(option: string): (given: string) => number {
+  return (given) => {
+    const value = Number(given);
+    if (given.trim() === '' || !(value >= 0)) throw new PlanError('usage-number', { option, given });
+    return value;
+  };
+}
+
+const SCHEMA_NAMES = [
+  ...['plan', 'actuals', 'scorecard', 'findings'],
+  ...['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-template'],
+];
+
+/** The name of a schema. */
+export function schemaNameOf(given: string): string {
+  if (SCHEMA_NAMES.includes(given)) return given;
+  const meant = nearest(given, SCHEMA_NAMES);
+  throw new PlanError(meant === null ? 'usage-schema' : 'usage-schema-nearest', {
+    given,
+    choices: SCHEMA_NAMES.join(', '),
+    nearest: meant ?? '',
+  });
+}

@@ -1,0 +1,169 @@
+// `plan score`: targets against actual values, as a table to read or as data.
+import { say } from '../messages/index.js';
+import type { Message, Plan } from '../model/plan.js';
+import type { Scorecard } from '../model/scorecard.js';
+import type { Look } from '../report/look.js';
+import type { Note, Result } from '../util/note.js';
+import { PlanError } from '../util/plan-error.js';
+import { readInput } from './input.js';
+import type { Io } from './io.js';
+import { type LoadOptions, loadPlan } from './load-plan.js';
+import { checkOutput, isFolder, isStdout, writeOutput } from './output.js';
+import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+
+type ScoreFormat = 'table' | 'json' | 'csv' | 'md' | 'html' | 'xlsx' | 'docx';
+
+export interface ScoreOptions extends Settings, LoadOptions {
+  readonly plan: string;
+  readonly actuals?: string;
+  readonly aliases?: string;
+  readonly asOf?: string;
+  readonly method?: 'timeline' | 'final';
+  readonly table?: string;
+  readonly thresholds?: { readonly ahead: number; readonly onTrack: number; readonly slipping: number };
+  readonly includeSlipping?: boolean;
+  readonly tolerance?: number;
+  readonly precision?: 'exact' | 'target';
+  readonly statusSet?: 'national' | 'progress' | 'works';
+  readonly allowLowCoverage?: boolean;
+  readonly format?: ScoreFormat;
+  readonly output?: string;
+  readonly failOn?: 'lagging' | 'binding' | 'never';
+}
+
+/** Options that are scorePlan's own. */
+const SCORE_KEYS = [
+  'asOf',
+  'method',
+  'table',
+  'tolerance',
+  'precision',
+  'thresholds',
+  'includeSlipping',
+  'statusSet',
+  'allowLowCoverage',
+] as const;
+const WRITTEN_FORMATS = ['table', 'json', 'csv', 'md'];
+
+export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
+  const { output } = options;
+  const format = options.format ?? formatOf(output);
+  if (!WRITTEN_FORMATS.includes(format)) {
+    throw new PlanError('format-not-available', { format, choices: WRITTEN_FORMATS.join(', ') });
+  }
+  const inputs = [options.plan, options.actuals, options.aliases].filter((path) => path !== undefined);
+  if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
+  if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
+  await checkOutput(output, inputs, io);
+
+  const plan = await loadPlan(options.plan, options, io);
+  const card = await scoreCard(plan, options, io);
+  const look: Look = {
+    language: options.language,
+    width: widthOf(io.stdout),
+    colour: hasColour(options.color, io.env, io.stdout) && (isStdout(output) || options.color === 'always'),
+    signs: hasSigns(io.env),
+  };
+  const mark = isStdout(output) ? '' : (await import('../report/csv/write-csv.js')).BYTE_ORDER_MARK;
+  const report = await renderScorecard(plan, card, format, look, mark);
+  const hints =
+    format === 'table' && isStdout(output) && !options.quiet && options.plan !== '-' ? nextSteps(card, options) : '';
+  await writeOutput(output, report + hints, io);
+  return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
+}
+
+async function scoreCard(plan: Plan, options: ScoreOptions, io: Io): Promise<Scorecard> {
+  const { language, maxBytes } = options;
+  const read = async <T>(path: string, reader: (bytes: Uint8Array, about: { file: string }) => Result<T>) => {
+    const { bytes, file } = await readInput(path, io, { maxBytes });
+    return { file, ...reader(bytes, { file }) };
+  };
+  const score = await import('../score/index.js');
+  const actuals = options.actuals === undefined ? null : await read(options.actuals, score.readActuals);
+  const aliases = options.aliases === undefined ? null : await read(options.aliases, score.readAliases);
+  const card = score.scorePlan(plan, {
+    language,
+    ...(actuals && { actuals: actuals.value }),
+    ...(aliases && { aliases: aliases.value }),
+    ...given(options, SCORE_KEYS),
+  });
+  // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard.
+  return {
+    ...card,
+    messages: [...fileMessages(actuals, language), ...fileMessages(aliases, language), ...card.messages],
+  };
+}
+
+/** Notes on a file that is not the plan name the file, and have no place in the plan's text. */
+function fileMessages(
+  read: { file: string; notes: readonly Note[] } | null,
+  language: Settings['language'],
+): Message[] {
+  return (read?.notes ?? []).map(({ level, code, params }) => ({
+    level,
+    code,
+    message: `${read!.file}${say(language, 'colon')}${say(language, code, params)}`,
+    span: null,
+  }));
+}
+
+/** Those of the options that were given. */
+function given<Key extends keyof ScoreOptions>(options: ScoreOptions, keys: readonly Key[]): Pick<ScoreOptions, Key> {
+  return Object.fromEntries(keys.filter((key) => options[key] !== undefined).map((key) => [key, options[key]])) as Pick<
+    ScoreOptions,
+    Key
+  >;
+}
+
+function formatOf(output: string | undefined): ScoreFormat {
+  const ending = /\.(?<ending>[a-z]+)$/i.exec(output ?? '')?.groups?.ending?.toLowerCase();
+  return ending === 'markdown'
+    ? 'md'
+    : ((['json', 'csv', 'md', 'html', 'xlsx', 'docx'] as const).find((each) => each === ending) ?? 'table');
+}
+
+/** A scorecard in one of the formats; CSV has its byte order mark only where it goes to a file. */
+export async function renderScorecard(
+  plan: Plan,
+  card: Scorecard,
+  format: string,
+  look: Look,
+  mark = '',
+): Promise<string> {
+  if (format === 'json') return `${JSON.stringify(card, null, 2)}\n`;
+  if (format === 'csv')
+    return mark + (await import('../report/csv/scorecard-layout.js')).scorecardCsv(card, look.language);
+  const { viewScorecard } = await import('../report/scorecard-view.js');
+  const quotes = new Map(plan.claims.map(({ id, quote }) => [id, quote]));
+  const view = viewScorecard(card, look.language, look.signs || format === 'md', quotes);
+  return format === 'md'
+    ? (await import('../report/formats/scorecard-md.js')).renderScorecardMarkdown(view, look.language)
+    : (await import('../report/formats/scorecard-table.js')).renderScorecardTable(view, look);
+}
+
+/** What to do with the table: fill in what is missing, name what was not matched, see the rest. */
+function nextSteps(card: Scorecard, options: ScoreOptions): string {
+  const plan = shellWord(options.plan);
+  const t = (code: string, command: string) => `  ${say(options.language, code, { command })}`;
+  const lines: string[] = [];
+  if ((card.summary.counts['no-data'] ?? 0) > 0)
+    lines.push(t('score-next-template', `plan template ${plan} -o actuals.csv`));
+  if (card.actuals.unmatched.length > 0 && options.actuals !== undefined && options.aliases === undefined) {
+    lines.push(t('score-next-aliases', `plan score ${plan} -a ${shellWord(options.actuals)} --aliases aliases.csv`));
+  }
+  const actuals = options.actuals === undefined ? '' : ` -a ${shellWord(options.actuals)}`;
+  lines.push(t('score-next-json', `plan score ${plan}${actuals} -f json`));
+  return `\n${say(options.language, 'score-next')}\n${lines.join('\n')}\n`;
+}
+
+function shellWord(word: string): string {
+  return /[\s"'$`\\()&;|<>*?#~!]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : word;
+}
+
+function failsOn(card: Scorecard, what: 'lagging' | 'binding' | 'never'): boolean {
+  if (what === 'never') return false;
+  const lagging = new Set(card.lagging);
+  return what === 'lagging'
+    ? lagging.size > 0
+    : card.results.some((result) => lagging.has(result.indicator) && result.attribute === 'binding');
+}

@@ -1,0 +1,37 @@
+// `plan template`: a CSV file of actual values to fill in, one row per indicator and missing year.
+import { say } from '../messages/index.js';
+import { PlanError } from '../util/plan-error.js';
+import type { Io } from './io.js';
+import { type LoadOptions, loadPlan } from './load-plan.js';
+import { checkOutput, isStdout, writeOutput } from './output.js';
+import type { Settings } from './settings.js';
+
+export interface TemplateOptions extends Settings, LoadOptions {
+  readonly plan: string;
+  readonly table?: string;
+  readonly years?: readonly number[];
+  readonly output?: string;
+}
+
+export async function runTemplate(options: TemplateOptions, io: Io): Promise<number> {
+  const { output, table, years, language } = options;
+  if (/\.xlsx$/i.test(output ?? '')) throw new PlanError('format-not-available', { format: 'xlsx', choices: 'csv' });
+  await checkOutput(output, [options.plan], io);
+  const plan = await loadPlan(options.plan, options, io);
+  const tables = [...new Set(plan.indicators.flatMap((indicator) => indicator.table ?? []))];
+  if (table !== undefined && !tables.includes(table)) {
+    throw new PlanError('score-unknown-table', { given: table, choices: tables.join(', ') || '—' });
+  }
+  const { makeTemplate } = await import('../score/index.js');
+  const { templateCsv } = await import('../report/csv/template-layout.js');
+  const { BYTE_ORDER_MARK } = await import('../report/csv/write-csv.js');
+  const rows = makeTemplate(plan, { ...(table !== undefined && { table }), ...(years !== undefined && { years }) });
+  if (rows.length === 0)
+    throw new PlanError(plan.indicators.length === 0 ? 'template-no-indicators' : 'template-no-rows');
+  await writeOutput(output, (isStdout(output) ? '' : BYTE_ORDER_MARK) + templateCsv(rows), io);
+  if (!isStdout(output) && !options.quiet) {
+    const indicators = new Set(rows.map(({ id }) => id)).size;
+    io.stderr.write(`${say(language, 'template-written', { file: output, rows: rows.length, indicators })}\n`);
+  }
+  return 0;
+}

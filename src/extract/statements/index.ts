@@ -1,0 +1,281 @@
+// Running text → commitments, facts and claims. What is a target and what a result is settled here: the words come from
+// the grammar, the section and the plan's years from the document.
+import { type Document, spanAt } from '../../document/document.js';
+import { toSource } from '../../document/passage.js';
+import { fold } from '../../language/zh/fold.js';
+import { type Quantity, readFoldedQuantities } from '../../language/zh/quantity/index.js';
+import { type ClaimReading, readClaims } from '../../language/zh/statement/claims.js';
+import { splitClauses } from '../../language/zh/statement/clauses.js';
+import { kindOfStatement, readStatements, type Statement } from '../../language/zh/statement/read-statements.js';
+import { type Tense, tenseOf, tenseOfSection } from '../../language/zh/statement/tense.js';
+import type { Box, Claim, Commitment, Fact, Indicator, PlanTable, Task } from '../../model/plan.js';
+import type { Note, Result } from '../../util/note.js';
+import { deadlineFor, distributedYears, readDeadlines, type StatedDeadline } from './deadlines.js';
+import { type IndicatorIndex, indexIndicators } from './indicator-links.js';
+import { runningText, type Stretch } from './stretches.js';
+
+export interface StatementContext {
+  /** Titles from outer to inner of the sections around a place. */
+  sectionPath(offset: number): string[];
+  readonly tasks: readonly Task[];
+  readonly boxes: readonly Box[];
+  readonly indicators: readonly Indicator[];
+  readonly tables: readonly PlanTable[];
+  readonly period: { readonly from: number | null; readonly to: number | null } | null;
+}
+
+export interface Statements {
+  readonly commitments: readonly Commitment[];
+  readonly facts: readonly Fact[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads every quantified commitment, fact and claim of a document's running text. */
+export function extractStatements(document: Document, context: StatementContext): Result<Statements> {
+  const index = indexIndicators(context.indicators);
+  const taskOf = placesOf(context.tasks);
+  const commitments: Commitment[] = [];
+  const facts: Fact[] = [];
+  const claims: Claim[] = [];
+  const notes: Note[] = [];
+  for (const stretch of runningText(document, context.tables, context.boxes)) {
+    const read = readStretch(document, stretch, context, index, taskOf);
+    commitments.push(...read.commitments);
+    facts.push(...read.facts);
+    claims.push(...read.claims);
+  }
+  return {
+    value: {
+      commitments: commitments.map((commitment, i) => ({ ...commitment, id: `c${i + 1}` })),
+      facts: facts.map((fact, i) => ({ ...fact, id: `f${i + 1}` })),
+      claims: claims.map((claim, i) => ({ ...claim, id: `claim${i + 1}` })),
+    },
+    notes,
+  };
+}
+
+function readStretch(
+  document: Document,
+  stretch: Stretch,
+  context: StatementContext,
+  index: IndicatorIndex,
+  taskOf: (offset: number) => string | null,
+): Statements {
+  const { text } = stretch.passage;
+  const folded = fold(text);
+  const clauses = splitClauses(folded);
+  const section = context.sectionPath(stretch.passage.start);
+  const claims = readClaims(folded, clauses);
+  const quantities = withoutClaims(readFoldedQuantities(folded, clauses), claims);
+  const { period } = context;
+  const year = period !== null && period.from === period.to ? period.to : null;
+  const deadlines = readDeadlines(text, folded, year);
+  const years = yearsOnly(deadlines);
+  const sectionTense = tenseOfSection(stretch.caption === null ? section : [...section, stretch.caption]);
+  const commitments: Commitment[] = [];
+  const facts: Fact[] = [];
+  const statements = readStatements(folded, clauses, quantities);
+  const yearOf = yearsByStatement(folded, statements);
+  for (const statement of statements) {
+    const tense = tenseOfStatement(folded, statement, sectionTense, period?.from ?? null);
+    if (tense !== 'future' && statement.quantity.implicit) continue;
+    if (tense === 'future' && isMention(statement)) continue;
+    const place = (start: number, end: number): { start: number; end: number } => toSource(stretch.passage, start, end);
+    const whole = place(statement.start, statement.end);
+    const value = place(statement.quantity.start, statement.quantity.end);
+    const common = {
+      id: '',
+      task: taskOf(whole.start),
+      section,
+      quote: document.text.slice(whole.start, whole.end),
+      valueQuote: document.text.slice(value.start, value.end),
+      valueSpan: spanAt(document, value.start, value.end, stretch.cell),
+      span: spanAt(document, whole.start, whole.end, stretch.cell),
+      ...describeStatement(statement),
+    };
+    if (tense === 'future')
+      commitments.push({
+        ...common,
+        ...linkAndDeadline(
+          common,
+          statement,
+          yearOf.get(statement) ?? null,
+          deadlines,
+          years,
+          index,
+          period?.to ?? null,
+        ),
+      });
+    else
+      facts.push({
+        ...common,
+        indicator: index.link(common.subject, common.value, common.upper)?.id ?? null,
+        deadline: null,
+        inferred: inferredOf(statement, []),
+        tense,
+      });
+  }
+  return {
+    commitments,
+    facts,
+    claims: claims.map(({ start, end, ...claim }) => {
+      const at = toSource(stretch.passage, start, end);
+      const indicators = claim.names.flatMap((name) => index.named(name) ?? []);
+      return {
+        ...claim,
+        id: '',
+        indicators,
+        quote: document.text.slice(at.start, at.end),
+        span: spanAt(document, at.start, at.end, stretch.cell),
+      };
+    }),
+  };
+}
+
+/** 高校毕业生795万人 counts people who are there; 城镇失业人员再就业1.5万人 says what is to be done. */
+function isMention({ isAsserted, quantity, subject }: Statement): boolean {
+  return !isAsserted && (quantity.unit === '人' || quantity.unit === '名') && !subject.endsWith('人数');
+}
+
+function tenseOfStatement(
+  folded: string,
+  { clause, sentenceStart, quantity }: Statement,
+  section: Tense | null,
+  fromYear: number | null,
+): Tense {
+  const sentence = folded.slice(Math.max(sentenceStart, quantity.end - 300), quantity.end);
+  return tenseOf(sentence, folded.slice(clause.start, Math.min(clause.end, clause.start + 300)), { section, fromYear });
+}
+
+/** What the words say, without places and links. */
+function describeStatement({
+  quantity,
+  subject,
+  action,
+  strength,
+  change,
+}: Statement): Pick<
+  Commitment,
+  | 'subject'
+  | 'action'
+  | 'comparator'
+  | 'value'
+  | 'upper'
+  | 'unit'
+  | 'ratio'
+  | 'kind'
+  | 'hedged'
+  | 'strength'
+  | 'implicit'
+> {
+  const { comparator, value, upper, unit, ratio, implicit } = quantity;
+  return {
+    subject,
+    action,
+    comparator,
+    value,
+    upper,
+    unit,
+    strength,
+    implicit,
+    ratio: ratio === null ? null : [ratio[0], ratio[1]],
+    kind: kindOfStatement({ quantity, subject, change }),
+    hedged: strength === 'strive',
+  };
+}
+
+function linkAndDeadline(
+  { subject, value, upper }: Pick<Commitment, 'subject' | 'value' | 'upper'>,
+  statement: Statement,
+  ownYear: string | null,
+  deadlines: readonly StatedDeadline[],
+  years: readonly StatedDeadline[],
+  index: IndicatorIndex,
+  periodEnd: number | null,
+): Pick<Commitment, 'indicator' | 'deadline' | 'inferred'> {
+  const link = index.link(subject, value, upper);
+  const stated =
+    (ownYear === null ? null : { date: ownYear, isOwn: true }) ??
+    deadlineFor(deadlines, statement.sentenceStart, statement.clause.start, statement.end) ??
+    deadlineFor(years, 0, statement.clause.start, statement.end);
+  const deadline = stated?.date ?? (periodEnd === null ? null : String(periodEnd));
+  const inferred = [
+    ...(deadline !== null && !stated?.isOwn ? ['deadline'] : []),
+    ...(link?.how === 'value' ? ['indicator'] : []),
+  ];
+  return { indicator: link?.id ?? null, deadline, inferred: inferredOf(statement, inferred) };
+}
+
+/** 到2025年 at the head of a paragraph holds for its later sentences too; 6月底前 holds for its own. */
+function yearsOnly(deadlines: readonly StatedDeadline[]): StatedDeadline[] {
+  return deadlines.filter(({ date }) => date.length === 4);
+}
+
+/** The numbers of a claim are the claim's. Both lists are in print order. */
+function withoutClaims(quantities: readonly Quantity[], claims: readonly ClaimReading[]): readonly Quantity[] {
+  let next = 0;
+  return quantities.map((quantity) => {
+    while (next < claims.length && claims[next]!.end < quantity.end) next += 1;
+    const claim = claims[next];
+    return claim !== undefined && claim.start <= quantity.start ? { ...quantity, role: 'name' as const } : quantity;
+  });
+}
+
+/** 2024年、2025年分别完成30亿元、50亿元: the year of each. */
+function yearsByStatement(folded: string, statements: readonly Statement[]): Map<Statement, string> {
+  const years = new Map<Statement, string>();
+  for (let i = 0; i < statements.length; ) {
+    const { clause, sentenceStart, quantity } = statements[i]!;
+    let next = i;
+    while (next < statements.length && statements[next]!.clause === clause) next += 1;
+    const words = folded.slice(Math.max(sentenceStart, quantity.start - 80), quantity.start);
+    distributedYears(words, next - i)?.forEach((year, k) => {
+      years.set(statements[i + k]!, year);
+    });
+    i = next;
+  }
+  return years;
+}
+
+function inferredOf({ quantity }: Statement, names: readonly string[]): string[] {
+  return [
+    ...names,
+    ...(quantity.unitInferred && !quantity.implicit ? ['unit'] : []),
+    ...(quantity.implicit ? ['value', 'unit'] : []),
+  ];
+}
+
+/** The task at a place. Tasks do not overlap, except that one in a table may stand inside another's span. */
+function placesOf(tasks: readonly Task[]): (offset: number) => string | null {
+  const sorted = [...tasks].sort((a, b) => a.span.start - b.span.start);
+  return (offset) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.span.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const task = sorted[low - 1];
+    return task !== undefined && offset < task.span.end ? task.id : null;
+  };
+}
+
+/** Tasks and boxes with the ids of the commitments that stand in them. */
+export function linkCommitments(
+  tasks: readonly Task[],
+  boxes: readonly Box[],
+  commitments: readonly Commitment[],
+): { tasks: Task[]; boxes: Box[] } {
+  const byTask = new Map<string, string[]>();
+  for (const { id, task } of commitments) if (task !== null) byTask.set(task, [...(byTask.get(task) ?? []), id]);
+  const within = (start: number, end: number): string[] =>
+    commitments.filter(({ span }) => span.start >= start && span.start < end).map(({ id }) => id);
+  return {
+    tasks: tasks.map((task) => ({ ...task, commitments: byTask.get(task.id) ?? [] })),
+    boxes: boxes.map((box) => ({
+      ...box,
+      items: box.items.map((item) => ({ ...item, commitments: within(item.span.start, item.span.end) })),
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+// Which passages of a document hold running text, and what is known of each: section, box, table cell.
+import type { Document, Table } from '../../document/document.js';
+import { cellName } from '../../document/document.js';
+import type { Passage } from '../../document/passage.js';
+import type { Box, PlanTable } from '../../model/plan.js';
+
+export interface Stretch {
+  readonly passage: Passage;
+  readonly cell: string | null;
+  /** The caption of the box around it. */
+  readonly caption: string | null;
+}
+
+const MIN_CELL_LENGTH = 8;
+
+/** The stretches of running text in document order: paragraphs, the paragraphs of boxes, cells of tables that hold text. */
+export function runningText(document: Document, tables: readonly PlanTable[], boxes: readonly Box[]): Stretch[] {
+  const kinds = new Map(tables.map((table) => [table.span.start, table.kind]));
+  const stretches: Stretch[] = [];
+  let box = 0;
+  for (const block of document.blocks) {
+    if (block.type === 'paragraph') {
+      if (block.headingLevel !== null) continue;
+      while (box < boxes.length && boxes[box]!.span.end <= block.passage.start) box += 1;
+      const around = boxes[box];
+      const isInside = around !== undefined && around.span.start <= block.passage.start;
+      stretches.push({ passage: block.passage, cell: null, caption: isInside ? around.caption : null });
+    } else if (block.type === 'box') {
+      const caption = block.caption?.text ?? null;
+      for (const paragraph of block.paragraphs) stretches.push({ passage: paragraph.passage, cell: null, caption });
+    } else if (kinds.get(block.start) !== 'indicators') {
+      stretches.push(...cellTexts(block));
+    }
+  }
+  return stretches;
+}
+
+function cellTexts(table: Table): Stretch[] {
+  return table.rows.flatMap((row) =>
+    row.flatMap((cell) =>
+      cell.carried || cell.passage.text.trim().length < MIN_CELL_LENGTH
+        ? []
+        : [{ passage: cell.passage, cell: cellName(cell), caption: null }],
+    ),
+  );
+}

@@ -1,0 +1,149 @@
+// Which value column is baseline, which target, which actual: by their words and by how their years lie to one another.
+import { type HeaderHint, readHeader } from '../../language/zh/header-words.js';
+import type { Column } from '../../model/plan.js';
+import type { ColumnHeader } from './layout.js';
+
+export type Period = { readonly from: number | null; readonly to: number | null };
+
+/** A column on its way to its role. */
+export interface Draft {
+  readonly column: number;
+  readonly header: ColumnHeader;
+  hint: HeaderHint | null;
+  year: number | null;
+  readonly isPeriod: boolean;
+  readonly isGrowth: boolean;
+  readonly isCumulative: boolean;
+  readonly isFirstLead: boolean;
+  readonly tick: 'binding' | 'expected' | null;
+  readonly level: number;
+  /** 3 for YR3, Year 3: a year of the plan without its date. */
+  readonly step: number | null;
+  readonly texts: readonly string[];
+}
+
+export const VALUE_HINTS: ReadonlySet<HeaderHint | null> = new Set<HeaderHint>([
+  'baseline',
+  'target',
+  'actual',
+  'estimate',
+  'growth',
+  'year',
+]);
+
+const BOUND_PATTERN = /^[≥≤≧≦]|不低于|不少于|不超过|控制在|力争|以上$|以内$/;
+
+/** Roles of the value columns, by their words and by how their years lie to one another. */
+export function valueRoles(drafts: Draft[], caption: string, around: Period | null): Map<number, Column['role']> {
+  const roles = new Map<number, Column['role']>();
+  const period = captionPeriod(caption) ?? around;
+  const values = drafts.filter((draft) => VALUE_HINTS.has(draft.hint));
+  const targets = values.filter((draft) => draft.hint === 'target');
+  const isReport = /完成情况|实现情况|执行情况|评估/.test(caption) && targets.length === 0;
+  const bare = values.filter((draft) => draft.hint === 'year');
+  const known = bare.map((draft) => draft.year ?? 0);
+  const latest = Math.max(0, ...known);
+  const firstTarget = Math.min(...targets.map((draft) => draft.year ?? period?.to ?? Number.POSITIVE_INFINITY));
+  // Without the plan's years: figures by year for which somebody is responsible, or with bounds (≥520), are aims.
+  const isAssigned = bare.length > 2 && drafts.some((draft) => draft.hint === 'responsible' || draft.hint === 'lead');
+  const isBounded = (draft: Draft) =>
+    draft.texts.filter((text) => BOUND_PATTERN.test(text)).length * 4 >= draft.texts.length;
+  for (const draft of bare) {
+    const year = draft.year ?? 0;
+    if (targets.length > 0) roles.set(draft.column, year < firstTarget ? 'baseline' : 'target');
+    else if (isReport) roles.set(draft.column, year === latest ? 'actual' : 'baseline');
+    else if (period?.from != null && year > 0)
+      roles.set(draft.column, year < period.from && (year < latest || bare.length === 1) ? 'baseline' : 'target');
+    else if (isAssigned || (bare.length > 1 && draft.texts.length > 0 && isBounded(draft)))
+      roles.set(draft.column, 'target');
+    else
+      roles.set(
+        draft.column,
+        year === latest && (bare.length > 1 || values.every((d) => d.hint !== 'actual')) ? 'target' : 'baseline',
+      );
+    if (
+      targets.length === 0 &&
+      !isReport &&
+      year === latest &&
+      period?.from != null &&
+      year < period.from &&
+      bare.length > 1
+    )
+      roles.set(draft.column, 'target');
+  }
+  for (const draft of targets) {
+    if (draft.year === null) draft.year = periodEnd(caption, period);
+    roles.set(draft.column, 'target');
+  }
+  const targetYears = values
+    .filter((draft) => roles.get(draft.column) === 'target')
+    .map((draft) => draft.year ?? Number.POSITIVE_INFINITY);
+  // Beside the plan's own targets those of the period before it (十三五规划目标) do not make a 2020 figure an actual.
+  const own = targetYears.filter((year) => period?.from == null || year >= period.from);
+  const earliest = Math.min(...(own.length > 0 ? own : targetYears));
+  for (const draft of values) {
+    if (draft.hint === 'baseline') roles.set(draft.column, 'baseline');
+    if (draft.hint !== 'actual' && draft.hint !== 'estimate') continue;
+    const hasBaseline = values.some(
+      (other) => other !== draft && (other.hint === 'baseline' || roles.get(other.column) === 'baseline'),
+    );
+    if (targetYears.length === 0) roles.set(draft.column, draft.hint === 'estimate' ? 'target' : 'actual');
+    else if (draft.year !== null && Number.isFinite(earliest)) {
+      // Between baseline and target, within the plan's years, it is how far one has come: 2018年完成值.
+      const year = draft.year;
+      const isOnTheWay =
+        values.some((other) => other.hint === 'baseline' && (other.year ?? year) < year) &&
+        (period?.from == null || year >= period.from || earliest < period.from);
+      roles.set(draft.column, year < earliest && !isOnTheWay ? 'baseline' : 'actual');
+    } else
+      roles.set(
+        draft.column,
+        draft.hint === 'estimate' ||
+          (!hasBaseline && /十三五|十二五|十四五|现状/.test(draft.header.text) && draft.year !== null)
+          ? 'baseline'
+          : 'actual',
+      );
+  }
+  for (const draft of values.filter((d) => d.hint === 'growth')) {
+    const isPast = (draft.year !== null && draft.year < earliest) || /实际|完成|预计/.test(draft.header.text);
+    const isPlanned = /计划|目标|规划/.test(draft.header.text) && !/实际|完成|预计/.test(draft.header.text);
+    roles.set(draft.column, isPast && !isPlanned && targetYears.length > 0 ? 'baseline' : 'target');
+    if (draft.year === null)
+      draft.year = Number.isFinite(Math.max(...targetYears)) ? Math.max(...targetYears) : periodEnd(caption, period);
+  }
+  // A target that a later one follows is a step on the way.
+  const levels = values.filter(
+    (draft) => roles.get(draft.column) === 'target' && draft.hint !== 'growth' && draft.year !== null,
+  );
+  const final = Math.max(...levels.map((draft) => draft.year ?? 0));
+  for (const draft of levels) {
+    const year = draft.year ?? 0;
+    const isPast = period?.from != null && year < period.from && final >= period.from;
+    if (year < final && year !== period?.to && !isPast) roles.set(draft.column, 'interim');
+  }
+  const steps = values.filter((draft) => roles.get(draft.column) === 'target' && draft.step !== null);
+  const lastStep = Math.max(...steps.map((draft) => draft.step ?? 0));
+  for (const draft of steps) if ((draft.step ?? 0) < lastStep) roles.set(draft.column, 'interim');
+  return roles;
+}
+
+/** 2024年…计划主要指标 heads a table of one year. */
+function captionPeriod(caption: string): Period | null {
+  const years = [...caption.matchAll(/(?<![\d—–~-])(?:19|20)\d\d(?=年(?!以|来|[至—–~-]))/g)].map(([year]) =>
+    Number(year),
+  );
+  const [year] = years;
+  return years.length === 1 &&
+    year !== undefined &&
+    /计划|目标|任务/.test(caption) &&
+    !/十[一二三四五六]五/.test(caption)
+    ? { from: year, to: year }
+    : null;
+}
+
+/** The year in which the caption or the plan's period ends. */
+function periodEnd(caption: string, period: Period | null): number | null {
+  const named = /十[一二三四五六]五/.test(caption) || /(?:19|20)\d\d年?[^版]{0,20}(?:目标|计划|任务)/.test(caption);
+  const year = named ? readHeader(caption.slice(0, 60)).year : null;
+  return year ?? period?.to ?? null;
+}

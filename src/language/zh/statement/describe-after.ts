@@ -1,0 +1,139 @@
+// A quantity that a noun follows: 「组建30个农村学前教育发展联盟」, 「85%以上学校建成达标校」.
+import type { Quantity } from '../quantity/quantity.js';
+import { type Carried, type Description, dropBa, METRIC_LEAD_PATTERN, yearly } from './describe.js';
+import { nameWithUnit } from './naming.js';
+import { isMetric, stripLead, stripTail } from './phrases.js';
+import { actionUpTo, leadingAction } from './verbs.js';
+
+const LIGHT_VERBS = new Set('完成 做好 加快 推进 实施 启动 开展 推动 抓好 组织 组织开展 统筹'.split(' '));
+/** What is done to the things counted, after their name: 小区配套园|治理, 乡镇卫生院|达标改造. */
+const ACTION_NOUN_PATTERN =
+  /(?:达标|提标|标准化|适老化|综合|智能化|数字化|生态|绿色|清洁化|规范化|无障碍|节能|技术|安全)?(?:治理|整治|迁扩建|迁建|改扩建|扩建|改建|除险加固|除险|加固|修缮|修复|整改|普查|搬迁|改造升级|改造提升|提升改造|改造|升级|提升)(?:任务|工作)?$/;
+/** Where the noun after a number ends and what is said of it begins: 优秀退役军人|进入…, 县|创成…. */
+const PREDICATE_PATTERN =
+  /(?<verb>进入|创成|成为|达到|(?<![雷发表通送抵下传到直])达|建成|通过|获得|获批|入选|列入|纳入|参加|参与|实现|完成|能够|具备|符合|满足|(?<![面方导朝取志])向|用于|投入使用|创建为|建为|提供|支持|开展|进(?=公务员|机关|企业|社区|校园))(?!标|园|标校|率)/;
+
+/** Describes a quantity that a noun follows: 「组建30个农村学前教育发展联盟」, 「85%以上学校建成达标校」. */
+export function describeAfter(
+  before: string,
+  after: string,
+  quantity: Quantity,
+  carried: Carried | null,
+  previousNoun: string,
+): Description {
+  return yearly(before, describeWordsAfter(before, after, quantity, carried, previousNoun));
+}
+
+function describeWordsAfter(
+  before: string,
+  after: string,
+  quantity: Quantity,
+  carried: Carried | null,
+  previousNoun: string,
+): Description {
+  const head = stripLead(dropBa(before));
+  const rest = after.replace(/^[的、 ]+/, '').replace(/[、，。；\s等]{1,6}$/, '');
+  if (quantity.kind === 'ratio') return describeShare(head, rest, quantity, previousNoun);
+  const { verb, owner } = readVerb(head, carried);
+  const predicate = readPredicate(rest);
+  const noun = (predicate === null ? rest : rest.slice(0, predicate.at)).replace(/(?:以上|左右)$/, '');
+  const isKept = verb !== null && !verb.isMaking && verb.verb !== '新建' && verb.verb !== '加快';
+  const sized = quantity.kind === 'money' && !isMetric(noun) ? `${noun}规模` : noun;
+  const prefix = `${/^每|人以上|岁/.test(owner) ? owner : ''}${isKept ? verb.verb : ''}`;
+  const description: Description = {
+    subject: '',
+    action: verb?.verb ?? null,
+    noun,
+    change: null,
+    isAsserted: verb !== null || quantity.from < quantity.start,
+    carried: verb === null ? carried : { ...verb, owner: '' },
+  };
+  // 28个村的污水治理: what is done to the villages.
+  const done = /^(?<thing>.{1,12})的(?<work>[^的]{2,10})$/.exec(noun);
+  const isLight = verb !== null && LIGHT_VERBS.has(verb.verb);
+  const act = isLight && quantity.unit !== '户' ? ACTION_NOUN_PATTERN.exec(noun.slice(-14)) : null;
+  const thing = act === null ? '' : noun.slice(0, noun.length - act[0].length);
+  if (act !== null && done?.groups !== undefined) {
+    return { ...description, subject: nameWithUnit(`完成${done.groups.work}的${done.groups.thing}`, quantity) };
+  }
+  if (act !== null && thing.length >= 2) {
+    const act0 = act[0].replace(/(?:任务|工作)$/, '');
+    return {
+      ...description,
+      subject: nameWithUnit(`${verb?.verb === '完成' ? `完成${act0}的` : act0}${thing}`, quantity),
+    };
+  }
+  if (predicate !== null && noun.length >= 1) {
+    if (/^(?:创成|成为|建成|创建为|建为|入选|获批|获得|列入)$/.test(predicate.verb)) {
+      return {
+        ...description,
+        subject: nameWithUnit(predicate.object, quantity),
+        action: predicate.verb,
+        isAsserted: true,
+      };
+    }
+    if (/^(?:进入|达到|达|通过|符合|满足)$/.test(predicate.verb)) {
+      return {
+        ...description,
+        subject: nameWithUnit(`${prefix}${predicate.verb}${predicate.object}的${noun}`, quantity),
+      };
+    }
+  }
+  return {
+    ...description,
+    subject: nameWithUnit(`${prefix}${stripLead(isLight ? sized.replace(/(?<=.{3})建设$/, '') : sized)}`, quantity),
+  };
+}
+
+function readVerb(head: string, carried: Carried | null): { verb: Carried | null; owner: string } {
+  const { noun: owner } = stripTail(head);
+  const trailing = trailingAction(head);
+  if (trailing !== null) return { verb: { ...trailing, owner: '' }, owner: stripTail(head.slice(0, trailing.at)).noun };
+  const leading = leadingAction(head);
+  if (leading !== null) return { verb: { ...leading, owner: '' }, owner: '' };
+  return { verb: carried, owner };
+}
+
+/** The action verb that the head ends with: 「每个乡镇至少|建有」. */
+function trailingAction(head: string): { verb: string; isMaking: boolean; at: number } | null {
+  const bare = head.replace(/(?:了|好|出|一批|不少于|不低于|至少|约|近|超过|超|共|各){1,4}$/, '');
+  const verb = actionUpTo(bare, bare.length);
+  return verb === null
+    ? null
+    : { verb, isMaking: leadingAction(verb)?.isMaking ?? true, at: bare.length - verb.length };
+}
+
+function readPredicate(rest: string): { verb: string; object: string; at: number } | null {
+  const found = PREDICATE_PATTERN.exec(rest);
+  if (found === null || found.index === 0) return null;
+  const verb = found.groups?.verb ?? '';
+  return { verb, object: rest.slice(found.index + verb.length), at: found.index };
+}
+
+/** 85%以上学校建成达标校 → 达标校占学校比例; 30%学校达到标准 → 学校达到标准的比例; 法律顾问100%全覆盖 → 法律顾问覆盖率. */
+function describeShare(head: string, rest: string, quantity: Quantity, previousNoun: string): Description {
+  const { noun: named, level } = stripTail(head);
+  const noun = named.replace(METRIC_LEAD_PATTERN, '');
+  const predicate = readPredicate(rest);
+  const base = { action: level ?? predicate?.verb ?? null, change: null, isAsserted: true, carried: null };
+  if (/^(?:全)?覆盖/.test(rest))
+    return { ...base, action: '覆盖', subject: `${noun.replace(/覆盖率?$/, '')}覆盖率`, noun };
+  const verb = leadingAction(noun);
+  const isVerbOnly =
+    noun === '' || (verb !== null && verb.verb === noun) || /^(?:实现|推动|完成|确保|支持)$/.test(noun);
+  if (!isVerbOnly && noun.length >= 2) {
+    const subject = isMetric(noun) ? noun : `${noun}${rest.length <= 12 ? rest : ''}比例`;
+    return { ...base, subject, noun };
+  }
+  if (predicate === null)
+    return { ...base, action: verb?.verb ?? null, subject: nameWithUnit(rest, quantity), noun: rest };
+  const subjectNoun = rest.slice(0, predicate.at);
+  if (/^(?:创成|成为|建成|创建为|建为|入选|获得)$/.test(predicate.verb)) {
+    return { ...base, subject: `${predicate.object}占${subjectNoun}比例`, noun: predicate.object };
+  }
+  // 30%学校达到标准, after a clause about 民办新居民子女学校: the schools spoken of.
+  if (previousNoun.length > subjectNoun.length && previousNoun.endsWith(subjectNoun)) {
+    return { ...base, subject: `${previousNoun}${predicate.verb}${predicate.object}的比例`, noun: previousNoun };
+  }
+  return { ...base, subject: `${predicate.verb}${predicate.object}的${subjectNoun}比例`, noun: subjectNoun };
+}

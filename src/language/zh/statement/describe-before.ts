@@ -1,0 +1,210 @@
+// A quantity that has nothing, or no noun, after it: 「新（扩）建幼儿园80所」, 「占比保持90%以上」.
+import type { Quantity } from '../quantity/quantity.js';
+import { wordsFrom } from '../words.js';
+import { endOfLast, untilMatch } from './around.js';
+import { type Carried, type Description, dropBa, METRIC_LEAD_PATTERN, withChange, yearly } from './describe.js';
+import { nameWithUnit } from './naming.js';
+import { isMetric, stripLead, stripTail } from './phrases.js';
+import { CHANGE_VERBS, endsWithAction, leadingAction } from './verbs.js';
+
+/** 普及高中阶段教育，毛入学率达到90%: the rate of what the clause before speaks of. */
+const GENERIC_METRIC_PATTERN =
+  /^(?:毛|净)?(?:入学率|覆盖率|覆盖面|普及率|合格率|达标率|完成率|参与率|满意率|满意度|知晓率|利用率|使用率|到位率|签约率|占比|比例|比重|总量|总数|总规模|总产值|总长度|总面积)$/;
+/** 人数比2009年(翻一番), 能耗较上年(下降): what it is compared with is no part of the name. */
+const COMPARED_PATTERN =
+  /(?<=.{2})(?:较|比)(?:上年|上一年|去年|同期|基期|(?:19|20)\d\d年|[“”十一二三四五六七八九]{3,6})(?:同期|预算|底|末|时期末)?$/;
+const METRIC_BREAK_PATTERN =
+  /(?:使得|使|令|力争|确保|争取|实现|推动|(?:增加|提高|下降|增长|改善|扩大|减少|增强)、)(?=[^，。]{3})/g;
+/** 建成率, 建设用地, 新建住宅: the verb is part of the name. */
+const NAME_AFTER_VERB_PATTERN = /^(?:率|数|面|量|度|比|额|标准|能力|水平|区|期|后|者|用地|方案|资金|项目资金|系统)/;
+/** A verb in the middle: 职业学校|新增|专业, 面向社会人员|开展|职业技能培训. */
+const middleVerbAt = wordsFrom(
+  '开展 新增 建有 附设 设有 建成 打造 培育 搭建 组建 引进 新建 完成 实现 创建 建立 举办 拥有 设立 配备 培养 增设 配置 建设 改造 实施 支持'.split(
+    ' ',
+  ),
+);
+const NAME_GOES_ON_PATTERN = /^(?:率|数|区|期|后|者|情况|标准|用地|水平|能力)/;
+const LONGEST_OWNER = 24;
+/** Describes a quantity that has nothing, or no noun, after it: 「新（扩）建幼儿园80所」, 「占比保持90%以上」. */
+export function describeBefore(
+  before: string,
+  quantity: Quantity,
+  carried: Carried | null,
+  previousNoun: string,
+): Description {
+  return yearly(before, describeWordsBefore(before, quantity, carried, previousNoun));
+}
+
+function describeWordsBefore(
+  before: string,
+  quantity: Quantity,
+  carried: Carried | null,
+  previousNoun: string,
+): Description {
+  const head = stripLead(dropBa(before));
+  const shareOf = readShareOf(head, quantity);
+  if (shareOf !== null) return { ...plain(shareOf), action: '占', isAsserted: true };
+  const { noun: printed, level, change } = stripTail(head);
+  const words = printed
+    .replace(
+      /^(?:比|较|相比)(?:于)?(?:上年|上一年|去年|同期|(?:19|20)\d\d年|[“”十一二三四五六七八九]{2,6}末?|基期)(?:同期|预算|底|末)?/,
+      '',
+    )
+    .replace(COMPARED_PATTERN, '');
+  const isMeasured = quantity.kind !== 'count' || isMetric(words);
+  const asserted = level !== null || change !== null || quantity.from < quantity.start;
+  if (words === '' || /^(?:占比|比例|比重|年均|均|总数|总量|总额)$/.test(words)) {
+    // 占比达到30%, 年均增长8%: said of what the clause before named.
+    const noun = previousNoun === '' ? words : `${previousNoun.replace(/数$/, words === '' ? '数' : '')}${words}`;
+    const named = noun === '' ? '' : `${nameWithUnit(noun, quantity)}`;
+    return {
+      ...plain(noun),
+      subject: withChange(named, quantity, change),
+      action: level ?? change,
+      change,
+      isAsserted: asserted,
+    };
+  }
+  if (
+    isMeasured &&
+    (level !== null ||
+      change !== null ||
+      isMetric(words) ||
+      quantity.from < quantity.start ||
+      quantity.kind === 'ratio')
+  ) {
+    return describeMetric(words, quantity, level, change, previousNoun);
+  }
+  return describeCount(words, quantity, carried, level ?? change, asserted);
+}
+
+function plain(noun: string): Description {
+  return { subject: noun, action: null, noun, change: null, isAsserted: false, carried: null };
+}
+
+/** 艾滋病检测人次数占到常住人口(18%), 护理型床位占机构床位的(60%) → A占B比例. */
+function readShareOf(head: string, quantity: Quantity): string | null {
+  if (quantity.kind !== 'ratio') return null;
+  const tail = head.replace(/(?:的|达到?|比例为|比重为)$/, '');
+  const found = /^(?<part>.{2,40}?)(?:占到|占|不低于|不少于|不高于|超过)(?<whole>[^占比率]{2,24}?)(?:的)?$/.exec(tail);
+  if (found === null || /(?:占比|比例|比重)/.test(tail)) return null;
+  const { part = '', whole = '' } = found.groups ?? {};
+  if (stripTail(whole).noun.length < 2) return null;
+  return `${stripLead(part).replace(METRIC_LEAD_PATTERN, '')}占${whole.replace(/达到?$/, '')}比例`;
+}
+
+function describeMetric(
+  words: string,
+  quantity: Quantity,
+  level: string | null,
+  changed: string | null,
+  previousNoun: string,
+): Description {
+  let change = changed;
+  let noun = words.slice(endOfLast(words, METRIC_BREAK_PATTERN));
+  noun = stripLead(noun.replace(METRIC_LEAD_PATTERN, '')).replace(/以[^，。、]{1,12}为(?:单位|口径|基数)$/, '');
+  // 国内生产总值从54万亿元(增加到): what it starts from is no part of the name.
+  if (/\d/.test(noun)) noun = untilMatch(noun, /(?<=.{2})[从由自](?=[^，。；]{0,24}\d)/);
+  const isOfBefore =
+    /^占/.test(noun) || (GENERIC_METRIC_PATTERN.test(noun) && !isMetric(previousNoun) && previousNoun.length <= 20);
+  if (isOfBefore && previousNoun !== '') noun = `${previousNoun}${noun}`;
+  // 供养标准达到低保标准1.3倍: the first of the two is measured.
+  if (quantity.kind === 'multiple') noun = untilMatch(noun, /(?<=.{3})(?:达到|提高到|相当于|为|是)/);
+  const leading =
+    quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'area' ? leadingAction(noun) : null;
+  if (leading?.isMaking && isRealVerb(noun, leading.verb)) noun = noun.slice(leading.verb.length);
+  // 压减政府性基金项目30%: the verb of change stands first.
+  if (quantity.kind === 'ratio' && change === null && level === null) {
+    const first = CHANGE_VERBS.find((verb) => noun.startsWith(verb) && isRealVerb(noun, verb));
+    if (first !== undefined && !isMetric(noun)) {
+      change = first;
+      noun = noun.slice(first.length);
+    }
+  }
+  noun = noun.replace(/的$/, '');
+  return {
+    subject: withChange(nameWithUnit(noun, quantity), quantity, change),
+    action: level ?? change ?? leading?.verb ?? null,
+    noun,
+    change,
+    isAsserted: true,
+    carried: null,
+  };
+}
+
+function isRealVerb(text: string, verb: string): boolean {
+  const rest = text.slice(verb.length);
+  return rest.length >= 2 && !NAME_AFTER_VERB_PATTERN.test(rest);
+}
+
+function describeCount(
+  words: string,
+  quantity: Quantity,
+  carried: Carried | null,
+  level: string | null,
+  asserted: boolean,
+): Description {
+  let noun = words;
+  let verb: { verb: string; isMaking: boolean } | null = null;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const leading = leadingAction(noun);
+    if (leading === null || !isRealVerb(noun, leading.verb)) break;
+    const rest = stripLead(noun.slice(leading.verb.length).replace(/^(?:了|好|一批)/, ''));
+    verb = leading;
+    const second = leading.isMaking ? null : leadingAction(rest);
+    // 培养引进人才: two verbs of one kind stay together.
+    if (!leading.isMaking && (second === null || !second.isMaking)) break;
+    noun = rest;
+    if (!leading.isMaking) verb = null;
+  }
+  if (verb === null) {
+    const middle = readMiddle(noun);
+    if (middle !== null) {
+      const name = `${middle.owner}${middle.isMaking ? '' : middle.verb}${middle.noun}`;
+      return counted(name, middle.noun, quantity, middle, middle.owner, true);
+    }
+  }
+  noun = stripLead(noun).replace(/的$/, '');
+  if (verb !== null) return counted(noun, noun, quantity, verb, '', true);
+  if (carried !== null && !endsWithAction(noun)) {
+    const name = carried.isMaking ? noun : `${carried.owner}${carried.verb}${noun}`;
+    return { ...counted(name, noun, quantity, carried, carried.owner, true), carried };
+  }
+  return {
+    subject: nameWithUnit(noun, quantity),
+    action: level,
+    noun,
+    change: null,
+    isAsserted: asserted,
+    carried: null,
+  };
+}
+
+function readMiddle(text: string): (Carried & { readonly noun: string }) | null {
+  for (let at = 1; at <= LONGEST_OWNER && at < text.length; at++) {
+    const verb = middleVerbAt(text, at);
+    if (verb === null) continue;
+    const noun = text.slice(at + verb.length);
+    if (noun.length < 2 || NAME_GOES_ON_PATTERN.test(noun)) continue;
+    return { owner: stripTail(text.slice(0, at)).noun, verb, isMaking: leadingAction(verb)?.isMaking ?? true, noun };
+  }
+  return null;
+}
+
+function counted(
+  name: string,
+  noun: string,
+  quantity: Quantity,
+  verb: { verb: string; isMaking: boolean },
+  owner: string,
+  isAsserted: boolean,
+): Description {
+  return {
+    subject: nameWithUnit(name, quantity),
+    action: verb.verb,
+    noun,
+    change: null,
+    isAsserted,
+    carried: { verb: verb.verb, isMaking: verb.isMaking, owner },
+  };
+}

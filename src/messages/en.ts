@@ -1,0 +1,281 @@
+// English sentences. Keys: see index.ts.
+import { helpEn } from './help-en.js';
+import type { Catalogue } from './index.js';
+
+export const en: Catalogue = {
+  ...helpEn,
+  'encoding-used': 'Read as {encoding}.',
+  // readers
+  'input-not-a-document': '{file} holds {kind} data, not a document. Give the document itself (text, Markdown …).',
+  'input-binary':
+    '{file} does not hold text but binary data. Give the document itself, or save it as UTF-8 .txt first.',
+  'format-not-supported': '{file} is in the format {format}, which cannot be read yet. Save it as .txt or .md first.',
+  'image-dropped': 'An image was not read: {target}. Tables or figures in it have to be entered by hand.',
+  'table-cut': 'A table has more than {columns} columns; the others were not read.',
+  'table-cell-missing':
+    'Row {row} of a table has {found} cells instead of {expected}; which of them are empty is judged by their content.',
+  'table-not-recognised':
+    'No table was read below “{caption}”, so its indicators are missing. Check whether the table was lost (for example, is an image).',
+  'bytes-unreadable':
+    'The file was read as {encoding}; {count} places hold damaged bytes (byte offsets {offsets}) and show as “\ufffd”. Check them against the original.',
+  // command line: errors
+  'error-head': 'error [{code}] ',
+  'warning-head': 'warning [{code}] ',
+  unexpected:
+    'Something went wrong inside plan: {message}.\nPlease report it together with the file; PLAN_DEBUG=1 shows where.',
+  'usage-unknown-option': 'There is no option {given}.\nSee plan{command} --help.',
+  'usage-unknown-option-nearest': 'There is no option {given}. Did you mean {nearest}?\nSee plan{command} --help.',
+  'usage-unknown-command': 'There is no command "{given}".\nSee plan --help.',
+  'usage-unknown-command-nearest': 'There is no command "{given}". Did you mean {nearest}?\nSee plan --help.',
+  'usage-no-command': '"{given}" looks like a file, and there is no command before it.\nTry plan extract {given}',
+  'usage-missing-argument': 'The argument <{given}> is missing.\nSee plan{command} --help for examples.',
+  'usage-option-argument': 'The option {given} needs a value.\nSee plan{command} --help for examples.',
+  'usage-excess': 'Too many arguments.\nSee plan{command} --help for examples.',
+  'usage-choice': 'The option {option} cannot be "{given}".\nIt can be: {choices}.',
+  'usage-choice-nearest': 'The option {option} cannot be "{given}". Did you mean {nearest}?\nIt can be: {choices}.',
+  'usage-schema': 'There is no schema "{given}".\nThere are: {choices}.',
+  'usage-size': '--max-bytes does not understand "{given}".\nWrite 64MB, 500KB or a number of bytes.',
+  'usage-failures': '--max-failures does not understand "{given}".\nWrite a number (3) or a share (10%).',
+  'usage-number': '{option} does not understand "{given}".\nWrite a number that is not negative, such as 0.05.',
+  'usage-stdin-twice': 'Standard input (-) can be read only once.\nSave one of the inputs to a file.',
+  'usage-format-several':
+    'The format {format} holds one document, and there are {count}.\nUse -f ndjson, or run them one by one.',
+  'format-not-available': 'The format {format} cannot be written yet.\nThere are: {choices}.',
+  'input-missing': 'There is no file {file}.\nCheck its path and its name.',
+  'input-missing-alike': 'There is no file {file}. Did you mean {alike}?',
+  'input-directory': '{file} is a folder, not a file.\nName the files in it, such as {file}/*.txt.',
+  'input-unreadable': '{file} cannot be read ({reason}).\nCheck its permissions, and that no other program holds it.',
+  'input-empty': '{file} is empty: there is nothing to read.\nCheck that it was copied or downloaded whole.',
+  'input-empty-stdin': 'Standard input is empty.\nCheck that the command before the pipe prints something.',
+  'input-too-large':
+    '{file} has {size}, more than the limit of {limit}; it was not read.\nPlans are far smaller; --max-bytes raises the limit.',
+  'output-directory': 'The output {file} is a folder.\nName a file; only -f csv writes to a folder.',
+  'output-not-a-file':
+    'The output {file} is a device or a pipe, and a file would replace it.\nWithout -o the data goes to standard output.',
+  'output-no-folder': 'The folder {folder} of the output {file} does not exist.\nMake it first.',
+  'output-is-input': 'The output {file} is the input itself, and would overwrite it.\nChoose another name.',
+  'output-failed':
+    "{file} cannot be written ({reason}); what was there is unchanged.\nCheck the folder's permissions and the free space.",
+  'plan-json-invalid': '{file} looks like JSON but cannot be parsed: {reason}.\nMake it again with plan extract.',
+  'plan-json-several':
+    '{file} has {count} lines of JSON, one plan each, and one plan is handled at a time.\nSave one line to a file, or run the documents one by one.',
+  'plan-json-error': '{file} holds no plan, only the record of a failed extraction: {reason}.\nSolve that first.',
+  'plan-invalid':
+    '{file} is not a plan as plan extract writes it: at {path}, {reason}.\nMake it again with plan extract, or compare it with plan schema plan.',
+  'plan-version':
+    "{file} is plan data of version {version}; this program knows version {supported}.\nUpdate plan-toolkit, or make the file again with this program's plan extract.",
+  // command line: extract
+  'extract-failures': '{count} of {total} documents could not be extracted; see error in their lines.',
+  // score report
+  colon: ': ',
+  'column-number': 'No.',
+  'column-name': 'Indicator',
+  'column-target': 'Target',
+  'column-actual': 'Actual',
+  'column-gap': 'Gap',
+  'column-completion': 'Done',
+  'column-status': 'Status',
+  'column-category': 'Category',
+  'column-realisation': 'Realisation',
+  'score-as-of': 'as of {period}',
+  'score-method-timeline': 'method timeline (序时进度)',
+  'score-method-final': 'method final',
+  'score-headline-none': 'Nothing could be judged',
+  'score-headline-good': '{judged} judged, none lags',
+  'score-headline-bad': '{judged} judged, {count} lagging',
+  'score-headline-bad-binding': '{judged} judged, {count} lagging, {binding} of them binding',
+  'score-legend-binding': 'binding (约束性)',
+  'score-legend-estimate': 'estimate',
+  'score-realisation': 'Realisation {value} (mean over indicators{mean}), {scored} of {total} scored ({share})',
+  'score-realisation-categories': '; over categories {value}',
+  'score-realisation-withheld':
+    'Only {scored} of {total} scored ({share}), less than half: no realisation is given (--allow-low-coverage gives it)',
+  'score-realisation-none': 'No indicator has a completion to average ({scored} of {total})',
+  'score-not-scored': 'Not scored: {count}',
+  'score-unscored-group': '{status} ({count}): {names}',
+  'score-status-reason': '{status}: {reason}',
+  'score-md-reason': ': {reason}',
+  'score-claims': 'What the document says of itself',
+  'score-claim-quote': '"{quote}"',
+  'score-verdict-supported': 'supported',
+  'score-verdict-contradicted': 'contradicted',
+  'score-verdict-unverifiable': 'unverifiable',
+  'score-unmatched': 'Rows of actuals without an indicator: {count}',
+  'score-ambiguous': 'Rows of actuals with more than one indicator: {count}',
+  'score-messages': 'Notes: {count}',
+  'score-more': '… and {count} more, see -f json',
+  'score-listed-row': 'row {row} {name}: {message}',
+  'reason-no-baseline': 'no baseline',
+  'reason-no-actual': 'no actual value',
+  'reason-no-target': 'no target',
+  'reason-no-direction': 'unknown whether more or less is better',
+  'reason-no-period': 'unknown period',
+  'reason-zero-denominator': 'a denominator is zero',
+  'reason-basis-mismatch': 'one is a total over the period, the other is not',
+  'reason-scope-mismatch': 'different statistical scopes',
+  'reason-unit-mismatch': 'different units',
+  'reason-at-target-year': 'at the target year',
+  'reason-text-value': 'the target or the actual is text',
+  'score-next': 'Next',
+  'score-next-template': 'fill in actual values: {command}',
+  'score-next-json': 'all figures: {command}',
+  'score-next-aliases': 'names that differ go into an alias file: {command}',
+  // extract report
+  'column-task': 'Task',
+  'column-responsible': 'Responsible',
+  'column-deadline': 'Due',
+  'column-baseline': 'Baseline',
+  'summary-no-caption': '(a table without a caption)',
+  'summary-stated': 'Indicators in the text',
+  'summary-tasks': 'Tasks',
+  'summary-lead': ' (lead)',
+  'summary-indicators': 'indicators {count}',
+  'summary-tables': 'tables {count}',
+  'summary-tasks-count': 'tasks {count}',
+  'summary-boxes': 'boxes {count}',
+  'summary-commitments': 'commitments {count}',
+  'summary-facts': 'facts {count}',
+  'summary-claims': 'claims {count}',
+  'summary-nothing': 'no indicators, tasks or commitments found',
+  // command line: usage of score
+  'usage-thresholds':
+    '--thresholds does not understand "{given}".\nWrite three falling numbers, such as 1.05,0.95,0.85.',
+  // tables
+  'table-column-carried-down':
+    'Table {table}: blanks in the column "{header}" are read as merged cells and take the text above.',
+  'table-total-row': 'Table {table}, row {row} ("{text}") is a total, not an indicator or task.',
+  'table-row-without-name':
+    'Table {table}, row {row} ({text}) has no name and was not read. Check the original for merged cells.',
+  'indicator-parts-without-values':
+    'Indicator {indicator} "{name}" names {count} parts, but its cells do not print one value each: read as one indicator.',
+  'cell-second-number':
+    'Indicator {indicator}: "{text}" holds another number in brackets, which is not read as a value.',
+  'cell-number-not-read': 'Indicator {indicator}: "{text}" holds numbers, none clearly the value; kept as text.',
+  'indicator-direction-against-lexicon':
+    'Indicator {indicator} "{name}": the words of its target point the other way than its name usually does. The words hold; please check.',
+  'indicator-direction-against-comparator':
+    'Indicator {indicator} "{name}": the direction that its name gives is not that of its comparator (≥, ≤ …); please check.',
+  'indicator-direction-against-values':
+    'Indicator {indicator} "{name}": its target is worse than its baseline. The direction still comes from name, words or comparator; please check.',
+  // extract: boxes
+  'box-without-caption': 'A frame of {paragraphs} paragraphs has no caption; it was not joined to the boxes beside it.',
+  // extract report: units
+  'summary-more-units': '{units} … {count} in all',
+  // scoring and actual values
+  'actuals-basis-unknown':
+    'Row {row}: the basis “{found}” is not known and is taken as not stated. Write annual (当年值) or running (累计值).',
+  'actuals-column-ignored': 'The column “{column}” is not used.',
+  'actuals-csv':
+    '{file} is not valid CSV near row {row} ({detail}).\nCheck that quotes are closed, or save it as CSV again from a spreadsheet.',
+  'actuals-empty': '{file} has no rows of data.\nFill it in and try again; accepted headers: {accepted}.',
+  'actuals-header':
+    '{file} has no header that is known. Row {row} has: {found}.\nOne column for the indicator (or number, id) is needed and one for the value (or one a year, such as “2021”). Accepted headers: {accepted}.',
+  'actuals-header-both-forms':
+    'The header of {file} (row {row}) has both {first} and a column for a year, {second}: which one to read is not clear.\nKeep one form only: a row a value (columns year and value), or a column a year.',
+  'actuals-header-twice':
+    'Two headers in row {row} of {file} mean the same: {first} and {second}.\nRemove or rename one of them.',
+  'actuals-json':
+    '{file} is not a JSON list of actual values ({detail}).\nAn array of objects is needed, such as [{"indicator":"…","year":2020,"value":98}].',
+  'actuals-negative-share':
+    "{file} has {count} shares below zero: {cells} (row, column, text).\nA share cannot be negative; if it is a growth rate or a change, say so in the indicator's name.",
+  'actuals-not-text': '{file} is a zip file (such as .xlsx), not text.\nSave it as CSV (UTF-8 or GBK).',
+  'actuals-value':
+    '{file} has {count} values that are no numbers: {cells} (row, column, text).\nWrite exact numbers such as 97.7, 97.7% or, for a total, [25]; leave the cell empty or write “-” where there is no figure. Words such as “about 80%”, “≥95” or “done” are not turned into numbers.',
+  'actuals-year':
+    '{file} row {row}, column “{column}”: “{found}” is no year or period.\nWrite 2020, 2026-06, 2026Q2 or 2026H1.',
+  'actuals-year-han':
+    '{file} row {row}, column “{column}”: the year “{found}” is in Chinese numerals.\nWrite {suggestion}.',
+  'aliases-header':
+    '{file} has no header of an alias file (found: {found}).\nTwo columns are needed: alias (别名) and name (指标).',
+  'aliases-row-incomplete': 'Row {row} is half empty and is not used.',
+  'aliases-twice':
+    '{file} row {row}: the alias “{alias}” stands for “{first}” and for “{second}”.\nAn alias can stand for one indicator only.',
+  'match-conflict': 'different values for one indicator and period; none is used: {candidates}',
+  'match-id-name-disagree': 'the id and the name are not those of one indicator: {candidates}',
+  'match-no-name': 'no name, number or id of an indicator',
+  'match-no-year': 'no year; fill it in or say --as-of',
+  'match-number-name-disagree': 'the number and the name are not those of one indicator: {candidates}',
+  'match-region-part': 'a part of the region, not the whole: {candidates}',
+  'match-several': 'fits several indicators, and neither year nor number decides: {candidates}',
+  'match-unknown-id': 'the plan has no such id',
+  'match-unknown-name': 'the plan has no such indicator; other names can go to an alias file',
+  'match-unknown-number': 'the plan has no such number',
+  'score-above-limit': 'The actual value {actual} is above the end of its scale, {limit}: please check.',
+  'score-as-of-unreadable': '“{given}” is no point in time.\nWrite 2025, 2026-06, 2026Q2 or 2026H1.',
+  'score-basis-mismatch':
+    'One of target and actual is a total over the years and the other is not marked as one: not comparable. State the basis, annual or running; annual values are needed for every year.',
+  'score-before-period': 'Data of {period} are from before the period: not used.',
+  'score-bound-held-at-baseline': 'The baseline {baseline} was within the bound already: judged by the bound alone.',
+  'score-change-computed': 'Judged as a change: from {baseline} to {actual}, {change} {unit}.',
+  'score-conflict': 'There are different actual values for one period: not scored. Keep the one that holds.',
+  'score-counted-from-zero': 'A total, counted from 0 at the beginning of {year}.',
+  'score-fuzzy-match': 'Row {row}, “{name}”, was taken for “{indicator}” because the names are alike: please check.',
+  'score-growth-years-missing':
+    'Average growth needs the rate of every year: {have} of {need} are there. If the value is the average itself, state the basis as running (累计值).',
+  'score-interim': 'The interim target for {year} is {target}, the actual value {actual}.',
+  'score-met-exact-only':
+    "Met by exact decimals ({actual}, target {target}); rounded to the target's digits it would not be.",
+  'score-met-rounded-only':
+    "Met when rounded to the target's digits ({actual}, target {target}); by exact decimals it is not.",
+  'score-negative-share':
+    'There are {count} shares below zero: {cells} (row, indicator, text).\nA share cannot be negative: please check.',
+  'score-no-indicators': 'The plan has no indicators: nothing to score.',
+  'score-no-table': 'text',
+  'score-not-comparable': 'The actual value cannot be compared with the target.',
+  'score-nothing-to-score':
+    'Nothing to score: the document has no column of actual values. Make a file to fill in with plan template and score it with --actuals.',
+  'score-older-data': 'Data of {period}, as of {asOf}.',
+  'score-policy':
+    'Equal weights; completion counts up to 100 %; indicators without data or not comparable are left out, and coverage is given. Not the official figure, whose method is unpublished.',
+  'score-rows-ambiguous':
+    '{count} rows of actual values fit several indicators or contradict each other and are not used.',
+  'score-rows-later': '{count} rows of actual values are later than {asOf} and are not used.',
+  'score-rows-unmatched': '{count} rows of actual values have no indicator.',
+  'score-scope-mismatch': 'The scopes differ: not comparable.',
+  'score-table-outside-period': '{table} ({count} indicators) has no actual values and is not about {asOf}: left out.',
+  'score-table-without-actuals': '{table} ({count} indicators) has no column of actual values: left out.',
+  'score-total-of-years': 'The total {value} is made of the annual values of {count} years.',
+  'score-uncategorised': 'uncategorised',
+  'score-unit-converted': 'The actual value {value} was converted from {from} to {to}.',
+  'score-unit-mismatch': 'The units differ: not comparable.',
+  'score-unknown-method': 'There is no method “{given}”.\nMethods: {choices}.',
+  'score-unknown-table': 'The plan has no table of indicators {given}.\nTables: {choices}.',
+  'score-vintage-chosen': 'Scored: {value} ({vintage}); there is also {others}.',
+  'score-within-tolerance':
+    'Off the expected value {expected} by {deviation}, less than the tolerance {limit}: taken as on track.',
+  'score-worse-within-bound': 'Within the bound, but worse than the baseline {baseline} ({actual}).',
+  'score-year-assumed': "The column of actual values has no year: taken as the target's, {year}.",
+  'score-year-read-as-of': 'Row {row} says {year} only: taken as up to {asOf}.',
+  // command line: template and demo
+  'usage-years': '--year does not understand "{given}".\nWrite years, such as 2023 or 2023,2024.',
+  'template-written': '{file} written: {indicators} indicators, {rows} rows to fill in.',
+  'template-no-indicators':
+    'No indicators were found, so there is nothing to fill in.\nSee what was read with plan extract … -f table.',
+  'template-no-rows':
+    'No year lacks a value: there is nothing to fill in.\nCheck --table and --year, or score the plan as it is with plan score.',
+  'column-year': 'Year',
+  'column-source': 'Source',
+  'demo-extract': '1. Read two plans: which indicators, which tasks',
+  'demo-score': '2. Compare with the values of 2020: what lags',
+  'demo-conflicts': '3. Numbers on which the document contradicts itself',
+  'demo-conflicts-why':
+    'Its 专栏1 (box 1) has numbers for 2020 as well, and not all of them are those of table 1. Both are kept; they are not merged, and none is preferred.',
+  'demo-column-table': 'Table 1',
+  'demo-column-box': 'Box 1',
+  'demo-no-conflicts': 'None.',
+  'demo-next': 'What to try next',
+  'demo-next-read': "the second plan's tasks and responsible units",
+  'demo-next-template': 'a sheet of actual values to fill in',
+  'demo-next-score': 'score it once it is filled in',
+  'demo-next-own': 'a plan of your own (.txt or .md)',
+  'demo-next-help': 'all commands',
+  // command line: basis
+  'basis-annual': 'annual',
+  'basis-running': 'running total',
+  'demo-value-basis': '{value} ({basis})',
+  // score report: midterm
+  'column-expected': 'Due by now',
+  'score-elapsed': '{share} of the time',
+  // command line: schema
+  'usage-schema-nearest': 'There is no schema "{given}". Did you mean {nearest}?\nThere are: {choices}.',
+};

@@ -1,0 +1,98 @@
+// English help of the command line.
+import type { Catalogue } from './index.js';
+
+export const helpEn: Catalogue = {
+  'help-examples-plan': `Examples:
+  plan extract plan.txt                      everything in a plan, as JSON
+  plan extract plan.txt -f table             what was found, for reading
+  plan score plan.txt --as-of 2020           what lags, from the plan's own figures
+  plan template plan.txt -o actuals.csv      a sheet to fill in
+  plan score plan.txt --actuals actuals.csv  what lags, from your figures
+  plan demo                                  all of it on two real plans`,
+  'help-plan':
+    'Reads plan documents (规划, 计划, 方案) into typed data, and says which of their targets are met and which lag. Every value has its quote and its place.',
+  'help-usage': '<command> [options]',
+  'help-help': 'Help for one command.',
+  'help-examples-extract': `Examples:
+  plan extract plan.txt                          JSON on standard output
+  plan extract plan.md -f table                  what was found, for reading
+  plan extract *.txt -f ndjson -o plans.ndjson   one document a line
+  plan extract plan.txt -f csv -o out/           a CSV file for each kind
+  plan extract plan.txt -f csv --kind tasks      one of them on standard output
+  cat plan.md | plan extract - --stdin-filename plan.md`,
+  'help-extract': 'Extracts indicators, tasks, responsible units, boxes and commitments from plan documents.',
+  'help-examples-score': `Examples:
+  plan score plan.txt                            from the plan's own figures
+  plan score plan.txt --actuals actuals.csv      from your figures
+  plan score plan.json -a actuals.csv --as-of 2023 -f csv -o scores.csv
+  plan score plan.txt -a actuals.csv --fail-on binding   # exit 1 when one lags`,
+  'help-score':
+    'Compares targets with actual values and lists what lags. PLAN is a plan document or the JSON that extract wrote. Prints a table unless -f says otherwise.',
+  'help-examples-template': `Examples:
+  plan template plan.txt -o actuals.csv          a row for each missing value
+  plan score plan.txt --actuals actuals.csv      once it is filled in`,
+  'help-template': 'Writes a CSV file of actual values to fill in.',
+  'help-examples-text': `Examples:
+  plan text plan.txt                             the text that spans point into
+  plan text plan.txt | sed -n 215,285p           lines, as spans count them`,
+  'help-text': 'Prints the canonical text of a document.',
+  'help-examples-quantities': `Examples:
+  plan quantities 新建幼儿园80所，普惠性幼儿园占比保持90%以上
+  plan quantities -f json 城镇登记失业率控制在2.8%以内
+  plan text plan.txt | plan quantities -`,
+  'help-quantities':
+    'Shows every quantity in a text: amounts with unit and comparator, and the numbers that are none, with the reason. For finding out why a sentence was read as it was.',
+  'help-short-quantities': 'Show the quantities that the grammar sees in a text',
+  'help-examples-schema': `Examples:
+  plan schema plan                               JSON Schema of extract's output
+  plan schema scorecard -o scorecard.schema.json
+  plan schema csv-indicators                     Table Schema of a CSV layout`,
+  'help-schema':
+    'Prints a schema. JSON Schema: plan, actuals, scorecard, findings. Table Schema: csv-indicators, csv-tasks, csv-commitments, csv-scorecard, csv-template.',
+  'help-examples-demo': `Examples:
+  plan demo                                      the tour, on two plans
+  plan demo --lang zh                            in Chinese`,
+  'help-demo': 'Extracts two real plans, scores one, and says what to try next.',
+  'help-short-extract': 'Extract indicators, tasks, units and commitments',
+  'help-short-score': 'Compare targets with actual values, list what lags',
+  'help-short-template': 'Write a CSV file of actual values to fill in',
+  'help-short-text': 'Print the canonical text of a document',
+  'help-short-schema': 'Print a JSON Schema or the schema of a CSV layout',
+  'help-short-demo': 'The whole path on two real plans',
+  'help-title-usage': 'Usage:',
+  'help-title-commands': 'Commands:',
+  'help-title-options': 'Options:',
+  'help-title-global-options': 'Options of every command:',
+  'help-title-arguments': 'Arguments:',
+  'help-title-input': 'Input:',
+  'help-title-output': 'Output:',
+  'help-title-scoring': 'Scoring:',
+  'opt-help': 'This help.',
+  'opt-version': 'The version.',
+  'opt-lang': 'Language of messages (default: from LC_ALL, LC_MESSAGES, LANG; zh where they are silent)',
+  'opt-color': 'Colours (NO_COLOR and FORCE_COLOR are heeded)',
+  'opt-quiet': 'No messages on standard error but errors',
+  'opt-from': 'Format of the input, where its name and content mislead',
+  'opt-stdin-filename': 'What to call standard input (-)',
+  'opt-max-bytes': 'Refuse larger inputs (default: 64MB)',
+  'opt-format': 'Output format',
+  'opt-output': 'Write to a file instead of standard output',
+  'opt-output-extract': 'Write to a file; to a folder (DIR/) for all kinds of CSV',
+  'opt-output-template': 'Write to a file, with a byte order mark for Excel',
+  'opt-kind': 'What a CSV file lists (default: indicators; all in a folder)',
+  'opt-max-failures': 'How many of several inputs may fail (N or N%) before the exit code is 3',
+  'opt-actuals': 'Actual values: CSV, or JSON',
+  'opt-as-of': 'The period that is judged: 2025, 2026-06, 2026Q2, 2026H1 (default: the latest scored)',
+  'opt-method': 'How to judge',
+  'opt-table': 'Score this table only, such as t2',
+  'opt-aliases': 'CSV of other names for indicators',
+  'opt-tolerance': "Deviation that counts as noise, in units of the target's last digit (default: 0.5)",
+  'opt-precision': 'Whether met is decided by exact decimals, or as the target is rounded: exact | target',
+  'opt-thresholds': 'Bounds of the pace: ahead, on track, slipping (default: 1.05,0.95,0.85)',
+  'opt-include-slipping': 'Count slipping indicators as lagging too',
+  'opt-table-template': 'Only the indicators of this table, such as t2',
+  'opt-years': 'Only these years, such as 2023,2024',
+  'opt-status-set': 'Vocabulary of status words',
+  'opt-allow-low-coverage': 'Print a realisation even where less than half is scored',
+  'opt-fail-on': 'Exit 1 when an indicator lags, or a binding one does (default: never)',
+};

@@ -1,0 +1,93 @@
+// Which format some bytes are, by their content first; the file's name only decides between text and Markdown.
+import { PlanError } from '../util/plan-error.js';
+import type { Format } from './reader.js';
+import { decodeText } from './text/decode.js';
+
+/** Signatures of files that are no documents, with the name that a message gives them. */
+const FOREIGN: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['GIF', [0x47, 0x49, 0x46, 0x38]],
+  ['TIFF', [0x49, 0x49, 0x2a, 0x00]],
+  ['TIFF', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['RAR', [0x52, 0x61, 0x72, 0x21]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['gzip', [0x1f, 0x8b]],
+  ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const SAMPLE = 64 * 1024;
+
+const MARKDOWN_NAME_PATTERN = /\.(?:md|markdown|mdown|mkd)$/i;
+const HTML_NAME_PATTERN = /\.(?:html?|xhtml)$/i;
+const HTML_DOCUMENT_PATTERN = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const HTML_FRAGMENT_PATTERN =
+  /^\s*<(?:div|table|p|meta|script|style|section|article|title|span|center|h[1-6])\b[^>]*>/i;
+/** `## 标题` · `| --- | :-: |` · `**加粗开头的行**` */
+const MARKDOWN_PATTERN = /^(?:#{1,6}[ \t]+\S|\|?[ \t]*:?-{3,}:?[ \t]*\|[-|: \t]*$|\*\*[^*\s%％][^*\n]{0,200}\*\*)/m;
+
+/** The format of a file's bytes. Throws a PlanError when they are something that no reader could ever read. */
+export function detectFormat(bytes: Uint8Array, file = ''): Format {
+  if (startsWith(bytes, OLE)) return 'doc';
+  if (startsWith(bytes, ZIP)) return zipFormat(bytes, file);
+  if (indexOf(bytes, PDF, 1024) >= 0) return 'pdf';
+  const foreign = FOREIGN.find(([, signature]) => startsWith(bytes, signature));
+  if (foreign) throw new PlanError('input-not-a-document', { file, kind: foreign[0] });
+  const { text } = decodeText(sample(bytes)).value;
+  if (looksBinary(text)) throw new PlanError('input-binary', { file });
+  const isMarkdownName = MARKDOWN_NAME_PATTERN.test(file);
+  if (HTML_DOCUMENT_PATTERN.test(text)) return 'html';
+  if (!isMarkdownName && (HTML_NAME_PATTERN.test(file) || HTML_FRAGMENT_PATTERN.test(text))) {
+    if (/<\/?[a-z][^<>]*>/i.test(text)) return 'html';
+  }
+  return isMarkdownName || MARKDOWN_PATTERN.test(text) ? 'markdown' : 'text';
+}
+
+/** A zip archive is what its entries' names say: Word's live in word/, Excel's in xl/. */
+function zipFormat(bytes: Uint8Array, file: string): Format {
+  const names = new TextDecoder('latin1').decode(bytes.length > 4 * SAMPLE ? ends(bytes) : bytes);
+  if (names.includes('word/')) return 'docx';
+  if (names.includes('xl/')) return 'xlsx';
+  if (/\.docx$/i.test(file)) return 'docx';
+  if (/\.xlsx$/i.test(file)) return 'xlsx';
+  throw new PlanError('input-not-a-document', { file, kind: 'zip' });
+}
+
+/** The beginning and the end, where the first entries and the directory are. */
+function ends(bytes: Uint8Array): Uint8Array {
+  const both = new Uint8Array(4 * SAMPLE);
+  both.set(bytes.subarray(0, 2 * SAMPLE));
+  both.set(bytes.subarray(bytes.length - 2 * SAMPLE), 2 * SAMPLE);
+  return both;
+}
+
+/** The first bytes, cut after a line break so that no character is halved. */
+function sample(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= SAMPLE) return bytes;
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const lastBreak = isWide ? -1 : bytes.lastIndexOf(0x0a, SAMPLE);
+  if (lastBreak > 0) return bytes.subarray(0, lastBreak + 1);
+  return isWide ? bytes.subarray(0, SAMPLE) : bytes;
+}
+
+/** True when more than one character in a hundred is one that text never has. */
+function looksBinary(text: string): boolean {
+  let strange = 0;
+  for (const [char] of text.matchAll(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u0084\u0086-\u009f\ufffd]/g)) {
+    strange += char === '\u0000' ? 4 : 1;
+  }
+  return strange > Math.max(2, text.length / 100);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
+}
+
+function indexOf(bytes: Uint8Array, signature: readonly number[], limit: number): number {
+  const end = Math.min(limit, bytes.length - signature.length);
+  for (let i = 0; i <= end; i++) if (signature.every((byte, j) => bytes[i + j] === byte)) return i;
+  return -1;
+}

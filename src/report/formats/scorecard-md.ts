@@ -1,0 +1,81 @@
+// A scorecard as Markdown: the same words as the terminal table.
+import { type Language, say } from '../../messages/index.js';
+import type { ScorecardView } from '../scorecard-view.js';
+
+/** Renders the view as Markdown, ended by a line break. */
+export function renderScorecardMarkdown(view: ScorecardView, language: Language): string {
+  const t = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(language, code, params);
+  const out = [
+    `# ${escapeText(view.title)}`,
+    '',
+    escapeText(view.subtitle),
+    '',
+    `**${escapeText(view.headline)}**`,
+    '',
+  ];
+  if (view.rows.length > 0) {
+    const middle = view.isMidterm ? 'expected' : 'gap';
+    const titles = ['number', 'name', 'target', middle, 'actual', 'completion', 'status'].map((name) =>
+      t(`column-${name}`),
+    );
+    out.push(line(titles), '| --- | --- | ---: | ---: | ---: | ---: | --- |');
+    for (const row of view.rows) {
+      const status = row.tone === 'bad' ? `**${escapeText(row.status)}**` : escapeText(row.status);
+      const cells = [
+        row.number,
+        (row.binding ? '★' : '') + row.name,
+        row.target,
+        row[middle],
+        row.actual,
+        row.completion,
+      ];
+      out.push(line([...cells.map(escapeText), status]));
+    }
+    if (view.hasBinding) out.push('', `★ ${t('score-legend-binding')}`);
+    if (view.hasEstimates) out.push('', `\\* ${t('score-legend-estimate')}`);
+    out.push('');
+  }
+  out.push(escapeText(view.counts), '', escapeText(view.realisation), '');
+  if (view.categories.length > 1) {
+    out.push(line([t('column-category'), t('column-realisation')]), '| --- | ---: |');
+    for (const { name, share } of view.categories) out.push(line([escapeText(name), share]));
+    out.push('');
+  }
+  const total = view.notScored.reduce((sum, group) => sum + group.rows.length, 0);
+  section(t('score-not-scored', { count: total }), [
+    ...view.notScored.flatMap(({ status, rows }) =>
+      rows.map(
+        ({ number, name, reason }) =>
+          [number, name].filter((part) => part !== '').join(' ') +
+          t('score-md-reason', { reason: reason === '' ? status : t('score-status-reason', { status, reason }) }),
+      ),
+    ),
+  ]);
+  section(
+    t('score-claims'),
+    view.claims.map(
+      ({ quote, verdict, message }) => `${verdict}${t('colon')}${t('score-claim-quote', { quote })} ${message}`,
+    ),
+  );
+  section(t('score-unmatched', { count: view.unmatched.length }), view.unmatched);
+  section(t('score-ambiguous', { count: view.ambiguous.length }), view.ambiguous);
+  section(
+    t('score-messages', { count: view.messages.length }),
+    view.messages.map(({ text }) => text),
+  );
+  return `${out.join('\n').trimEnd()}\n`;
+
+  function section(title: string, entries: readonly string[]): void {
+    if (entries.length === 0) return;
+    out.push(`## ${escapeText(title)}`, '', ...entries.map((entry) => `- ${escapeText(entry)}`), '');
+  }
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Text that Markdown would read as markup is shown as it is. */
+function escapeText(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&');
+}

@@ -1,0 +1,42 @@
+// The JSON Schemas that `plan schema` prints, generated from the zod schemas.
+import * as z from 'zod';
+import { actualRowSchema, actualsSchema } from '../model/actuals.js';
+import { findingSchema, findingsSchema } from '../model/findings.js';
+import * as plan from '../model/plan.js';
+import { scorecardSchema, scoreResultSchema } from '../model/scorecard.js';
+
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  plan: plan.planSchema,
+  actuals: actualsSchema,
+  scorecard: scorecardSchema,
+  findings: findingsSchema,
+};
+
+/** Shapes that get a name of their own under $defs. */
+const NAMED: Readonly<Record<string, z.ZodType>> = {
+  Span: plan.spanSchema,
+  Message: plan.messageSchema,
+  Value: plan.valueSchema,
+  Indicator: plan.indicatorSchema,
+  Table: plan.tableSchema,
+  Section: plan.sectionSchema,
+  Task: plan.taskSchema,
+  Box: plan.boxSchema,
+  Commitment: plan.commitmentSchema,
+  Fact: plan.factSchema,
+  Claim: plan.claimSchema,
+  Actual: actualRowSchema,
+  Result: scoreResultSchema,
+  Finding: findingSchema,
+};
+
+/** The JSON Schema (draft 2020-12) of what a command prints. Further fields are allowed: they may be added later. */
+export function jsonSchemaOf(name: string): Record<string, unknown> {
+  const schema = SCHEMAS[name];
+  if (schema === undefined) throw new RangeError(`no schema ${name}`);
+  for (const [id, named] of Object.entries(NAMED)) {
+    z.globalRegistry.add(named, { ...z.globalRegistry.get(named), id });
+  }
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return { $schema, $id: `urn:plan-toolkit:schema:${name}:1`, title: name, ...rest };
+}

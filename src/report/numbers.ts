@@ -1,0 +1,18 @@
+// Numbers as reports print them: no binary noise, at most a few decimals, a real minus sign where signs are allowed.
+
+/** A number with at most `places` decimals and no trailing zeros. */
+export function formatNumber(value: number, places = 4): string {
+  return String(Number(value.toFixed(places)));
+}
+
+/** A signed difference: +1.2, −0.45. */
+export function formatGap(value: number, signs: boolean): string {
+  const text = formatNumber(Math.abs(value));
+  if (text === '0') return '0';
+  return `${value > 0 ? '+' : signs ? '−' : '-'}${text}`;
+}
+
+/** A fraction as a percentage: 0.9871 → 98.71%. */
+export function formatShare(fraction: number, places = 1): string {
+  return `${(fraction * 100).toFixed(places)}%`;
+}

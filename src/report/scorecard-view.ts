@@ -1,0 +1,261 @@
+// What every report of a scorecard says, in words and in order; how it looks is each format's own affair.
+import { hasSentence, type Language, say } from '../messages/index.js';
+import type { ListedRow, Scorecard, ScoreResult, Status } from '../model/scorecard.js';
+import type { Tone } from './look.js';
+import { formatGap, formatNumber, formatShare } from './numbers.js';
+import { resultWord } from './status-word.js';
+
+export interface ScoreRow {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly binding: boolean;
+  readonly baseline: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly gap: string;
+  /** The value that is expected by now, where the target is still ahead. */
+  readonly expected: string;
+  readonly completion: string;
+  readonly status: string;
+  readonly tone: Tone;
+}
+
+/** Indicators that got no verdict, by why. */
+export interface NotScored {
+  readonly status: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly name: string;
+    readonly reason: string;
+  }[];
+}
+
+/** Something that the scorecard says of itself. */
+export interface Remark {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+export interface ScorecardView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly headline: string;
+  readonly headlineTone: Tone;
+  readonly rows: readonly ScoreRow[];
+  readonly hasBinding: boolean;
+  /** True where targets are still ahead: what is expected by now says more then than the gap. */
+  readonly isMidterm: boolean;
+  readonly hasEstimates: boolean;
+  /** Tones of all results, worst first: a strip that shows the whole at a glance. */
+  readonly strip: readonly Tone[];
+  readonly counts: string;
+  readonly realisation: string;
+  readonly categories: readonly { readonly name: string; readonly share: string; readonly value: number }[];
+  readonly notScored: readonly NotScored[];
+  readonly claims: readonly {
+    readonly quote: string;
+    readonly verdict: string;
+    readonly message: string;
+    readonly tone: Tone;
+  }[];
+  readonly unmatched: readonly string[];
+  readonly ambiguous: readonly string[];
+  readonly messages: readonly Remark[];
+}
+
+const TONES: Readonly<Record<Status, Tone>> = {
+  missed: 'bad',
+  lagging: 'bad',
+  regressed: 'bad',
+  'out-of-bound': 'bad',
+  slipping: 'warn',
+  'on-track': 'going',
+  ahead: 'good',
+  'achieved-early': 'good',
+  met: 'good',
+  'not-comparable': 'none',
+  'no-data': 'none',
+  'no-target': 'none',
+  'not-scored': 'none',
+};
+/** What the lists of unused rows say already, and what matters to nobody who reads a table. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['score-rows-unmatched', 'score-rows-ambiguous', 'encoding-used']);
+/** Where rounding decides otherwise than the exact figures, the table says both. */
+const ROUNDING_CODES: ReadonlySet<string> = new Set(['score-met-rounded-only', 'score-met-exact-only']);
+const LEVEL_TONES = { info: 'none', warning: 'warn', error: 'bad' } as const;
+const TONE_ORDER: readonly Tone[] = ['bad', 'warn', 'going', 'good', 'none'];
+const STATUS_ORDER = Object.keys(TONES) as Status[];
+const COMPARATOR_SIGNS: Readonly<Record<string, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' };
+const ASCII_COMPARATORS: Readonly<Record<string, string>> = { ge: '>=', gt: '>', le: '<=', lt: '<', approx: '~' };
+
+/** Puts a scorecard into words. `quotes` gives the text of claims by id, where the plan is at hand. */
+export function viewScorecard(
+  card: Scorecard,
+  language: Language,
+  signs = true,
+  quotes: ReadonlyMap<string, string> = new Map(),
+): ScorecardView {
+  const t = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(language, code, params);
+  const word = (result: ScoreResult) => resultWord(result, card, language);
+  const judged = card.results.filter((result) => TONES[result.status] !== 'none');
+  const unjudged = card.results.filter((result) => TONES[result.status] === 'none');
+  const lagging = new Set(card.lagging);
+  const binding = card.results.filter(
+    (result) => lagging.has(result.indicator) && result.attribute === 'binding',
+  ).length;
+  const { summary } = card;
+  return {
+    title: card.plan.title ?? card.plan.file,
+    subtitle: [
+      card.asOf === null ? '' : t('score-as-of', { period: card.asOf }),
+      t(`score-method-${card.method}`),
+      elapsedText(judged, t),
+      card.plan.title === null ? '' : card.plan.file,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    headline: headline(card, judged.length, binding, t),
+    headlineTone: judged.length === 0 ? 'none' : card.lagging.length > 0 ? 'bad' : 'good',
+    rows: inOrder(judged, card.lagging).map((result) =>
+      rowOf(result, word(result), lagging.has(result.indicator), signs),
+    ),
+    isMidterm: judged.some(isAhead),
+    hasBinding: judged.some((result) => result.attribute === 'binding'),
+    hasEstimates: judged.some((result) => result.estimated),
+    strip: card.results
+      .map((result) => TONES[result.status])
+      .sort((a, b) => TONE_ORDER.indexOf(a) - TONE_ORDER.indexOf(b)),
+    counts: STATUS_ORDER.filter((status) => (summary.counts[status] ?? 0) > 0)
+      .map((status) => `${wordOfStatus(status, card, language)} ${summary.counts[status]}`)
+      .join(' · '),
+    realisation: realisation(card, t),
+    categories: Object.entries(summary.realisation.withheld ? {} : summary.realisation.byCategory).flatMap(
+      ([name, value]) => (value === null ? [] : [{ name, share: formatShare(value), value }]),
+    ),
+    notScored: STATUS_ORDER.flatMap((status) => {
+      const rows = unjudged.filter((result) => result.status === status);
+      return rows.length === 0
+        ? []
+        : [{ status: wordOfStatus(status, card, language), rows: rows.map((row) => unscoredRow(row, t)) }];
+    }),
+    claims: card.claims.map(({ claim, verdict, message }) => ({
+      quote: quotes.get(claim) ?? claim,
+      verdict: t(`score-verdict-${verdict}`),
+      message,
+      tone: verdict === 'supported' ? 'good' : verdict === 'contradicted' ? 'bad' : 'none',
+    })),
+    unmatched: card.actuals.unmatched.map((row) => listedRow(row, t)),
+    ambiguous: card.actuals.ambiguous.map((row) => listedRow(row, t)),
+    messages: remarks(card, language),
+  };
+}
+
+type Say = (code: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** How much of the time is over, where it is the same for all that is judged. */
+function elapsedText(judged: readonly ScoreResult[], t: Say): string {
+  const shares = new Set(judged.filter(isAhead).map(({ elapsed }) => formatShare(elapsed!, 0)));
+  return shares.size === 1 ? t('score-elapsed', { share: [...shares][0]! }) : '';
+}
+
+function headline(card: Scorecard, judged: number, binding: number, t: Say): string {
+  if (judged === 0) return t('score-headline-none');
+  if (card.lagging.length === 0) return t('score-headline-good', { judged });
+  const hasBinding = card.results.some((result) => result.attribute === 'binding');
+  return t(hasBinding ? 'score-headline-bad-binding' : 'score-headline-bad', {
+    count: card.lagging.length,
+    judged,
+    binding,
+  });
+}
+
+function realisation({ summary: { realisation: r } }: Scorecard, t: Say): string {
+  const { scored, total } = r.coverage;
+  const share = total === 0 ? '0%' : formatShare(scored / total, 0);
+  if (r.value === null)
+    return t(r.withheld ? 'score-realisation-withheld' : 'score-realisation-none', { scored, total, share });
+  const mean =
+    r.byCategoryMean === null ? '' : t('score-realisation-categories', { value: formatShare(r.byCategoryMean, 2) });
+  return t('score-realisation', { value: formatShare(r.value, 2), mean, scored, total, share });
+}
+
+/** Worst first: the lagging in the scorecard's own order, then by tone and completion. */
+function inOrder(results: readonly ScoreResult[], lagging: readonly string[]): ScoreResult[] {
+  const rank = new Map(lagging.map((id, i) => [id, i]));
+  const at = new Map(results.map((result, i) => [result, i]));
+  return [...results].sort((a, b) => {
+    const [x, y] = [rank.get(a.indicator) ?? lagging.length, rank.get(b.indicator) ?? lagging.length];
+    if (x !== y) return x - y;
+    const tone = TONE_ORDER.indexOf(TONES[a.status]) - TONE_ORDER.indexOf(TONES[b.status]);
+    return tone !== 0 ? tone : (a.completion ?? 9) - (b.completion ?? 9) || at.get(a)! - at.get(b)!;
+  });
+}
+
+function rowOf(result: ScoreResult, status: string, isLagging: boolean, signs: boolean): ScoreRow {
+  const { target, actual, baseline, unit } = result;
+  return {
+    id: result.indicator,
+    number: result.number ?? '',
+    name: unit === null ? result.name : `${result.name}（${unit}）`,
+    binding: result.attribute === 'binding',
+    baseline: baseline === null ? '' : formatNumber(baseline.value),
+    target: target === null ? '' : targetText(target, signs),
+    actual: actual === null ? '' : formatNumber(actual.value) + (result.estimated ? '*' : ''),
+    expected: result.expected === null || !isAhead(result) ? '' : formatNumber(result.expected, 2),
+    gap: result.gap === null ? '' : formatGap(result.gap, signs),
+    completion: result.completion === null ? '' : formatShare(result.completion),
+    status,
+    tone: isLagging && TONES[result.status] !== 'warn' ? 'bad' : TONES[result.status],
+  };
+}
+
+/** The target year is still to come. */
+function isAhead({ status, elapsed }: ScoreResult): boolean {
+  return status !== 'met' && status !== 'missed' && elapsed !== null && elapsed < 1;
+}
+
+/** What the scorecard says of itself, then what a person should know of single indicators. */
+function remarks(card: Scorecard, language: Language): Remark[] {
+  const general = card.messages.filter(({ code }) => !SAID_ELSEWHERE.has(code));
+  const single = card.results.flatMap(({ number, name, messages }) =>
+    messages
+      .filter(({ level, code }) => level !== 'info' || ROUNDING_CODES.has(code))
+      .map((message) => ({
+        ...message,
+        message: `${number === null ? name : `${number} ${name}`}${say(language, 'colon')}${message.message}`,
+      })),
+  );
+  return [...general, ...single].map(({ level, message }) => ({ tone: LEVEL_TONES[level], text: message }));
+}
+
+function targetText(target: NonNullable<ScoreResult['target']>, signs: boolean): string {
+  const sign = (signs ? COMPARATOR_SIGNS : ASCII_COMPARATORS)[target.comparator ?? ''] ?? '';
+  const lower = target.value === null ? '' : formatNumber(target.value);
+  return sign + (target.upper === null ? lower : `${lower}${signs ? '–' : '-'}${formatNumber(target.upper)}`);
+}
+
+function unscoredRow(result: ScoreResult, t: Say): NotScored['rows'][number] {
+  const code = result.reasons.status ?? result.reasons.met ?? result.reasons.completion ?? '';
+  const known = code !== '' && hasSentence(`reason-${code}`);
+  return {
+    id: result.indicator,
+    number: result.number ?? '',
+    name: result.name,
+    // "no data" because there is no actual needs no second telling
+    reason: known && !(result.status === 'no-data' && code === 'no-actual') ? t(`reason-${code}`) : '',
+  };
+}
+
+function wordOfStatus(status: Status, card: Scorecard, language: Language): string {
+  return resultWord({ status, direction: { value: null, basis: null }, absence: null }, card, language);
+}
+
+function listedRow(row: ListedRow, t: Say): string {
+  return t('score-listed-row', {
+    row: row.row,
+    name: row.name ?? row.number ?? row.id ?? row.raw,
+    message: row.message,
+  });
+}

@@ -1,0 +1,73 @@
+// One cell of an actuals file: a number with what may stand around it, a sign that there is none, or a reason why it is not read.
+import { fold } from '../../language/zh/fold.js';
+import type { ActualRow } from '../../model/actuals.js';
+
+export type CellReading =
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      readonly unit: string | null;
+      readonly running: boolean;
+      readonly estimated: boolean;
+      readonly vintage: string | null;
+    }
+  | { readonly kind: 'absent'; readonly absence: ActualRow['absence'] }
+  | { readonly kind: 'unreadable' };
+
+/** What most cells are: 97.7 */
+const PLAIN_NUMBER_PATTERN = /^-?\d{1,15}(?:\.\d{1,12})?$/;
+const ABSENT_PATTERN =
+  /^(?:-{1,4}|—{1,3}|–{1,3}|…{1,3}|\.{3,6}|\*{1,3}|\/{1,2}|x{2,3}|n\/?a|null|nil|nan|暂缺|暂无|暂无数据|无数据|缺|缺失|待定|待补|待补充)$/i;
+const ABSENCE_WORDS: readonly (readonly [RegExp, NonNullable<ActualRow['absence']>])[] = [
+  [/^[（(]?(?:未报送|未上报|未填报|未报)[）)]?$/, 'not-reported'],
+  [/^[（(]?(?:尚未公布|未公布|暂未公布|待公布|未发布|尚未发布|not (?:yet )?published)[）)]?$/i, 'not-published'],
+  [/^[（(]?(?:非调查年份|非调查年|非普查年份|not surveyed)[）)]?$/i, 'not-surveyed'],
+  [/^[（(]?(?:已停止统计|停止统计|不再统计|取消统计|discontinued)[）)]?$/i, 'discontinued'],
+];
+const TOTAL_PATTERN = /^(?:\[(?<a>[^[\]]+)\]|\{(?<b>[^{}]+)\}|[〔【](?<c>[^〔〕【】]+)[〕】])(?<after>.{0,12})$/;
+const REMARK_PATTERN =
+  /[（(](?<word>预估|预计|估计|估算|快报|快报数|初步|初步核算|初步数|年报|年报数|最终核实|修订|修订数)(?:值|数)?[）)]$/;
+const ESTIMATE_WORDS = new Set(['预估', '预计', '估计', '估算']);
+const NUMBER_PATTERN =
+  /^(?<sign>[-+])?(?<whole>\d{1,3}(?:[,，]\d{3}){1,5}|\d{1,3}(?: \d{3}){1,5}|\d{1,15})?(?<fraction>\.\d{1,12})? ?(?<unit>[^\d\s.,，;；<>≤≥~/+-]{1,12}(?:\/\d{0,3}[^\d\s,，;；<>≤≥~/]{1,10})?)?$/;
+/** Words after a number that change it: no unit. */
+const NOT_A_UNIT_PATTERN = /左右|以上|以下|以内|余|多|上下|约|近|成$|倍|番|[（(）)]|增长|下降|提高|完成|达/;
+
+/** Reads 97.7 · 1.35% · {25} · [25] · 1,234 · １２.５ · 19.67万人 · 85（预计）; "-" and "…" are absent; 约八成 and ≥95 are unreadable. */
+export function readCell(raw: string): CellReading {
+  if (PLAIN_NUMBER_PATTERN.test(raw)) return plainNumber(raw);
+  let text = fold(raw)
+    .trim()
+    .replace(/^'(?=[\d.+-])/, '');
+  if (text === '' || text.startsWith('#') || ABSENT_PATTERN.test(text)) return { kind: 'absent', absence: null };
+  for (const [pattern, absence] of ABSENCE_WORDS) if (pattern.test(text)) return { kind: 'absent', absence };
+  let word: string | null = null;
+  text = text
+    .replace(REMARK_PATTERN, (...found) => {
+      word = (found.at(-1) as { word: string }).word;
+      return '';
+    })
+    .trim();
+  const total = TOTAL_PATTERN.exec(text)?.groups;
+  if (total !== undefined) text = `${(total.a ?? total.b ?? total.c ?? '').trim()}${(total.after ?? '').trim()}`;
+  const groups = NUMBER_PATTERN.exec(text)?.groups;
+  if (groups === undefined || (groups.whole === undefined && groups.fraction === undefined))
+    return { kind: 'unreadable' };
+  const unit = groups.unit ?? '';
+  if (NOT_A_UNIT_PATTERN.test(unit)) return { kind: 'unreadable' };
+  const digits = `${groups.sign === '-' ? '-' : ''}${(groups.whole ?? '0').replace(/[,， ]/g, '')}${groups.fraction ?? ''}`;
+  const value = Number(digits);
+  return {
+    kind: 'value',
+    value: Object.is(value, -0) ? 0 : value,
+    unit: unit === '' ? null : unit,
+    running: total !== undefined,
+    estimated: word !== null && ESTIMATE_WORDS.has(word),
+    vintage: word !== null && !ESTIMATE_WORDS.has(word) ? word : null,
+  };
+}
+
+function plainNumber(raw: string): CellReading {
+  const value = Number(raw);
+  return { kind: 'value', value: value === 0 ? 0 : value, unit: null, running: false, estimated: false, vintage: null };
+}

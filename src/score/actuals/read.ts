@@ -1,0 +1,232 @@
+// bytes of a CSV or JSON file → actual rows, each with its line and its cells as they stand. Nothing is guessed:
+// what cannot be read is listed with row and column, all of it at once, and the file is refused.
+import { fold } from '../../language/zh/fold.js';
+import type { ActualRow } from '../../model/actuals.js';
+import { type Note, note, type Result } from '../../util/note.js';
+import { PlanError } from '../../util/plan-error.js';
+import { CHANGE_NAME_PATTERN } from '../names.js';
+import { isWholeYear, type Period, readPeriod } from '../period.js';
+import { readCell } from './cell.js';
+import { acceptedHeaders } from './columns.js';
+import { type GridRow, readGrid } from './grid.js';
+import { findHeader, type Header } from './header.js';
+
+export interface ReadActualsOptions {
+  /** The file's name, for messages. */
+  readonly file: string;
+}
+
+/** A cell that could not be read. */
+interface BadCell {
+  readonly row: number;
+  readonly column: string;
+  readonly raw: string;
+}
+
+interface Context {
+  readonly file: string;
+  readonly header: Header;
+  readonly badValues: BadCell[];
+  readonly badYears: BadCell[];
+  readonly negativeShares: BadCell[];
+  readonly notes: Note[];
+  /** Years and periods that were read before: a file has few of them. */
+  readonly whens: Map<string, When>;
+}
+
+interface When {
+  readonly period: Period | null;
+  readonly running: boolean;
+}
+
+const LISTED = 20;
+const HAN_YEAR_PATTERN = /^[〇○零一二三四五六七八九]{4}年?$/;
+const HAN_DIGITS = '〇一二三四五六七八九';
+const YEARS_PATTERN = /^(?<from>(?:19|20)\d{2})年?[-~至到—–](?<to>(?:19|20)\d{2})年?$/;
+const SHARE_PATTERN = /^[(（]?[%‰][)）]?$/;
+const SHARE_NAME_PATTERN = /[(（][%‰][)）]\s*$/;
+const ANNUAL_WORDS = new Set([
+  '当年值',
+  '当年',
+  '当年数',
+  '年度值',
+  '本年',
+  '本年值',
+  '当期',
+  '当期值',
+  'annual',
+  '当年完成',
+]);
+const RUNNING_WORDS = new Set(['累计值', '累计', '累计数', '累计完成', '五年累计', 'running', 'cumulative']);
+
+/**
+ * Reads actual values from a CSV file (separators , ; tab; UTF-8, UTF-16, GB18030; a row a value, or a column a year) or a JSON array.
+ * Throws a PlanError where the file cannot be read without guessing.
+ */
+export function readActuals(bytes: Uint8Array, options: ReadActualsOptions): Result<ActualRow[]> {
+  const { file } = options;
+  const grid = readGrid(bytes, file);
+  const header = findHeader(grid.rows, file);
+  const context: Context = {
+    file,
+    header,
+    badValues: [],
+    badYears: [],
+    negativeShares: [],
+    notes: [...grid.notes],
+    whens: new Map(),
+  };
+  for (const name of header.unknown) context.notes.push(note('info', 'actuals-column-ignored', { column: name }));
+  const rows = grid.rows.slice(header.rowIndex + 1).flatMap((row) => readRow(row, context));
+  refuseBadCells(context);
+  if (rows.length === 0) throw new PlanError('actuals-empty', { file, accepted: acceptedHeaders() });
+  return { value: rows, notes: context.notes };
+}
+
+function readRow(row: GridRow, context: Context): ActualRow[] {
+  if (row.cells.every((cell) => cell.trim() === '')) return [];
+  const { header } = context;
+  const text = (field: Parameters<Header['text']>[1]) => header.text(row, field);
+  const stated = readBasis(text('basis'), row, context);
+  const either = text('scopeOrBasis');
+  const eitherBasis = either === null ? null : basisOf(either);
+  const name = text('name');
+  const rowUnit = text('unit');
+  const remark = text('note');
+  const rowVintage = text('vintage');
+  const rowBasis = stated ?? eitherBasis;
+  const when = readWhen(row, context);
+  const base = {
+    id: text('id'),
+    table: text('table'),
+    number: text('number')?.replace(/[.．、]$/, '') ?? null,
+    scope: text('scope') ?? (eitherBasis === null ? either : null),
+    region: text('region'),
+    source: text('source'),
+    cells: header.cellsOf(row),
+  };
+  const make = (raw: string, column: string, period: Period | null): ActualRow => {
+    const reading = readCell(raw);
+    const found = reading.kind === 'value' ? reading : null;
+    const unit = found?.unit ?? rowUnit;
+    if (reading.kind === 'unreadable') context.badValues.push({ row: row.line, column, raw });
+    if (found !== null && found.value < 0 && isShare(rowUnit ?? unit, name)) {
+      context.negativeShares.push({ row: row.line, column, raw });
+    }
+    // Written out: files have a hundred thousand rows, and spreading objects takes most of the time.
+    return {
+      row: row.line,
+      column,
+      id: base.id,
+      table: base.table,
+      number: base.number,
+      name,
+      year: period?.year ?? null,
+      period: period === null || isWholeYear(period) ? null : period.label,
+      raw,
+      value: found?.value ?? null,
+      absence: reading.kind === 'absent' ? (reading.absence ?? absenceOf(remark)) : null,
+      unit,
+      basis: found?.running ? 'running' : (rowBasis ?? (when.running ? 'running' : null)),
+      scope: base.scope,
+      region: base.region,
+      vintage: rowVintage ?? found?.vintage ?? null,
+      estimated: found?.estimated ?? false,
+      source: base.source,
+      note: remark,
+      cells: base.cells,
+    };
+  };
+  if (header.periods.length === 0)
+    return [make(row.cells[header.valueColumn] ?? '', header.names[header.valueColumn] ?? '', when.period)];
+  const filled = header.periods.filter(({ column }) => (row.cells[column] ?? '').trim() !== '');
+  const read = filled.length > 0 ? filled : header.periods.slice(-1);
+  return read.map(({ column, period }) => make(row.cells[column] ?? '', header.names[column] ?? '', period));
+}
+
+function isShare(unit: string | null, name: string | null): boolean {
+  const share =
+    unit !== null ? SHARE_PATTERN.test(fold(unit).trim()) : name !== null && SHARE_NAME_PATTERN.test(fold(name));
+  return share && !(name !== null && CHANGE_NAME_PATTERN.test(name));
+}
+
+/** 年份 and 期间 of a row: 2026 and 1-6月, 2026Q2 alone, or 2016-2020年, which is a total over the years. */
+function readWhen(row: GridRow, context: Context): When {
+  const { header, whens } = context;
+  const yearCell = header.text(row, 'year') ?? '';
+  const periodCell = header.text(row, 'period') ?? '';
+  const key = `${yearCell}\n${periodCell}`;
+  const known = whens.get(key);
+  if (known !== undefined) return known;
+  const when = whenOf(clean(yearCell), clean(periodCell));
+  if (typeof when === 'string') {
+    const raw = when === 'year' ? yearCell : periodCell;
+    context.badYears.push({ row: row.line, column: header.nameOf(when), raw });
+    return { period: null, running: false };
+  }
+  whens.set(key, when);
+  return when;
+}
+
+/** What the two cells say, or which of them cannot be read. */
+function whenOf(yearText: string, periodText: string): When | 'year' | 'period' {
+  const span = YEARS_PATTERN.exec(periodText)?.groups ?? YEARS_PATTERN.exec(yearText)?.groups;
+  if (span !== undefined) return { period: readPeriod(span.to!), running: true };
+  const year = yearText === '' ? null : readPeriod(yearText);
+  if (yearText !== '' && year === null) return 'year';
+  if (periodText === '' || /^(?:全年|年度)$/.test(periodText)) return { period: year, running: false };
+  const period = readPeriod(periodText) ?? (year === null ? null : readPeriod(`${year.year}年${periodText}`));
+  if (period === null || (year !== null && year.year !== period.year)) return 'period';
+  return { period, running: false };
+}
+
+function clean(text: string): string {
+  return fold(text)
+    .replace(/\s/g, '')
+    .replace(/^截[至止]/, '');
+}
+
+function readBasis(text: string | null, row: GridRow, context: Context): ActualRow['basis'] {
+  if (text === null) return null;
+  const basis = basisOf(text);
+  if (basis === null) {
+    context.notes.push(note('warning', 'actuals-basis-unknown', { row: row.line, found: text }));
+  }
+  return basis;
+}
+
+function basisOf(text: string): ActualRow['basis'] {
+  const word = fold(text).trim().toLowerCase();
+  return ANNUAL_WORDS.has(word) ? 'annual' : RUNNING_WORDS.has(word) ? 'running' : null;
+}
+
+/** A note that is nothing but 未报送, 尚未公布 … says why the value is missing. */
+function absenceOf(text: string | null): ActualRow['absence'] {
+  const reading = text === null ? null : readCell(text);
+  return reading?.kind === 'absent' ? reading.absence : null;
+}
+
+function refuseBadCells({ file, badYears, badValues, negativeShares }: Context): void {
+  const year = badYears[0];
+  if (year !== undefined) {
+    const params = { file, row: year.row, column: year.column, found: year.raw };
+    if (!HAN_YEAR_PATTERN.test(year.raw)) throw new PlanError('actuals-year', params);
+    const digits = [...year.raw.replace('年', '')].map((char) => Math.max(0, HAN_DIGITS.indexOf(char))).join('');
+    throw new PlanError('actuals-year-han', { ...params, suggestion: digits });
+  }
+  if (badValues.length > 0)
+    throw new PlanError('actuals-value', { file, count: badValues.length, cells: listCells(badValues) });
+  if (negativeShares.length > 0) {
+    throw new PlanError('actuals-negative-share', {
+      file,
+      count: negativeShares.length,
+      cells: listCells(negativeShares),
+    });
+  }
+}
+
+/** 3 实际值 “约八成”; 7 实际值 “≥95”; … */
+function listCells(cells: readonly BadCell[]): string {
+  const shown = cells.slice(0, LISTED).map(({ row, column, raw }) => `${row} ${column} “${raw.trim().slice(0, 40)}”`);
+  return shown.join('; ') + (cells.length > LISTED ? '; …' : '');
+}

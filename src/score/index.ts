@@ -1,0 +1,9 @@
+// Scoring for callers outside of this folder.
+export { type Alias, readAliases } from './actuals/aliases.js';
+export { ACTUAL_HEADERS, type ActualField } from './actuals/columns.js';
+export { type ReadActualsOptions, readActuals } from './actuals/read.js';
+export { type ActualsComparison, type ActualsConflict, compareActuals } from './compare.js';
+export type { ScoreOptions, Thresholds } from './options.js';
+export { scorePlan } from './score.js';
+export { STATUS_SETS, type StatusSet, type StatusWordOptions, statusWord } from './status-sets.js';
+export { makeTemplate, TEMPLATE_COLUMNS, type TemplateOptions, type TemplateRow } from './template.js';

@@ -1,0 +1,205 @@
+// What is known about one indicator: its actual values in order of time, up to the day that is asked about.
+// They come from a file of actuals, already matched, or from the document's own 完成情况 column.
+import type { ActualRow, Basis } from '../model/actuals.js';
+import type { Indicator, Plan, Value } from '../model/plan.js';
+import type { Reason } from '../model/scorecard.js';
+import { type Note, note } from '../util/note.js';
+import { shiftDecimal } from './decimal.js';
+import type { RowMatch } from './matching.js';
+import { endOf, type Period, readPeriod, wholeYear } from './period.js';
+import type { Stretch } from './periods-of.js';
+import { scopeMismatch } from './scopes.js';
+import { exponentBetween } from './units.js';
+
+export interface Actual {
+  /** In the indicator's unit. */
+  readonly value: number;
+  readonly period: Period | null;
+  readonly basis: Basis | null;
+  readonly unit: string | null;
+  readonly scope: string | null;
+  readonly region: string | null;
+  readonly vintage: string | null;
+  readonly source: string | null;
+  readonly estimated: boolean;
+  /** From the document's own column: the same kind of figure as the target beside it. */
+  readonly own: boolean;
+  /** Why it cannot be set against the target. */
+  readonly mismatch: Reason | null;
+}
+
+export interface Observation {
+  readonly indicator: Indicator;
+  /** In order of time, none later than the day asked about. */
+  readonly series: readonly Actual[];
+  readonly absence: ActualRow['absence'];
+  /** True where the latest period has two values. */
+  readonly conflict: boolean;
+  readonly notes: readonly Note[];
+}
+
+/** 快报 < 初步 < 年报 < 最终核实 < 修订 */
+const VINTAGE_PATTERNS = [/快报/, /初步/, /年报/, /最终|核实/, /修订/];
+
+/** The period of a row: its own, or the day asked about where it has only that year, or none at all. */
+export function periodOfRow(row: ActualRow, asOf: Period | null): Period | null {
+  if (row.period !== null) return readPeriod(row.period);
+  if (row.year === null || (asOf !== null && asOf.month < 12 && asOf.year === row.year)) return asOf;
+  return wholeYear(row.year);
+}
+
+/** What the matched rows say of one indicator. */
+export function observeRows(indicator: Indicator, matches: readonly RowMatch[], asOf: Period | null): Observation {
+  const notes: Note[] = [];
+  const byPeriod = new Map<string, { period: Period; rows: ActualRow[] }>();
+  let absence: ActualRow['absence'] = null;
+  for (const { row, how } of matches) {
+    if (how === 'fuzzy')
+      notes.push(
+        note('warning', 'score-fuzzy-match', { row: row.row, name: row.name ?? '', indicator: indicator.name }),
+      );
+    const period = periodOfRow(row, asOf);
+    if (period === null || (asOf !== null && endOf(period) > endOf(asOf))) continue;
+    if (row.value === null) {
+      absence = row.absence ?? absence;
+      continue;
+    }
+    const key = `${endOf(period)} ${row.basis ?? ''}`;
+    const group = byPeriod.get(key);
+    if (group === undefined) byPeriod.set(key, { period, rows: [row] });
+    else group.rows.push(row);
+  }
+  const series: Actual[] = [];
+  let conflictEnd = -1;
+  for (const { period, rows } of byPeriod.values()) {
+    const chosen = chooseRow(rows, indicator, notes);
+    if (chosen === null) conflictEnd = Math.max(conflictEnd, endOf(period));
+    else series.push(actualOfRow(chosen, indicator, period, notes));
+  }
+  series.sort(byTime);
+  const last = series.at(-1);
+  return {
+    indicator,
+    series,
+    absence,
+    conflict: conflictEnd >= 0 && conflictEnd >= (last?.period ? endOf(last.period) : -1),
+    notes,
+  };
+}
+
+function byTime(a: Actual, b: Actual): number {
+  return (
+    (a.period === null ? 0 : endOf(a.period)) - (b.period === null ? 0 : endOf(b.period)) || basisRank(a) - basisRank(b)
+  );
+}
+
+/** A running total stands after an annual figure of the same period. */
+function basisRank(actual: Actual): number {
+  return actual.basis === 'running' ? 1 : 0;
+}
+
+/** The row that counts among those of one period: all the same, or of the latest vintage; null where they contradict each other. */
+export function chooseRow(rows: readonly ActualRow[], indicator: Indicator, notes: Note[] = []): ActualRow | null {
+  const first = rows[0]!;
+  if (rows.length === 1) return first;
+  const values = new Set(rows.map((row) => inUnit(row, indicator)));
+  if (values.size === 1) return first;
+  const ranks = rows.map((row) => VINTAGE_PATTERNS.findIndex((pattern) => pattern.test(row.vintage ?? '')));
+  const best = Math.max(...ranks);
+  if (ranks.includes(-1) || new Set(ranks).size < rows.length) return null;
+  const chosen = rows[ranks.indexOf(best)]!;
+  const others = rows.filter((row) => row !== chosen).map((row) => `${row.raw}（${row.vintage}）`);
+  notes.push(
+    note('info', 'score-vintage-chosen', {
+      value: chosen.raw,
+      vintage: chosen.vintage ?? '',
+      others: others.sort().join('、'),
+    }),
+  );
+  return chosen;
+}
+
+function inUnit(row: ActualRow, indicator: Indicator): number | null {
+  const exponent = exponentOf(row, indicator);
+  return row.value === null ? null : exponent === null ? row.value : shiftDecimal(row.value, exponent);
+}
+
+function exponentOf(row: ActualRow, indicator: Indicator): number | null {
+  const own = indicator.target?.unit ?? indicator.unit;
+  if (row.unit === null || own === null) return 0;
+  const exponent = exponentBetween(row.unit, indicator.unit ?? own, indicator.name);
+  return exponent ?? exponentBetween(row.unit, own, indicator.name);
+}
+
+function actualOfRow(row: ActualRow, indicator: Indicator, period: Period, notes: Note[]): Actual {
+  const exponent = exponentOf(row, indicator);
+  const value = row.value!;
+  if (exponent !== null && exponent !== 0) {
+    notes.push(
+      note('info', 'score-unit-converted', { value: row.raw, from: row.unit ?? '', to: indicator.unit ?? '' }),
+    );
+  }
+  if (row.year !== null && row.period === null && period.month < 12) {
+    notes.push(note('info', 'score-year-read-as-of', { row: row.row, year: row.year, asOf: period.label }));
+  }
+  return {
+    value: exponent === null ? value : shiftDecimal(value, exponent),
+    period,
+    basis: row.basis,
+    unit: row.unit,
+    scope: row.scope,
+    region: row.region,
+    vintage: row.vintage,
+    source: row.source,
+    estimated: row.estimated,
+    own: false,
+    mismatch: exponent === null ? 'unit-mismatch' : scopeMismatch(indicator, row.scope) ? 'scope-mismatch' : null,
+  };
+}
+
+/** What the document's own 完成情况 column says of one indicator. */
+export function observeOwn(
+  indicator: Indicator,
+  plan: Plan,
+  stretch: Stretch | undefined,
+  asOf: Period | null,
+): Observation {
+  const notes: Note[] = [];
+  const series: Actual[] = [];
+  for (const value of indicator.values) {
+    if (value.role !== 'actual' || value.state !== 'value' || value.value === null) continue;
+    const period = periodOfValue(value, plan, stretch, asOf, notes);
+    if (period !== null && asOf !== null && endOf(period) > endOf(asOf)) continue;
+    series.push({
+      value: value.value,
+      period,
+      basis: value.cumulative ? 'running' : null,
+      unit: value.unit,
+      scope: null,
+      region: null,
+      vintage: null,
+      source: null,
+      estimated: value.estimated,
+      own: true,
+      mismatch: null,
+    });
+  }
+  return { indicator, series: series.sort(byTime), absence: null, conflict: false, notes };
+}
+
+/** A column without a year is the target's year where the document is no older than that, else the day asked about, else unknown. */
+function periodOfValue(
+  value: Value,
+  plan: Plan,
+  stretch: Stretch | undefined,
+  asOf: Period | null,
+  notes: Note[],
+): Period | null {
+  if (value.year !== null) return wholeYear(value.year);
+  if (asOf !== null) return asOf;
+  const to = stretch?.to ?? null;
+  const written = plan.issued === null ? (plan.period?.from ?? null) : Number(plan.issued.slice(0, 4));
+  if (to === null || written === null || written < to) return null;
+  notes.push(note('info', 'score-year-assumed', { year: to }));
+  return wholeYear(to);
+}

@@ -1,0 +1,48 @@
+// What a caller may choose. Everything that moves a verdict is printed in the scorecard.
+import type { Language } from '../messages/index.js';
+import type { ActualRow } from '../model/actuals.js';
+import type { Alias } from './actuals/aliases.js';
+
+export interface ScoreOptions {
+  /** Actual values; without them the document's own 完成情况 columns are scored. */
+  readonly actuals?: readonly ActualRow[];
+  readonly aliases?: readonly Alias[];
+  /** 2025 · 2026-06 · 2026Q2 · 2026H1; default the latest period that is scored. */
+  readonly asOf?: string;
+  /** The id of a table: only its rows are scored. */
+  readonly table?: string;
+  readonly method?: string;
+  readonly language?: Language;
+  readonly statusSet?: string;
+  readonly thresholds?: Partial<Thresholds>;
+  /** What counts as noise, in units of the last digit that a target prints; default 0.5, 0 for none. */
+  readonly tolerance?: number;
+  /** Whether met is decided by exact decimals or by the value rounded to the target's digits. */
+  readonly precision?: 'exact' | 'target';
+  readonly allowLowCoverage?: boolean;
+  /** Whether `lagging` holds slipping indicators too. */
+  readonly includeSlipping?: boolean;
+}
+
+/** Bands of the pace. .95 and .85 are Cascade's, 1.05 its upper bound. */
+export interface Thresholds {
+  readonly ahead: number;
+  readonly onTrack: number;
+  readonly slipping: number;
+}
+
+export interface Settings {
+  readonly language: Language;
+  readonly thresholds: Thresholds;
+  readonly tolerance: number;
+  readonly precision: 'exact' | 'target';
+}
+
+export function settingsOf(options: ScoreOptions): Settings {
+  return {
+    language: options.language ?? 'zh',
+    thresholds: { ahead: 1.05, onTrack: 0.95, slipping: 0.85, ...options.thresholds },
+    tolerance: options.tolerance ?? 0.5,
+    precision: options.precision ?? 'exact',
+  };
+}

@@ -1,0 +1,275 @@
+// Plan (+ actual values) → Scorecard: choose the rows, match and observe, measure, judge, sum up. Pure.
+import { say } from '../messages/index.js';
+import type { Indicator, Message, Plan } from '../model/plan.js';
+import type { ListedRow, Reason, Scorecard, ScoreResult } from '../model/scorecard.js';
+import { type Note, note } from '../util/note.js';
+import { PlanError } from '../util/plan-error.js';
+import { matchActuals } from './matching.js';
+import { type Measures, measure } from './measures.js';
+import { METHODS } from './methods/index.js';
+import type { Method, Verdict } from './methods/method.js';
+import { type Observation, observeOwn, observeRows } from './observations.js';
+import { type ScoreOptions, type Settings, settingsOf } from './options.js';
+import { endOf, type Period, readPeriod } from './period.js';
+import { covers, type Stretch, stretchesOf } from './periods-of.js';
+import { refuseNegativeShares, type Separated, separateRows } from './separate.js';
+import { type Situation, situationOf } from './situation.js';
+import { laggingOf, summarise } from './summary.js';
+
+interface Scene {
+  readonly plan: Plan;
+  readonly stretches: ReadonlyMap<string, Stretch>;
+  readonly separated: Separated | null;
+  readonly asOf: Period | null;
+  readonly stated: Period | null;
+}
+
+const NOT_COMPARABLE: Readonly<Partial<Record<Reason, string>>> = {
+  'basis-mismatch': 'score-basis-mismatch',
+  'scope-mismatch': 'score-scope-mismatch',
+  'unit-mismatch': 'score-unit-mismatch',
+};
+
+/** Scores a plan against actual values, or against its own 完成情况 columns. Throws a PlanError for options that say nothing. */
+export function scorePlan(plan: Plan, options: ScoreOptions = {}): Scorecard {
+  const settings = settingsOf(options);
+  const method = methodNamed(options.method ?? 'timeline');
+  const stated = options.asOf === undefined ? null : readAsOf(options.asOf);
+  const notes: Note[] = [];
+  const scene = setScene(plan, options, stated, notes);
+  const chosen = chooseIndicators(scene, options, notes);
+  const observations = chosen.map((indicator) => observe(indicator, scene));
+  const asOf = scene.asOf ?? latestOf(observations);
+  const results = observations.map((observation) => resultOf(observation, scene, asOf, method, settings));
+  const parents = new Set(chosen.filter(({ parent }) => parent !== null).map(({ id }) => id));
+  const { language } = settings;
+  return {
+    version: 1,
+    plan: { title: plan.title, file: plan.source.file, sha256: plan.source.sha256 },
+    asOf: asOf?.label ?? null,
+    method: method.name,
+    statusSet: options.statusSet ?? 'national',
+    precision: settings.precision,
+    tolerance: settings.tolerance,
+    thresholds: settings.thresholds,
+    results,
+    lagging: laggingOf(results, options.includeSlipping ?? false),
+    summary: summarise(results, parents, { allowLowCoverage: options.allowLowCoverage ?? false, language }),
+    actuals: listRows(scene.separated, settings),
+    claims: [],
+    messages: notes.map((one) => messageOf(one, settings)),
+  };
+}
+
+function methodNamed(name: string): Method {
+  const method = METHODS.get(name);
+  if (method === undefined)
+    throw new PlanError('score-unknown-method', { given: name, choices: [...METHODS.keys()].join(', ') });
+  return method;
+}
+
+function readAsOf(text: string): Period {
+  const period = readPeriod(text);
+  if (period === null) throw new PlanError('score-as-of-unreadable', { given: text });
+  return period;
+}
+
+function setScene(plan: Plan, options: ScoreOptions, stated: Period | null, notes: Note[]): Scene {
+  const stretches = stretchesOf(plan);
+  if (options.table !== undefined && !plan.indicators.some(({ table }) => table === options.table)) {
+    const tables = [...new Set(plan.indicators.map(({ table }) => table ?? ''))].filter((id) => id !== '');
+    throw new PlanError('score-unknown-table', { given: options.table, choices: tables.join(', ') || '—' });
+  }
+  if (options.actuals === undefined) return { plan, stretches, separated: null, asOf: stated, stated };
+  const separated = separateRows(matchActuals(plan, options.actuals, options.aliases), stated, plan);
+  refuseNegativeShares(separated);
+  for (const one of separated.notes) notes.push(one);
+  return { plan, stretches, separated, asOf: stated ?? separated.latest, stated };
+}
+
+/** Without actuals the tables that have a 完成情况 column; with them what an actual was given for, or what the day asked about falls into. */
+function chooseIndicators(
+  { plan, stretches, separated, asOf }: Scene,
+  { table, language = 'zh' }: ScoreOptions,
+  notes: Note[],
+): Indicator[] {
+  if (table !== undefined) return plan.indicators.filter((indicator) => indicator.table === table);
+  const chosen =
+    separated === null
+      ? withOwnActuals(plan)
+      : plan.indicators.filter(
+          ({ id }) => separated.byIndicator.has(id) || (asOf !== null && covers(stretches.get(id), asOf.year)),
+        );
+  const scored = new Set(chosen.map((indicator) => indicator.table));
+  const counts = new Map<string | null, number>();
+  for (const indicator of plan.indicators) counts.set(indicator.table, (counts.get(indicator.table) ?? 0) + 1);
+  for (const [id, count] of counts) {
+    if (scored.has(id)) continue;
+    const caption = plan.tables
+      .find((one) => one.id === id)
+      ?.caption?.replace(/\s+/g, ' ')
+      .trim();
+    const code = separated === null ? 'score-table-without-actuals' : 'score-table-outside-period';
+    notes.push(note('info', code, { table: nameOfTable(id, caption, language), count, asOf: asOf?.label ?? '' }));
+  }
+  if (chosen.length === 0)
+    notes.push(note('warning', plan.indicators.length === 0 ? 'score-no-indicators' : 'score-nothing-to-score'));
+  return chosen;
+}
+
+function nameOfTable(id: string | null, caption: string | undefined, language: Settings['language']): string {
+  if (id === null) return say(language, 'score-no-table');
+  return caption === undefined ? id : `${id} ${caption}`;
+}
+
+function withOwnActuals(plan: Plan): Indicator[] {
+  const tables = new Set(
+    plan.tables.filter(({ columns }) => columns.some(({ role }) => role === 'actual')).map(({ id }) => id),
+  );
+  return plan.indicators.filter(
+    ({ table, values }) => (table !== null && tables.has(table)) || values.some(({ role }) => role === 'actual'),
+  );
+}
+
+function observe(indicator: Indicator, { plan, stretches, separated, stated, asOf }: Scene): Observation {
+  if (separated === null) return observeOwn(indicator, plan, stretches.get(indicator.id), stated);
+  return observeRows(indicator, separated.byIndicator.get(indicator.id) ?? [], asOf);
+}
+
+function latestOf(observations: readonly Observation[]): Period | null {
+  let latest: Period | null = null;
+  for (const { series } of observations) {
+    for (const { period } of series)
+      if (period !== null && (latest === null || endOf(period) > endOf(latest))) latest = period;
+  }
+  return latest;
+}
+
+function resultOf(
+  observation: Observation,
+  { stretches }: Scene,
+  asOf: Period | null,
+  method: Method,
+  settings: Settings,
+): ScoreResult {
+  const { indicator } = observation;
+  const situation = situationOf(observation, stretches.get(indicator.id), asOf);
+  const measures = measure(situation, settings.precision);
+  const verdict: Verdict =
+    situation.settled === null ? method.judge(situation, measures, settings) : settledVerdict(situation);
+  const { actual, target } = situation;
+  const { met, completion, progress, elapsed, pace, expected, gap, requiredAnnualChange, observedAnnualChange } =
+    measures;
+  const notes = [...situation.notes, ...(verdict.notes ?? []), ...generalNotes(situation, measures, settings, asOf)];
+  return {
+    indicator: indicator.id,
+    number: indicator.number,
+    name: indicator.name,
+    category: [...indicator.category],
+    attribute: indicator.attribute,
+    unit: indicator.unit,
+    direction: situation.direction,
+    kind: situation.kind,
+    baseline:
+      indicator.baseline?.value == null ? null : { value: indicator.baseline.value, year: indicator.baseline.year },
+    target:
+      target === null
+        ? null
+        : { value: target.value, upper: target.upper, comparator: target.comparator, year: target.year },
+    actual:
+      actual === null
+        ? null
+        : {
+            value: actual.value,
+            year: actual.period?.year ?? null,
+            period: actual.period === null || actual.period.month === 12 ? null : actual.period.label,
+            basis: actual.basis,
+            scope: actual.scope,
+            region: actual.region,
+            vintage: actual.vintage,
+            source: actual.source,
+          },
+    status: verdict.status,
+    absence: verdict.status === 'no-data' ? observation.absence : null,
+    reasons: { ...measures.reasons, ...(verdict.reason === undefined ? {} : { status: verdict.reason }) },
+    met,
+    completion,
+    progress,
+    elapsed,
+    pace,
+    expected,
+    gap,
+    gapUnit: gap === null ? null : gapUnitOf(situation),
+    requiredAnnualChange,
+    observedAnnualChange,
+    projected: measures.projected,
+    reachedIn: measures.reachedIn,
+    estimated:
+      [indicator.target, indicator.baseline].some((value) => value?.estimated === true) || actual?.estimated === true,
+    methodDetail: verdict.detail === undefined ? null : { ...verdict.detail },
+    messages: notes.map((one) => messageOf(one, settings)),
+  };
+}
+
+function settledVerdict({ settled, target, whyNoActual, whyNoTarget }: Situation): Verdict {
+  return { status: settled ?? 'not-scored', reason: target === null ? whyNoTarget : whyNoActual };
+}
+
+/** A difference of percentages is in percentage points. */
+function gapUnitOf({ indicator, kind, target }: Situation): string | null {
+  const unit = kind === 'change' ? (target?.source.unit ?? indicator.unit) : indicator.unit;
+  return unit === '%' ? '百分点' : unit === '‰' ? '千分点' : unit;
+}
+
+function generalNotes(situation: Situation, measures: Measures, { precision }: Settings, asOf: Period | null): Note[] {
+  const { actual, target, indicator } = situation;
+  const notes: Note[] = [];
+  if (situation.settled === 'not-comparable')
+    notes.push(note('warning', NOT_COMPARABLE[situation.whyNoActual] ?? 'score-not-comparable'));
+  if (measures.met !== null && measures.metOtherwise !== null && measures.met !== measures.metOtherwise) {
+    const code = measures.met === (precision === 'exact') ? 'score-met-exact-only' : 'score-met-rounded-only';
+    notes.push(note('info', code, { actual: situation.a ?? '', target: target?.source.raw ?? '' }));
+  }
+  if (actual?.period && asOf !== null && endOf(actual.period) < endOf(asOf)) {
+    notes.push(note('info', 'score-older-data', { period: actual.period.label, asOf: asOf.label }));
+  }
+  if (actual !== null && target?.isTotal && situation.settled === null && situation.kind === 'cumulative') {
+    notes.push(note('info', 'score-counted-from-zero', { year: situation.from === null ? '' : situation.from / 12 }));
+  }
+  if (indicator.limit !== null && actual !== null && actual.value > indicator.limit && situation.kind !== 'change') {
+    notes.push(note('warning', 'score-above-limit', { actual: actual.value, limit: indicator.limit }));
+  }
+  for (const value of indicator.values) {
+    if (value.role !== 'interim' || value.value === null || value.year === null || value.year !== actual?.period?.year)
+      continue;
+    notes.push(note('info', 'score-interim', { year: value.year, target: value.raw, actual: actual.value }));
+  }
+  return notes;
+}
+
+function listRows(separated: Separated | null, { language }: Settings): Scorecard['actuals'] {
+  if (separated === null) return { matched: [], unmatched: [], ambiguous: [] };
+  const listed = ({ row, reason, candidates }: Separated['unmatched'][number]): ListedRow => ({
+    row: row.row,
+    id: row.id,
+    number: row.number,
+    name: row.name,
+    year: row.year,
+    period: row.period,
+    raw: row.raw,
+    reason,
+    message: say(language, `match-${reason}`, {
+      candidates: candidates.map(({ id, name }) => `${id} ${name}`).join('、'),
+    }),
+    candidates: candidates.map(({ id }) => id),
+  });
+  return {
+    matched: separated.matched.map(({ row, indicator, how }) => ({ row: row.row, indicator: indicator.id, how })),
+    unmatched: separated.unmatched.map(listed),
+    ambiguous: separated.ambiguous.map(listed),
+  };
+}
+
+function messageOf({ level, code, params }: Note, { language }: Settings): Message {
+  return { level, code, message: say(language, code, params), span: null };
+}

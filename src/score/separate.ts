@@ -1,0 +1,128 @@
+// What becomes of each row of actual values: matched rows by indicator; and those that nobody can place, each with its reason:
+// no indicator, several indicators, parts of the region, or two values for one thing.
+import type { ActualRow } from '../model/actuals.js';
+import type { Indicator, Plan } from '../model/plan.js';
+import { type Note, note } from '../util/note.js';
+import { PlanError } from '../util/plan-error.js';
+import type { AmbiguousReason, Matching, RowMatch, UnmatchedReason } from './matching.js';
+import { CHANGE_NAME_PATTERN } from './names.js';
+import { chooseRow, periodOfRow } from './observations.js';
+import { endOf, type Period } from './period.js';
+
+export interface PlacelessRow {
+  readonly row: ActualRow;
+  readonly reason: UnmatchedReason | AmbiguousReason;
+  readonly candidates: readonly Indicator[];
+}
+
+export interface Separated {
+  /** In the order of the file; conflicting rows are not among them. */
+  readonly matched: readonly RowMatch[];
+  readonly unmatched: readonly PlacelessRow[];
+  readonly ambiguous: readonly PlacelessRow[];
+  /** All rows that are about an indicator, conflicting ones too: an observation says that they conflict. */
+  readonly byIndicator: ReadonlyMap<string, readonly RowMatch[]>;
+  /** The latest period that has a value. */
+  readonly latest: Period | null;
+  readonly notes: readonly Note[];
+}
+
+const WHOLE_REGION_PATTERN = /^(?:全[市县区省州国]|合计|总计|全域|全境|total|whole)$/i;
+
+/** Sorts out the rows that were matched. `asOf` is the day asked about, where the caller states one. */
+export function separateRows(matching: Matching, asOf: Period | null, plan: Plan): Separated {
+  const notes: Note[] = [];
+  const unmatched: PlacelessRow[] = matching.unmatched.map((one) => ({ ...one, candidates: [] }));
+  const ambiguous: PlacelessRow[] = [...matching.ambiguous];
+  const isPart = partOfRegion(matching.matched, `${plan.title ?? ''} ${plan.issuer ?? ''}`);
+  const placed: RowMatch[] = [];
+  for (const match of matching.matched) {
+    const { row } = match;
+    if (isPart(row)) unmatched.push({ row, reason: 'region-part', candidates: [match.indicator] });
+    else if (periodOfRow(row, asOf) === null) unmatched.push({ row, reason: 'no-year', candidates: [match.indicator] });
+    else placed.push(match);
+  }
+  const conflicting = conflictsOf(placed, asOf);
+  for (const { row, indicator } of conflicting) ambiguous.push({ row, reason: 'conflict', candidates: [indicator] });
+  const byIndicator = new Map<string, RowMatch[]>();
+  for (const match of [...placed].sort(byRow)) {
+    const group = byIndicator.get(match.indicator.id);
+    if (group === undefined) byIndicator.set(match.indicator.id, [match]);
+    else group.push(match);
+  }
+  const later = asOf === null ? [] : placed.filter(({ row }) => endOf(periodOfRow(row, asOf)!) > endOf(asOf));
+  if (later.length > 0) notes.push(note('info', 'score-rows-later', { count: later.length, asOf: asOf?.label ?? '' }));
+  for (const [count, code] of [
+    [unmatched.length, 'score-rows-unmatched'],
+    [ambiguous.length, 'score-rows-ambiguous'],
+  ] as const) {
+    if (count > 0) notes.push(note('warning', code, { count }));
+  }
+  return {
+    matched: placed.filter((match) => !conflicting.has(match)).sort(byRow),
+    unmatched: unmatched.sort(byRow),
+    ambiguous: ambiguous.sort(byRow),
+    byIndicator,
+    latest: latestOf(placed, asOf),
+    notes,
+  };
+}
+
+function byRow(a: { readonly row: ActualRow }, b: { readonly row: ActualRow }): number {
+  return a.row.row - b.row.row || (a.row.year ?? 0) - (b.row.year ?? 0);
+}
+
+function latestOf(placed: readonly RowMatch[], asOf: Period | null): Period | null {
+  let latest: Period | null = null;
+  for (const withValue of [true, false]) {
+    for (const { row } of placed) {
+      const period = periodOfRow(row, asOf);
+      if (period === null || (withValue && row.value === null)) continue;
+      if (latest === null || endOf(period) > endOf(latest)) latest = period;
+    }
+    if (latest !== null) return latest;
+  }
+  return null;
+}
+
+/** Rows of counties among rows of the city: a city's figure is never made of them. One region for all rows is the plan's own. */
+function partOfRegion(matches: readonly RowMatch[], planNames: string): (row: ActualRow) => boolean {
+  const regions = new Set(matches.map(({ row }) => row.region).filter((region) => region !== null));
+  const isWhole = (region: string | null) =>
+    region === null || WHOLE_REGION_PATTERN.test(region) || (region.length > 1 && planNames.includes(region));
+  const hasWhole = matches.some(({ row }) => isWhole(row.region));
+  if (regions.size === 0 || (regions.size === 1 && !hasWhole)) return () => false;
+  return ({ region }) => !isWhole(region);
+}
+
+/** Rows with different values for one indicator, period and basis, of which no vintage says which one counts. */
+function conflictsOf(placed: readonly RowMatch[], asOf: Period | null): ReadonlySet<RowMatch> {
+  const groups = new Map<string, RowMatch[]>();
+  for (const match of placed) {
+    const period = periodOfRow(match.row, asOf);
+    if (match.row.value === null || period === null) continue;
+    const key = `${match.indicator.id} ${endOf(period)} ${match.row.basis ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [match]);
+    else group.push(match);
+  }
+  const conflicting = new Set<RowMatch>();
+  for (const group of groups.values()) {
+    const rows = group.map(({ row }) => row);
+    if (rows.length > 1 && chooseRow(rows, group[0]!.indicator) === null)
+      for (const match of group) conflicting.add(match);
+  }
+  return conflicting;
+}
+
+/** A share cannot be below zero; a growth rate can. Throws a PlanError that lists the rows. */
+export function refuseNegativeShares({ matched }: Separated): void {
+  const cells = matched.filter(({ row, indicator }) => {
+    const isShare = indicator.unit === '%' && indicator.kind !== 'change' && indicator.kind !== 'average-growth';
+    const measuresChange = CHANGE_NAME_PATTERN.test(indicator.name) || indicator.kind === 'cumulative-reduction';
+    return row.value !== null && row.value < 0 && isShare && !measuresChange;
+  });
+  if (cells.length === 0) return;
+  const listed = cells.slice(0, 20).map(({ row, indicator }) => `${row.row} ${indicator.name} “${row.raw.trim()}”`);
+  throw new PlanError('score-negative-share', { count: cells.length, cells: listed.join('; ') });
+}

@@ -1,0 +1,200 @@
+// One indicator made ready for arithmetic: baseline b, actual a, target t with their times, after the rules for totals, changes,
+// growth rates and bounds. What cannot be compared is said here and never reaches a formula.
+import type { Indicator, IndicatorKind } from '../model/plan.js';
+import type { Reason, Status } from '../model/scorecard.js';
+import { type Note, note } from '../util/note.js';
+import type { Actual, Observation } from './observations.js';
+import { endOf, type Period, wholeYear } from './period.js';
+import type { Stretch } from './periods-of.js';
+import { changeOf, compoundReduction, meanGrowth, sumOfYears } from './series.js';
+import { isHeld, type Target, targetOf } from './target.js';
+
+export interface Situation {
+  readonly indicator: Indicator;
+  readonly kind: IndicatorKind;
+  readonly direction: Indicator['direction'];
+  /** +1 more is better, −1 less is better. */
+  readonly sign: 1 | -1 | null;
+  readonly b: number | null;
+  readonly a: number | null;
+  readonly target: Target | null;
+  /** Months to the ends of the periods of b, a and t; `at` is the day asked about where there is no actual value. */
+  readonly from: number | null;
+  readonly at: number | null;
+  readonly to: number | null;
+  /** The actual value as it was given. */
+  readonly actual: Actual | null;
+  /** Why a is null although it may have been given. */
+  readonly whyNoActual: Reason;
+  /** Why there is no target, where there is none. */
+  readonly whyNoTarget: Reason;
+  /** A status that no method changes. */
+  readonly settled: Status | null;
+  readonly notes: readonly Note[];
+}
+
+const TOTAL_KINDS: ReadonlySet<IndicatorKind> = new Set(['cumulative', 'cumulative-reduction']);
+const BOUND_KINDS: ReadonlySet<IndicatorKind> = new Set(['ceiling', 'floor', 'maintain']);
+
+export function isBound(kind: IndicatorKind): boolean {
+  return BOUND_KINDS.has(kind);
+}
+
+/** The situation of one indicator from what was observed. */
+export function situationOf(observed: Observation, stretch: Stretch | undefined, asOf: Period | null): Situation {
+  const { indicator } = observed;
+  const notes: Note[] = [...observed.notes];
+  const from = stretch?.from == null ? null : endOf(wholeYear(stretch.from));
+  const to = stretch?.to == null ? null : endOf(wholeYear(stretch.to));
+  const observation = withinStretch(observed, from, to, notes);
+  const target = targetOf(indicator);
+  const baseline = indicator.baseline?.value ?? null;
+  const actual = observation.series.at(-1) ?? null;
+  const kind = kindOf(indicator, target, baseline);
+  const direction = directionOf(indicator, target, baseline);
+  const period = actual === null ? asOf : actual.period;
+  const at = period === null ? null : endOf(period);
+  const stated: Situation['sign'] = direction.value === null ? null : direction.value === 'increase' ? 1 : -1;
+  const isTotal = isCounted(kind);
+  const comparable = comparableValue(observation, kind, target, from, notes);
+  const settled = settledStatus(indicator, kind, target, observation, comparable.reason);
+  if (observation.conflict) notes.push(note('warning', 'score-conflict', { indicator: indicator.name }));
+  return {
+    indicator,
+    kind,
+    direction,
+    sign: isTotal ? signOfCount(target, stated) : stated,
+    b: isTotal ? 0 : kind === 'average-growth' ? null : baseline,
+    a: observation.conflict ? null : comparable.value,
+    target: kind === 'text' ? null : target,
+    from,
+    at,
+    to,
+    actual,
+    whyNoActual: comparable.reason ?? 'no-actual',
+    whyNoTarget: isTextTarget(indicator, kind) ? 'text-value' : 'no-target',
+    settled,
+    notes,
+  };
+}
+
+/** Values from before the period say nothing about it: they are left out, which is said. */
+function withinStretch(observation: Observation, from: number | null, to: number | null, notes: Note[]): Observation {
+  if (from === null || to === null || from >= to) return observation;
+  const series = observation.series.filter(({ period }) => period === null || endOf(period) > from);
+  const last = observation.series.at(-1)?.period;
+  if (series.length === 0 && last) notes.push(note('info', 'score-before-period', { period: last.label }));
+  return { ...observation, series };
+}
+
+/** Counted from 0 at the beginning of the period. */
+function isCounted(kind: IndicatorKind): boolean {
+  return TOTAL_KINDS.has(kind) || kind === 'change';
+}
+
+/** More of a total or of a change is better, unless the target is a bound from above. */
+function signOfCount(target: Target | null, sign: 1 | -1 | null): 1 | -1 {
+  if (target?.comparator === 'le' || target?.comparator === 'lt') return -1;
+  return target?.isTotal && !target.isChange && sign === -1 ? -1 : 1;
+}
+
+function settledStatus(
+  indicator: Indicator,
+  kind: IndicatorKind,
+  target: Target | null,
+  observation: Observation,
+  reason: Reason | null,
+): Status | null {
+  if (target === null || kind === 'text') return isTextTarget(indicator, kind) ? 'not-scored' : 'no-target';
+  if (observation.conflict) return 'not-scored';
+  if (observation.series.length === 0) return 'no-data';
+  return reason === null ? null : reason === 'no-actual' ? 'no-data' : 'not-comparable';
+}
+
+/** 全覆盖, 逐年提高: a target in words. */
+function isTextTarget({ values }: Indicator, kind: IndicatorKind): boolean {
+  return kind === 'text' || values.some(({ role, state }) => role === 'target' && state === 'text');
+}
+
+/** The kind as it is judged: a level whose target lies at or behind its baseline is a bound, a bound that is not yet held is a level. */
+function kindOf(indicator: Indicator, target: Target | null, baseline: number | null): IndicatorKind {
+  const { kind } = indicator;
+  if (target === null || baseline === null || target.isTotal) return kind;
+  if (kind !== 'level' && !BOUND_KINDS.has(kind)) return kind;
+  if (target.value === baseline && target.upper === null)
+    return kind === 'level' && !isStrict(target) ? 'maintain' : kind;
+  const direction = directionOf(indicator, target, baseline).value;
+  if (direction === null) return kind;
+  const held = isHeld(baseline, target, direction === 'increase' ? 1 : -1);
+  if (kind === 'level')
+    return !held ? 'level' : target.upper !== null ? 'maintain' : direction === 'increase' ? 'floor' : 'ceiling';
+  return held || kind === 'maintain' ? kind : 'level';
+}
+
+/** >95 from 95 asks for more than to hold it. */
+function isStrict({ comparator }: Target): boolean {
+  return comparator === 'gt' || comparator === 'lt';
+}
+
+/** The direction of the plan, else by comparator, else by baseline and target; said with its basis. */
+function directionOf(indicator: Indicator, target: Target | null, baseline: number | null): Indicator['direction'] {
+  if (indicator.direction.value !== null || target === null) return indicator.direction;
+  if (target.comparator === 'ge' || target.comparator === 'gt') return { value: 'increase', basis: 'comparator' };
+  if (target.comparator === 'le' || target.comparator === 'lt') return { value: 'decrease', basis: 'comparator' };
+  if (baseline === null || target.value === baseline || target.isTotal || target.isChange) return indicator.direction;
+  return { value: target.value > baseline ? 'increase' : 'decrease', basis: 'values' };
+}
+
+interface Comparable {
+  readonly value: number | null;
+  readonly reason: Reason | null;
+}
+
+/** The value that can be set against the target, or why there is none. */
+function comparableValue(
+  { indicator, series }: Observation,
+  kind: IndicatorKind,
+  target: Target | null,
+  from: number | null,
+  notes: Note[],
+): Comparable {
+  const last = series.at(-1);
+  if (last === undefined) return { value: null, reason: 'no-actual' };
+  if (last.mismatch !== null) return { value: null, reason: last.mismatch };
+  if (target === null || kind === 'text') return { value: last.value, reason: null };
+  if (kind === 'average-growth') return meanGrowth(series, from, notes);
+  if (kind === 'change') return changeOf(indicator, last, target, from, notes);
+  if (kind === 'cumulative-reduction') return totalOf(series, target, from, notes, compoundReduction);
+  if (target.isTotal || kind === 'cumulative') return totalOf(series, target, from, notes, sumOfYears);
+  return last.basis === 'running' ? { value: null, reason: 'basis-mismatch' } : { value: last.value, reason: null };
+}
+
+/** A total: a value that is marked as one, the first year's value, or the annual values of all years so far. */
+function totalOf(
+  series: readonly Actual[],
+  target: Target,
+  from: number | null,
+  notes: Note[],
+  combine: (annual: readonly Actual[]) => number,
+): Comparable {
+  const last = series.at(-1)!;
+  if (last.basis === 'running') return { value: last.value, reason: null };
+  // In the document's own table both stand without a mark: the name says what they are.
+  if (last.own && !target.source.cumulative) return { value: last.value, reason: null };
+  const end = last.period === null ? null : endOf(last.period);
+  if (from !== null && end !== null) {
+    if (end <= from + 12) return { value: last.value, reason: null };
+    const annual = series.filter((one) => one.basis === 'annual' && one.period !== null && endOf(one.period) > from);
+    const years = new Set(annual.map((one) => one.period!.year));
+    const needed = Math.ceil((end - from) / 12);
+    // Of a year that has several periods only the last one counts: 1-6月 is part of the year.
+    const perYear = [...years].map((year) => annual.filter((one) => one.period!.year === year).at(-1)!);
+    const whole = perYear.every((one) => one === last || one.period!.month === 12);
+    if (last.basis === 'annual' && years.size === needed && whole && perYear.every((one) => one.mismatch === null)) {
+      const value = combine(perYear);
+      notes.push(note('info', 'score-total-of-years', { count: perYear.length, value }));
+      return { value, reason: null };
+    }
+  }
+  return { value: null, reason: 'basis-mismatch' };
+}

@@ -1,0 +1,79 @@
+// A target as formulas need it, and when it is met.
+import { fold } from '../language/zh/fold.js';
+import type { Comparator, Indicator, Value } from '../model/plan.js';
+import { compareDecimals, decimalPlaces } from './decimal.js';
+
+export interface Target {
+  readonly value: number;
+  readonly upper: number | null;
+  readonly comparator: Comparator;
+  readonly year: number | null;
+  /** Printed inside [ ] { } 〔〕 or declared 累计. */
+  readonly isTotal: boolean;
+  /** 提高1个百分点, 下降15% */
+  readonly isChange: boolean;
+  /** The last printed digit: 0.01 for 99.90, 1 for 100. As a power of ten: −2, 0. */
+  readonly lastDigit: number;
+  readonly source: Value;
+}
+
+const NUMBER_PATTERN = /\d{1,15}(?:,\d{3}){0,5}(?:\.(?<fraction>\d{1,12}))?/g;
+
+/** The indicator's target, null where the document has none that is a number. */
+export function targetOf(indicator: Indicator): Target | null {
+  const source = indicator.target;
+  if (source === null || source.value === null) return null;
+  const { value, upper, comparator, year } = source;
+  return {
+    value,
+    upper,
+    comparator: upper !== null ? 'range' : comparator === null || comparator === 'range' ? 'eq' : comparator,
+    year,
+    isTotal: source.cumulative || indicator.kind === 'cumulative' || indicator.kind === 'cumulative-reduction',
+    isChange: source.measure === 'change' || indicator.kind === 'change',
+    lastDigit: lastDigitOf(source),
+    source,
+  };
+}
+
+/** From the printed number: 99.90 → −2; 1.2万 read as 12000 → 3. */
+function lastDigitOf({ raw, value }: Value): number {
+  for (const match of fold(raw).matchAll(NUMBER_PATTERN)) {
+    const printed = Number(match[0].replaceAll(',', ''));
+    const places = match.groups?.fraction?.length ?? 0;
+    if (printed === value) return -places;
+    const exponent = printed > 0 && value !== null && value > 0 ? Math.log10(value / printed) : Number.NaN;
+    if (Number.isInteger(Math.round(exponent * 1e9) / 1e9) && exponent > 0) return Math.round(exponent) - places;
+  }
+  return -decimalPlaces(value ?? 0);
+}
+
+/** Whether a value meets a target: by its comparator; a bare value is inclusive in the direction. null: nobody says which way. */
+export function isMet(a: number, target: Target, sign: 1 | -1 | null): boolean | null {
+  const order = compareDecimals(a, target.value);
+  switch (target.comparator) {
+    case 'ge':
+      return order >= 0;
+    case 'gt':
+      return order > 0;
+    case 'le':
+      return order <= 0;
+    case 'lt':
+      return order < 0;
+    case 'range':
+      return order >= 0 && compareDecimals(a, target.upper ?? target.value) <= 0;
+    default:
+      return order === 0 ? true : sign === null ? null : order === sign;
+  }
+}
+
+/** Whether a baseline already stands at the target or beyond it. */
+export function isHeld(baseline: number, target: Target, sign: 1 | -1): boolean {
+  return isMet(baseline, target, sign) === true || compareDecimals(baseline, target.value) === 0;
+}
+
+/** The end of the target that a value has to reach: the nearer one of a range. */
+export function nearestBound(a: number, { value, upper }: Target): number {
+  if (upper === null || a < value) return value;
+  return a > upper ? upper : a;
+}

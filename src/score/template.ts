@@ -1,0 +1,116 @@
+// Plan → the rows of an actuals file to fill in. Filled in, every row finds its indicator again by its id.
+import type { Indicator, Plan } from '../model/plan.js';
+import { stretchesOf } from './periods-of.js';
+import { EACH_YEAR_PATTERN } from './series.js';
+import { targetOf } from './target.js';
+
+export interface TemplateRow {
+  readonly id: string;
+  readonly number: string | null;
+  readonly name: string;
+  readonly unit: string | null;
+  /** As the plan prints it: ≥40, {25}, 32（预估）. */
+  readonly target: string | null;
+  readonly targetYear: number | null;
+  readonly year: number | null;
+  /** Left for the person who fills it in. */
+  readonly value: null;
+  /** What the value has to count: a total since the beginning of the period, or the year alone. */
+  readonly basis: '累计值' | '当年值' | null;
+  readonly scope: null;
+  readonly source: null;
+  readonly note: string | null;
+}
+
+export interface TemplateOptions {
+  /** Only these years; default every year after the baseline up to the target. */
+  readonly years?: readonly number[];
+  /** Only the rows of this table. */
+  readonly table?: string;
+}
+
+/** The columns of the CSV file in order: field of a TemplateRow and header. `readActuals` accepts every header. */
+export const TEMPLATE_COLUMNS: readonly { readonly field: keyof TemplateRow; readonly header: string }[] = [
+  { field: 'id', header: '指标编号' },
+  { field: 'number', header: '序号' },
+  { field: 'name', header: '指标' },
+  { field: 'unit', header: '单位' },
+  { field: 'target', header: '目标值' },
+  { field: 'targetYear', header: '目标年份' },
+  { field: 'year', header: '年份' },
+  { field: 'value', header: '实际值' },
+  { field: 'basis', header: '数据类型' },
+  { field: 'scope', header: '口径' },
+  { field: 'source', header: '来源' },
+  { field: 'note', header: '备注' },
+];
+
+/**
+ * One row per indicator and year without a value: in a table with a 完成情况 column the year of that column, elsewhere every year after
+ * the baseline up to the target, so that the file serves each year's monitoring as well as the final evaluation.
+ */
+export function makeTemplate(plan: Plan, options: TemplateOptions = {}): TemplateRow[] {
+  const stretches = stretchesOf(plan);
+  const actualYears = new Map(
+    plan.tables.map(({ id, columns }) => [id, columns.filter(({ role }) => role === 'actual').map(({ year }) => year)]),
+  );
+  const rows: TemplateRow[] = [];
+  for (const indicator of plan.indicators) {
+    if (options.table !== undefined && indicator.table !== options.table) continue;
+    const stretch = stretches.get(indicator.id) ?? { from: null, to: null };
+    const own = indicator.table === null ? [] : (actualYears.get(indicator.table) ?? []);
+    const known = new Set(
+      indicator.values
+        .filter(({ role, value }) => role === 'actual' && value !== null)
+        .map(({ year }) => year ?? stretch.to),
+    );
+    const years = own.length > 0 ? own.map((year) => year ?? stretch.to) : yearsOf(stretch.from, stretch.to);
+    for (const year of new Set(years)) {
+      if (known.has(year) || (options.years !== undefined && (year === null || !options.years.includes(year))))
+        continue;
+      rows.push(rowOf(indicator, year, stretch.to));
+    }
+  }
+  return rows;
+}
+
+/** The longest stretch that gets a row for every year; a vision for 2050 gets its last year only. */
+const LONGEST_STRETCH = 15;
+
+function yearsOf(from: number | null, to: number | null): (number | null)[] {
+  if (to === null || from === null || from >= to || to - from > LONGEST_STRETCH) return [to];
+  return Array.from({ length: to - from }, (_, index) => from + 1 + index);
+}
+
+function rowOf(indicator: Indicator, year: number | null, targetYear: number | null): TemplateRow {
+  const target = indicator.values.findLast(({ role, state }) => role === 'target' && state !== 'blank');
+  return {
+    id: indicator.id,
+    number: indicator.number,
+    name: indicator.name,
+    unit: indicator.unit,
+    target: target?.raw.replace(/\s+/g, ' ').trim() ?? null,
+    targetYear,
+    year,
+    value: null,
+    basis: basisOf(indicator),
+    scope: null,
+    source: null,
+    note: noteOf(indicator),
+  };
+}
+
+function basisOf(indicator: Indicator): TemplateRow['basis'] {
+  if (indicator.kind === 'average-growth') return '当年值';
+  const target = targetOf(indicator);
+  if (target === null || (indicator.kind === 'change' && indicator.baseline !== null)) return null;
+  return target.isTotal ? '累计值' : null;
+}
+
+function noteOf(indicator: Indicator): string | null {
+  const target = targetOf(indicator);
+  if (indicator.kind === 'average-growth') return '填当年增速';
+  if (indicator.kind !== 'change' || target === null) return null;
+  if (indicator.baseline !== null) return '填实际水平，不填变化量';
+  return EACH_YEAR_PATTERN.test(target.source.raw) ? '填当年变化量' : '填较基期的变化量';
+}
