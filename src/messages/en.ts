@@ -18,6 +18,44 @@ export const en: Catalogue = {
     'No table was read below “{caption}”, so its indicators are missing. Check whether the table was lost (for example, is an image).',
   'bytes-unreadable':
     'The file was read as {encoding}; {count} places hold damaged bytes (byte offsets {offsets}) and show as “\ufffd”. Check them against the original.',
+  // readers: Office files (zip + XML)
+  'zip-broken':
+    '{file} is no complete archive ({reason}); perhaps it was not downloaded completely.\nGet it again, or open it in Word/WPS and save it anew.',
+  'zip-method':
+    '{name} in {file} is compressed in a way that is not supported ({method}).\nOpen it in Word/WPS and save it anew.',
+  'input-encrypted':
+    '{file} is protected by a password and cannot be read.\nRemove the password in Word/WPS and save it.',
+  'office-old':
+    '{file} is in a format of older Office versions (.doc, .xls, .wps, .et …), not .docx/.xlsx.\nSave it in the new format with Word/WPS.',
+  'office-no-document': '{file} is an archive without {part}: no Office document.',
+  'xml-dtd':
+    'The XML of {file} has a DTD, which Office files never have; it was not read, to be safe.\nOpen it in Word/WPS and save it anew.',
+  'xml-broken': 'The XML of {part} is incomplete or malformed: only what could be read is here; please check.',
+  'limit-inflate':
+    '{name} in {file} is larger than the limit when inflated ({limit}); it was not read. Plans are far smaller.',
+  'limit-entries': 'The archive {file} has {count} entries, more than the limit of {limit}; it was not read.',
+  'limit-depth': 'The XML of {file} is nested more than {limit} deep; it was not read.',
+  'limit-nodes': 'The XML of {file} has more than {limit} elements; it was not read.',
+  'limit-attributes': 'The XML of {file} has an element with more than {limit} attributes; it was not read.',
+  'limit-text': 'The text of {file} is longer than {limit}; it was not read.',
+  'zip-strange-names':
+    '{count} entries of the archive have names that are not allowed (such as ../) and were not read.',
+  // readers: docx
+  'docx-tracked-changes':
+    'The file has tracked changes: {inserted} insertions (read) and {deleted} deletions (left out). Make sure that it is the final version.',
+  'docx-hidden-text': '{count} stretches of hidden text were left out.',
+  'docx-comments': 'The file has {count} comments; they were not read.',
+  'docx-pictures': '{count} pictures were not read. Tables or numbers in them must be entered by hand.',
+  'docx-charts': '{count} charts were not read. Numbers in them must be entered by hand.',
+  'docx-diagrams': '{count} SmartArt graphics were not read. Text in them must be entered by hand.',
+  'docx-objects':
+    '{count} embedded objects (such as Excel sheets) were not read. What they hold must be entered by hand.',
+  'docx-embedded-files': '{count} other files that are part of this one (altChunk, subdocuments) were not read.',
+  'docx-text-boxes': 'There are {count} text boxes; their text stands after the paragraphs they are anchored to.',
+  'docx-notes': 'There are {count} footnotes or endnotes; they stand after the text.',
+  'docx-header-footer': 'Text of headers and footers was left out: {text}',
+  'docx-symbols': '{count} characters of symbol fonts have no counterpart in text and became “□”.',
+  'docx-merged-text': '{count} merged cells hold text that Word does not show; it was left out.',
   // command line: errors
   'error-head': 'error [{code}] ',
   'warning-head': 'warning [{code}] ',
@@ -202,6 +240,19 @@ export const en: Catalogue = {
   'match-unknown-number': 'the plan has no such number',
   'score-above-limit': 'The actual value {actual} is above the end of its scale, {limit}: please check.',
   'score-as-of-unreadable': '“{given}” is no point in time.\nWrite 2025, 2026-06, 2026Q2 or 2026H1.',
+  // claims
+  'claim-share-not-computed':
+    'The official formula of the realisation share is not published, so this cannot be verified.',
+  'claim-nothing-scored': 'None of the indicators it speaks of was scored, so it cannot be verified.',
+  'claim-other-year': 'It speaks of {year}; the data scored here are of another year, so it cannot be verified.',
+  'claim-named-reached': 'Of the indicators named, {names} reached the target.',
+  'claim-named-behind': 'The indicators named are behind their targets: {names}.',
+  'claim-open': '{open} have no comparable actual value, so this cannot be verified: {names}.',
+  'claim-count-differs': 'It says {said}; scored are {reached} reached and {count} not reached ({names}).',
+  'claim-count-agrees': 'Scored: {reached} of {total} reached.',
+  'claim-others-behind': '{count} of them did not reach the target: {rows}.',
+  'claim-number-of-indicators': 'It says {said}; the table has {total}.',
+  'claim-also-open': ' Another {open} have no comparable actual value and cannot be verified.',
   'score-basis-mismatch':
     'One of target and actual is a total over the years and the other is not marked as one: not comparable. State the basis, annual or running; annual values are needed for every year.',
   'score-before-period': 'Data of {period} are from before the period: not used.',

@@ -4,6 +4,7 @@ import type { Indicator, Message, Plan } from '../model/plan.js';
 import type { ListedRow, Reason, Scorecard, ScoreResult } from '../model/scorecard.js';
 import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
+import { judgeClaims } from './claims.js';
 import { matchActuals } from './matching.js';
 import { type Measures, measure } from './measures.js';
 import { METHODS } from './methods/index.js';
@@ -56,7 +57,7 @@ export function scorePlan(plan: Plan, options: ScoreOptions = {}): Scorecard {
     lagging: laggingOf(results, options.includeSlipping ?? false),
     summary: summarise(results, parents, { allowLowCoverage: options.allowLowCoverage ?? false, language }),
     actuals: listRows(scene.separated, settings),
-    claims: [],
+    claims: judgeClaims(plan, results, settings),
     messages: notes.map((one) => messageOf(one, settings)),
   };
 }

@@ -1,0 +1,79 @@
+// Claims of the document against what was scored: 相符, 不符, 无法核实.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/extract/index.js';
+import type { Claim } from '../../src/model/plan.js';
+import { readDocument } from '../../src/readers/index.js';
+import { scorePlan } from '../../src/score/index.js';
+import { indicator, plan } from './builders.js';
+
+const NOWHERE = { line: null, page: null, cell: null, start: 0, end: 0 };
+
+function claim(quote: string, more: Partial<Claim>): Claim {
+  return {
+    id: 'c',
+    quote,
+    kind: 'count',
+    names: [],
+    indicators: [],
+    count: null,
+    value: null,
+    year: null,
+    span: NOWHERE,
+    ...more,
+  };
+}
+
+/** Three rows: 甲 met, 乙 missed, 丙 as given. */
+function verdicts(third: string | undefined, claims: Claim[]) {
+  const rows = ['90', '50', third].map((own, i) =>
+    indicator({ id: `t1-${i + 1}`, number: `${i + 1}`, name: '甲乙丙'[i]!, t: '80', own: own ?? '' }),
+  );
+  return scorePlan(plan(rows, { claims })).claims.map(({ verdict, evidence }) => [verdict, evidence]);
+}
+
+describe('the founding seed', () => {
+  it('says that two lag and the other 31 reach: true of the two, contradicted by row 13, open for 14 rows', async () => {
+    const file = '000_7f78ab94924659f4.txt';
+    const document = await readDocument(readFileSync(`seeds/${file}`), { file });
+    const { claims } = scorePlan(extractPlan(document));
+    expect(claims.map(({ verdict, evidence }) => [verdict, evidence])).toEqual([
+      ['unverifiable', []],
+      ['supported', ['t1-6', 't1-20']],
+      ['contradicted', ['t1-13']],
+    ]);
+    expect(claims[2]?.message).toContain('13 企业劳动合同签约率');
+    expect(claims[2]?.message).toContain('14 项');
+  });
+});
+
+describe('verdicts', () => {
+  const lagging = (...ids: string[]) =>
+    claim('除乙外', { kind: 'lagging-named', names: ids, indicators: ids, count: ids.length });
+  const others = claim('其他2项指标均达到目标', { count: 2 });
+
+  it.each([
+    ['who is named lags', '90', [lagging('t1-2')], ['supported', ['t1-2']]],
+    ['who is named has reached the target', '90', [lagging('t1-1')], ['contradicted', ['t1-1']]],
+    ['who is named has no actual value', undefined, [lagging('t1-3')], ['unverifiable', ['t1-3']]],
+    ['a count that agrees', '90', [claim('3项指标中2项完成', { count: 2 })], ['supported', ['t1-1', 't1-3']]],
+    ['a count too high', '50', [claim('3项指标中2项完成', { count: 2 })], ['contradicted', ['t1-2', 't1-3']]],
+    [
+      'a count that an empty cell may fill',
+      undefined,
+      [claim('3项指标中2项完成', { count: 2 })],
+      ['unverifiable', ['t1-3']],
+    ],
+    ['all met, though one is not', '90', [claim('全部完成', { kind: 'all-met' })], ['contradicted', ['t1-2']]],
+    ['another year', '90', [claim('2019年全部完成', { kind: 'all-met', year: 2019 })], ['unverifiable', []]],
+    ['a share of realisation', '90', [claim('实现度97%', { kind: 'achieved-share', value: 97 })], ['unverifiable', []]],
+  ] as const)('%s', (_, third, claims, expected) => {
+    expect(verdicts(third, [...claims])[0]).toEqual(expected);
+  });
+
+  it('takes 其他 as all that the text does not name', () => {
+    expect(verdicts('90', [lagging('t1-2'), others])[1]).toEqual(['supported', ['t1-1', 't1-3']]);
+    expect(verdicts('50', [lagging('t1-2'), others])[1]).toEqual(['contradicted', ['t1-3']]);
+    expect(verdicts(undefined, [lagging('t1-2'), others])[1]).toEqual(['unverifiable', ['t1-3']]);
+  });
+});
