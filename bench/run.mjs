@@ -1,15 +1,27 @@
 // Runs the benches and prints ratios. Wall time decides nothing; only a ratio beyond twice its bar is an error.
 //
 //   node bench/run.mjs [--short]
+import { measureLanguage } from './language.mjs';
+import { measureReaders } from './readers.mjs';
 import { measureStartup } from './startup.mjs';
 
 const short = process.argv.includes('--short');
-const results = measureStartup(short ? 7 : 21);
 let failed = false;
+
 console.log('start-up, processor time');
-for (const { name, ms, ratio, bar } of results) {
+for (const row of measureStartup(short ? 7 : 21)) print(row, `${row.ms.toFixed(0).padStart(6)} ms  `, 2);
+
+console.log('language, against one pass of a plain pattern');
+const { rows } = await measureLanguage(short ? 120 : 200);
+for (const row of rows) print(row, ' '.repeat(11), 1);
+
+console.log('readers, processor time against their floors');
+for (const row of await measureReaders(short ? 10 : 30)) print(row, `${row.ms.toFixed(1).padStart(8)} ms  `, 2);
+
+process.exitCode = failed ? 1 : 0;
+
+function print({ name, ratio, bar }, time, digits) {
   const verdict = bar === null ? '' : ratio <= bar ? `within ${bar}x` : `over ${bar}x`;
   if (bar !== null && ratio > 2 * bar) failed = true;
-  console.log(`  ${name.padEnd(28)} ${ms.toFixed(0).padStart(6)} ms  ${ratio.toFixed(2).padStart(6)}x  ${verdict}`);
+  console.log(`  ${name.padEnd(28)} ${time}${ratio.toFixed(digits).padStart(6)}x  ${verdict}`.trimEnd());
 }
-process.exitCode = failed ? 1 : 0;

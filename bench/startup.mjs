@@ -30,7 +30,7 @@ export function measureStartup(runs) {
 /** User and system time of one run in ms, as the shell that waited for it tells. */
 function processorTime(args) {
   const script = '"$@" > /dev/null 2>&1; code=$?; times; exit $code';
-  const { status, stdout } = spawnSync('sh', ['-c', script, 'sh', process.execPath, ...args], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('bash', ['-c', script, 'bash', process.execPath, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
   // "0m0.040s 0m0.012s": the last line is that of the children
   const children = stdout.trim().split('\n').at(-1);

@@ -1,5 +1,5 @@
 // Builds dist/: the library as ES modules with shared chunks; the command line as two files, the tree and all that is behind it,
-// with their compiled code (docs/adr/0004); then the type declarations.
+// with their compiled code (docs/adr/0004); the reader child, which both fork; then the type declarations.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -38,7 +38,11 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: { cli: 'src/cli.ts', commands: 'src/commands/index.ts' },
+  entryPoints: {
+    cli: 'src/cli.ts',
+    commands: 'src/commands/index.ts',
+    'reader-child': 'src/readers/isolate/reader-child.ts',
+  },
   // commander is in the bundle: to find and load its files takes as long as to run it
   external: Object.keys(dependencies).filter((name) => name !== 'commander'),
   format: 'cjs',

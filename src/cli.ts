@@ -64,7 +64,12 @@ function commandTree(
       .optionsGroup('Input:')
       .addOption(choice('--from <format>', 'opt-from', DOCUMENT_FORMATS))
       .option('--stdin-filename <name>', t('opt-stdin-filename'))
-      .option('--max-bytes <size>', t('opt-max-bytes'), sizeOf);
+      .option('--max-bytes <size>', t('opt-max-bytes'), sizeOf('--max-bytes'))
+      .option('--isolate', t('opt-isolate'))
+      .option('--max-time <seconds>', t('opt-max-time'), numberOf('--max-time'))
+      .option('--max-memory <size>', t('opt-max-memory'), sizeOf('--max-memory'))
+      .option('--max-inflate <size>', t('opt-max-inflate'), sizeOf('--max-inflate'))
+      .option('--no-office', t('opt-no-office'));
   const output = (command: Command, code: string) =>
     command.optionsGroup('Output:').option('-o, --output <path>', t(code));
   const format = (command: Command, formats: readonly string[], later: readonly string[]) =>
@@ -102,6 +107,7 @@ function commandTree(
 
     'template <plan>': (command) =>
       output(input(command), 'opt-output-template')
+        .option('--force', t('opt-force'), false)
         .option('--table <id>', t('opt-table-template'))
         .option('--year <years>', t('opt-years'), yearsOf)
         .action((plan: string, { year: years }: { year?: number[] }) =>
@@ -134,7 +140,7 @@ function commandTree(
     .helpOption('-h, --help', t('opt-help'))
     .helpCommand('help [command]', t('help-help'))
     .option('-V, --version', t('opt-version'))
-    .option('--lang <zh|en>', t('opt-lang'))
+    .addOption(choice('--lang <zh|en>', 'opt-lang', ['zh', 'en']))
     .addOption(choice('--color <when>', 'opt-color', ['auto', 'always', 'never']).default('auto'))
     .option('-q, --quiet', t('opt-quiet'), false)
     .on('option:version', () => {

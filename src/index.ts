@@ -21,7 +21,7 @@ export type * from './model/actuals.js';
 export type * from './model/findings.js';
 export type * from './model/plan.js';
 export type * from './model/scorecard.js';
-export type { Format, ReadOptions } from './readers/index.js';
+export type { Format, Limits, ReadOptions } from './readers/index.js';
 export { detectFormat, readDocument } from './readers/index.js';
 export * from './score/index.js';
 export type { Note, Result } from './util/note.js';

@@ -73,7 +73,8 @@ export async function runDemo(settings: Settings, io: Io): Promise<number> {
   print(conflicts.length === 0 ? t('demo-no-conflicts') : renderTextTable(columns, conflictRows, look, palette.faint));
 
   print(palette.strong(t('demo-next')));
-  const command = 'node bin/plan.js';
+  // In a checkout nothing is on the PATH; in an installed package the seeds are not in the working folder.
+  const command = io.env.npm_lifecycle_event === 'start' ? 'node bin/plan.js' : 'plan';
   for (const [code, rest] of NEXT) print(`  ${palette.faint(t(code))}`, `    ${command} ${rest}`);
   return 0;
 }

@@ -8,6 +8,14 @@ import type { Settings } from './settings.js';
 export interface LoadOptions extends InputOptions {
   readonly language: Settings['language'];
   readonly from?: Plan['source']['format'] | undefined;
+  readonly isolate?: boolean | undefined;
+  /** Seconds. */
+  readonly maxTime?: number | undefined;
+  /** Bytes. */
+  readonly maxMemory?: number | undefined;
+  readonly maxInflate?: number | undefined;
+  /** False not to use LibreOffice. */
+  readonly office?: boolean | undefined;
 }
 
 const SUPPORTED_VERSION = 1;
@@ -27,11 +35,19 @@ export async function extractInput(input: Input, options: LoadOptions): Promise<
 
 /** Reads a document's bytes. */
 export async function readInputDocument(input: Input, options: LoadOptions) {
+  const { maxTime, maxMemory, maxInflate } = options;
   const { readDocument } = await import('../readers/index.js');
   return readDocument(input.bytes, {
     file: input.file,
     ...(options.from === undefined ? {} : { format: options.from }),
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
+    ...(options.isolate === undefined ? {} : { isolate: options.isolate }),
+    ...(options.office === false ? { libreOffice: null } : {}),
+    limits: {
+      ...(maxTime === undefined ? {} : { maxTime }),
+      ...(maxMemory === undefined ? {} : { maxMemory }),
+      ...(maxInflate === undefined ? {} : { maxInflated: maxInflate, maxPart: maxInflate }),
+    },
   });
 }
 

@@ -25,9 +25,13 @@ export function choiceOption(
 }
 
 /** "64MB", "500k", "1048576" in bytes. */
-export function sizeOf(given: string): number {
+export function sizeOf(option: string): (given: string) => number {
+  return (given) => readSize(option, given);
+}
+
+function readSize(option: string, given: string): number {
   const parts = /^(?<number>\d+(?:\.\d+)?)\s*(?<unit>[kmg]?)i?b?$/i.exec(given)?.groups;
-  if (parts === undefined) throw new PlanError('usage-size', { given });
+  if (parts === undefined) throw new PlanError('usage-size', { option, given });
   return Math.floor(Number(parts.number) * 1024 ** ' kmg'.indexOf((parts.unit || ' ').toLowerCase()));
 }
 

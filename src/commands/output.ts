@@ -36,6 +36,11 @@ export async function checkOutput(path: string | undefined, inputs: readonly str
   }
 }
 
+/** True where an output file exists already. */
+export async function isThere(path: string | undefined, io: Io): Promise<boolean> {
+  return !isStdout(path) && (await lstat(resolve(io.cwd, path)).catch(() => null)) !== null;
+}
+
 /** Writes data to standard output, or to a file: through a file of its own, so that a failure leaves the old one as it was. */
 export async function writeOutput(path: string | undefined, data: string | Uint8Array, io: Io): Promise<void> {
   if (isStdout(path)) {

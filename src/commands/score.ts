@@ -58,6 +58,9 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
 
   const plan = await loadPlan(options.plan, options, io);
   const card = await scoreCard(plan, options, io);
+  const { isScored } = await import('../score/index.js');
+  if ((options.failOn ?? 'never') !== 'never' && !card.results.some(isScored))
+    throw new PlanError('score-nothing-judged');
   const look: Look = {
     language: options.language,
     width: widthOf(io.stdout),

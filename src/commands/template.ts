@@ -3,7 +3,7 @@ import { say } from '../messages/index.js';
 import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
-import { checkOutput, isStdout, writeOutput } from './output.js';
+import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
 
 export interface TemplateOptions extends Settings, LoadOptions {
@@ -11,12 +11,15 @@ export interface TemplateOptions extends Settings, LoadOptions {
   readonly table?: string;
   readonly years?: readonly number[];
   readonly output?: string;
+  /** Overwrites a file that is there already: it may hold figures that somebody filled in. */
+  readonly force?: boolean;
 }
 
 export async function runTemplate(options: TemplateOptions, io: Io): Promise<number> {
   const { output, table, years, language } = options;
   if (/\.xlsx$/i.test(output ?? '')) throw new PlanError('format-not-available', { format: 'xlsx', choices: 'csv' });
   await checkOutput(output, [options.plan], io);
+  if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
   const plan = await loadPlan(options.plan, options, io);
   const tables = [...new Set(plan.indicators.flatMap((indicator) => indicator.table ?? []))];
   if (table !== undefined && !tables.includes(table)) {

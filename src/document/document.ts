@@ -28,6 +28,8 @@ export interface Paragraph {
   readonly isField?: boolean;
   /** True for a centred paragraph, where the format says so. */
   readonly centred?: boolean;
+  /** True for a line of the table of contents, where the format says so. */
+  readonly isContents?: boolean;
 }
 
 /**

@@ -211,7 +211,9 @@ function isWholeBold(paragraph: Paragraph, trimmedEnd: number): boolean {
 
 /** A bold line reads as a heading when it is short and no sentence. */
 function isTitleLike(words: string): boolean {
-  return words.length <= 40 && words.length >= 2 && !/[。；;，,：:、]$/.test(words) && !/^[（(〔【]/.test(words);
+  if (words.length > 40 || words.length < 2 || /[。；;，,：:、]$/.test(words)) return false;
+  // 【编制说明】
+  return !/^[（(〔【]/.test(words) || (/^【[^【】]+】$/.test(words) && !isLoneKey(words));
 }
 
 function shortTitle(words: string): string | null {
@@ -279,7 +281,7 @@ function contentsBlocks(document: Document): Set<number> {
     if (isContentsHeading(text)) {
       within = true;
       found.add(i);
-    } else if (isContentsLine(text)) found.add(i);
+    } else if (block.isContents === true || isContentsLine(text)) found.add(i);
     else if (within) {
       const key = keys[i] ?? '';
       if (

@@ -6,6 +6,8 @@ export const en: Catalogue = {
   ...helpEn,
   'encoding-used': 'Read as {encoding}.',
   // readers
+  'input-json':
+    '{file} is JSON, not a document.\nextract reads documents; the JSON that extract wrote can be given to plan score.',
   'input-not-a-document': '{file} holds {kind} data, not a document. Give the document itself (text, Markdown …).',
   'input-binary':
     '{file} does not hold text but binary data. Give the document itself, or save it as UTF-8 .txt first.',
@@ -34,9 +36,9 @@ export const en: Catalogue = {
   'limit-inflate':
     '{name} in {file} is larger than the limit when inflated ({limit}); it was not read. Plans are far smaller.',
   'limit-entries': 'The archive {file} has {count} entries, more than the limit of {limit}; it was not read.',
-  'limit-depth': 'The XML of {file} is nested more than {limit} deep; it was not read.',
-  'limit-nodes': 'The XML of {file} has more than {limit} elements; it was not read.',
-  'limit-attributes': 'The XML of {file} has an element with more than {limit} attributes; it was not read.',
+  'limit-depth': 'The elements of {file} are nested more than {limit} deep; it was not read.',
+  'limit-nodes': '{file} has more than {limit} elements; it was not read.',
+  'limit-attributes': 'The elements of {file} have more than {limit} attributes; it was not read.',
   'limit-text': 'The text of {file} is longer than {limit}; it was not read.',
   'zip-strange-names':
     '{count} entries of the archive have names that are not allowed (such as ../) and were not read.',
@@ -44,6 +46,7 @@ export const en: Catalogue = {
   'docx-tracked-changes':
     'The file has tracked changes: {inserted} insertions (read) and {deleted} deletions (left out). Make sure that it is the final version.',
   'docx-hidden-text': '{count} stretches of hidden text were left out.',
+  'docx-placeholders': '{count} content controls are not filled in; their prompts were left out.',
   'docx-comments': 'The file has {count} comments; they were not read.',
   'docx-pictures': '{count} pictures were not read. Tables or numbers in them must be entered by hand.',
   'docx-charts': '{count} charts were not read. Numbers in them must be entered by hand.',
@@ -56,6 +59,57 @@ export const en: Catalogue = {
   'docx-header-footer': 'Text of headers and footers was left out: {text}',
   'docx-symbols': '{count} characters of symbol fonts have no counterpart in text and became “□”.',
   'docx-merged-text': '{count} merged cells hold text that Word does not show; it was left out.',
+  // readers: html
+  'page-parts-left-out':
+    'What the web page holds besides its document (menus, footer, related links; about {characters} characters) was not read.',
+  'limit-cells':
+    'The tables of {file} have more than {limit} cells together; it was not read.\nCheck where the file comes from, or save the tables that you need alone.',
+  // readers: pdf
+  'pdf-no-text':
+    '{file} ({pages} pages) has no text, only pictures of it (a scan), and cannot be read.\nRun text recognition (OCR) first, for example ocrmypdf -l chi_sim, or get the original with text.',
+  'pdf-locked':
+    '{file} is protected by a password, or encrypted in an unknown way, and cannot be read.\nRemove the password in a PDF reader and save it again.',
+  'pdf-damaged':
+    '{file} is not a whole PDF file and cannot be read; perhaps it was not downloaded to its end.\nGet it again, or open it in a PDF reader and save it.',
+  'pdf-too-large': '{file} is too large for the memory and was not read.\nSplit it into several files.',
+  'pdf-pages-without-text':
+    'Pages {pages} have pictures only and no text; they were not read. Run text recognition (OCR) first, or enter them by hand.',
+  'pdf-pages-damaged': 'Pages {pages} are damaged and were not read. Check the original.',
+  'pdf-characters-unknown':
+    'For {count} characters the file does not say which they are; they show as “\ufffd”. Check the original.',
+  'pdf-text-turned': '{count} characters that run in another direction (a stamp, a watermark) were not read.',
+  // readers: limits, isolation, older Office formats
+  'limit-time':
+    'Reading {file} took more than {limit} seconds and was stopped.\nThe file may be damaged; if it is not, raise the limit with --max-time.',
+  'limit-memory':
+    'Reading {file} needed more memory than the limit of {limit} and was stopped.\nThe file may be damaged; if it is not, raise the limit with --max-memory.',
+  'reader-crashed':
+    'Reading {file} failed ({reason}); the file may be damaged.\nOpen it in its program and save it anew, or save it as .txt.',
+  'format-mismatch': 'The file is called {ending} but is {kind}; it was read as what it is.',
+  'office-converted': 'The original is {kind}; it was converted by LibreOffice, and details of its layout may differ.',
+  'office-failed': 'LibreOffice could not convert the file ({reason}); it was read in a simpler way.',
+  'office-not-converted':
+    'LibreOffice could not convert {file} ({reason}).\nThe file may be damaged or have a password; open it in Word/WPS and save it in a new format.',
+  'office-needed':
+    '{file} is {kind}; LibreOffice is needed to read it and was not found.\nInstall LibreOffice, or save the file as .{to} with Word/WPS.',
+  'doc-word-extractor':
+    'Without LibreOffice only the text of a .doc is read: automatic numbers, merged cells, heading levels and marks of hidden text are lost, and tables need a check. Install LibreOffice or save the file as .docx.',
+  'doc-broken':
+    '{file} is no complete .doc file ({reason}) and cannot be read.\nGet it again, or open it in Word/WPS and save it as .docx.',
+  // readers: xlsx
+  'xlsx-hidden-sheets': '{count} hidden sheets were not read: {names}.',
+  'xlsx-sheet-without-cells': 'The sheet “{sheet}” is nothing but a chart; it was not read.',
+  'xlsx-hidden-rows': 'The sheet “{sheet}” has {count} hidden rows; they were not read.',
+  'xlsx-hidden-columns': 'The sheet “{sheet}” has {count} hidden columns; they were not read.',
+  'xlsx-filtered-rows': 'The sheet “{sheet}” has {count} rows hidden by a filter; they were read as well.',
+  'xlsx-covered-cells':
+    'The sheet “{sheet}” has {count} cells under merged ones, which Excel does not show; they were not read.',
+  'xlsx-without-result':
+    'The sheet “{sheet}” has {count} formulas without a saved result, read as empty. Open the file in Excel/WPS and save it.',
+  'xlsx-drawings':
+    'The sheet “{sheet}” has drawings (pictures, charts, text boxes); they were not read. Text or numbers in them must be entered by hand.',
+  'xlsx-comments': 'The sheet “{sheet}” has comments; they were not read.',
+  'xlsx-sheet-used': 'The actual values are those of the sheet “{sheet}”.',
   // command line: errors
   'error-head': 'error [{code}] ',
   'warning-head': 'warning [{code}] ',
@@ -72,7 +126,7 @@ export const en: Catalogue = {
   'usage-choice': 'The option {option} cannot be "{given}".\nIt can be: {choices}.',
   'usage-choice-nearest': 'The option {option} cannot be "{given}". Did you mean {nearest}?\nIt can be: {choices}.',
   'usage-schema': 'There is no schema "{given}".\nThere are: {choices}.',
-  'usage-size': '--max-bytes does not understand "{given}".\nWrite 64MB, 500KB or a number of bytes.',
+  'usage-size': '{option} does not understand "{given}".\nWrite 64MB, 500KB or a number of bytes.',
   'usage-failures': '--max-failures does not understand "{given}".\nWrite a number (3) or a share (10%).',
   'usage-number': '{option} does not understand "{given}".\nWrite a number that is not negative, such as 0.05.',
   'usage-stdin-twice': 'Standard input (-) can be read only once.\nSave one of the inputs to a file.',
@@ -92,6 +146,8 @@ export const en: Catalogue = {
     'The output {file} is a device or a pipe, and a file would replace it.\nWithout -o the data goes to standard output.',
   'output-no-folder': 'The folder {folder} of the output {file} does not exist.\nMake it first.',
   'output-is-input': 'The output {file} is the input itself, and would overwrite it.\nChoose another name.',
+  'output-exists':
+    'The output file {file} exists already and may hold figures that were filled in.\nGive another name, or --force to overwrite it.',
   'output-failed':
     "{file} cannot be written ({reason}); what was there is unchanged.\nCheck the folder's permissions and the free space.",
   'plan-json-invalid': '{file} looks like JSON but cannot be parsed: {reason}.\nMake it again with plan extract.',
@@ -157,7 +213,7 @@ export const en: Catalogue = {
   'score-next': 'Next',
   'score-next-template': 'fill in actual values: {command}',
   'score-next-json': 'all figures: {command}',
-  'score-next-aliases': 'names that differ go into an alias file: {command}',
+  'score-next-aliases': 'names that differ go into an alias file (CSV with the columns 别名,指标): {command}',
   // extract report
   'column-task': 'Task',
   'column-responsible': 'Responsible',
@@ -181,6 +237,13 @@ export const en: Catalogue = {
   // tables
   'table-column-carried-down':
     'Table {table}: blanks in the column "{header}" are read as merged cells and take the text above.',
+  'table-ditto-carried': 'Table {table}, column "{header}": ditto marks were read as what the row above says.',
+  'table-column-not-read':
+    'Table {table}: whether column "{header}" is baseline, target or actual cannot be told; {count} numbers in it were not read. Please check.',
+  'table-column-part-year':
+    'Table {table}: column "{header}" ({count} numbers) is of part of a year and no annual target; please check.',
+  'table-category-ambiguous':
+    'Which rows category "{text}" and the others stand for can be read in two ways; each was taken to begin at its own row. Please check.',
   'table-total-row': 'Table {table}, row {row} ("{text}") is a total, not an indicator or task.',
   'table-row-without-name':
     'Table {table}, row {row} ({text}) has no name and was not read. Check the original for merged cells.',
@@ -190,7 +253,7 @@ export const en: Catalogue = {
     'Indicator {indicator}: "{text}" holds another number in brackets, which is not read as a value.',
   'cell-number-not-read': 'Indicator {indicator}: "{text}" holds numbers, none clearly the value; kept as text.',
   'indicator-direction-against-lexicon':
-    'Indicator {indicator} "{name}": the words of its target point the other way than its name usually does. The words hold; please check.',
+    'Indicator {indicator} "{name}": the words or the comparator of its target point the other way than its name usually does. The target cell holds; please check.',
   'indicator-direction-against-comparator':
     'Indicator {indicator} "{name}": the direction that its name gives is not that of its comparator (≥, ≤ …); please check.',
   'indicator-direction-against-values':
@@ -216,7 +279,8 @@ export const en: Catalogue = {
     '{file} is not a JSON list of actual values ({detail}).\nAn array of objects is needed, such as [{"indicator":"…","year":2020,"value":98}].',
   'actuals-negative-share':
     "{file} has {count} shares below zero: {cells} (row, column, text).\nA share cannot be negative; if it is a growth rate or a change, say so in the indicator's name.",
-  'actuals-not-text': '{file} is a zip file (such as .xlsx), not text.\nSave it as CSV (UTF-8 or GBK).',
+  'actuals-not-text':
+    '{file} is in a format of older Excel versions (.xls, .et).\nSave it as .xlsx or CSV (UTF-8 or GBK).',
   'actuals-value':
     '{file} has {count} values that are no numbers: {cells} (row, column, text).\nWrite exact numbers such as 97.7, 97.7% or, for a total, [25]; leave the cell empty or write “-” where there is no figure. Words such as “about 80%”, “≥95” or “done” are not turned into numbers.',
   'actuals-year':
@@ -240,6 +304,52 @@ export const en: Catalogue = {
   'match-unknown-number': 'the plan has no such number',
   'score-above-limit': 'The actual value {actual} is above the end of its scale, {limit}: please check.',
   'score-as-of-unreadable': '“{given}” is no point in time.\nWrite 2025, 2026-06, 2026Q2 or 2026H1.',
+  // scoring: own values, doubtful values, steps on the way
+  'score-source-document': "the plan's own column of actual values",
+  'score-own-value': "No other value was given: {value} ({period}) of the document's own column is used.",
+  'score-own-values': "{count} indicators were given no other value: the document's own column is used.",
+  'score-own-differs':
+    "For {period} the document's own column has {own}, the file of actuals {given}; the latter is scored. Please check.",
+  'score-none-judged': 'No indicator could be judged; the reasons are below.',
+  'score-nothing-judged':
+    'No indicator could be judged, so --fail-on has nothing to go by.\nFill in the missing values first (plan template), or leave out --fail-on to see the scorecard.',
+  'score-looks-like-fraction': 'The actual {actual} looks like a fraction: should it be {suggestion}%? Please check.',
+  'score-far-off': 'The actual {actual} is far above the target {target}: please check unit and decimal point.',
+  'score-above-range':
+    'Above the upper end {bound} of the target range (actual {actual}): missed, as a range is met inside it. Please check whether it should count as met.',
+  'score-below-range':
+    'Below the lower end {bound} of the target range (actual {actual}): missed, as a range is met inside it. Please check whether it should count as met.',
+  'score-interim-scored':
+    'The target for {year}, "{target}", is no figure to compute with: scored against the interim target {interim} of {interimYear}.',
+  'score-target-unread':
+    'The target for {year}, "{target}", is no figure to compute with: not judged; the interim target of {interimYear} was {interim}.',
+  'score-several-targets': 'There is more than one target for {year}: {target} is scored; also printed: {others}.',
+  'score-data-before-target':
+    'The target year {year} has come, but the value is of {period}: the status is that of {period}, not a final verdict.',
+  'score-counted-from-zero-undated': 'The total counts from 0; the document does not say from which year.',
+  'score-rows-without-year':
+    '{count} rows have no year and are not used. Fill in the column 年份/year (such as 2023), or say with --as-of 2023 which year they are of.',
+  'score-no-year-column':
+    'The file of actuals has no column 年份/year (or it is empty): {count} rows are not used. Add the column (such as 2023), or say with --as-of 2023 which year they are of.',
+  'match-unknown-name-nearest':
+    'the plan has no such indicator; nearest: {nearest}. If it is the same, write it into an alias file (columns 别名,指标)',
+  'actuals-header-no-value':
+    '{file} has no column of values. The headers in row {row} are: {found}.\nAdd a column 实际值 (or value), or one column a year, such as 2021. Accepted headers: {accepted}.',
+  'actuals-header-no-name':
+    '{file} has no column that names the indicator. The headers in row {row} are: {found}.\nAdd a column 指标 (or indicator, number, id). Accepted headers: {accepted}.',
+  'actuals-row-too-long':
+    '{file} has {count} rows with more cells than the header: {cells} (row, cells > headers, content).\nMost likely a thousands separator without quotes: write 1950 or "1,950" for 1,950.',
+  'actuals-years':
+    '{file} has {count} cells that do not say which year or period: {cells} (row, column, text).\nWrite 2020, 2026-06, 2026Q2 or 2026年1-6月.',
+  'actuals-several-problems':
+    '{file} has {count} problems: {cells} (row, column, text, problem).\nactuals-row-too-long: more cells than headers (quote or drop thousands separators); actuals-year: no year; actuals-value: not a number; actuals-negative-share: a share below zero.',
+  'score-data-of': 'data of {period}',
+  'score-data-mixed': 'some data are older',
+  'score-legend-older': 'data older than asked for: {periods}',
+  'score-actual-running': 'total {value}',
+  'score-actual-mean': 'mean {value}',
+  'score-conflicting': 'Two different values for one indicator and period: {count} rows',
+  'score-realisation-uncounted': '; {count} of them without a completion are not counted',
   // claims
   'claim-share-not-computed':
     'The official formula of the realisation share is not published, so this cannot be verified.',
@@ -288,7 +398,7 @@ export const en: Catalogue = {
   'score-total-of-years': 'The total {value} is made of the annual values of {count} years.',
   'score-uncategorised': 'uncategorised',
   'score-unit-converted': 'The actual value {value} was converted from {from} to {to}.',
-  'score-unit-mismatch': 'The units differ: not comparable.',
+  'score-unit-mismatch': 'The units differ: not comparable. The actual is in “{from}”, the target in “{to}”.',
   'score-unknown-method': 'There is no method “{given}”.\nMethods: {choices}.',
   'score-unknown-table': 'The plan has no table of indicators {given}.\nTables: {choices}.',
   'score-vintage-chosen': 'Scored: {value} ({vintage}); there is also {others}.',

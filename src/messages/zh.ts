@@ -6,6 +6,7 @@ export const zh: Catalogue = {
   ...helpZh,
   'encoding-used': '按 {encoding} 编码读取。',
   // readers
+  'input-json': '{file} 是 JSON，不是规划文件。\nextract 读取的是文档；extract 输出的 JSON 可以直接交给 plan score。',
   'input-not-a-document': '{file} 的内容是 {kind}，不是文档。请提供文档原件（文本、Markdown 等）。',
   'input-binary': '{file} 的内容不是文字（二进制数据）。请提供文档原件，或另存为 UTF-8 的 .txt 再读。',
   'format-not-supported': '{file} 是 {format} 格式，目前还不能读。请先另存为 .txt 或 .md 再读。',
@@ -26,15 +27,16 @@ export const zh: Catalogue = {
   'xml-broken': '{part} 的 XML 不完整或不规范，只读到能读出的部分，请核对原文。',
   'limit-inflate': '{file} 中的 {name} 解压后超过上限（{limit}），没有读取。正常的规划文件远小于此。',
   'limit-entries': '{file} 的压缩包里有 {count} 个条目，超过上限 {limit}，没有读取。',
-  'limit-depth': '{file} 的 XML 嵌套超过 {limit} 层，没有读取。',
-  'limit-nodes': '{file} 的 XML 元素超过 {limit} 个，没有读取。',
-  'limit-attributes': '{file} 的 XML 中有一个元素的属性超过 {limit} 个，没有读取。',
+  'limit-depth': '{file} 的元素嵌套超过 {limit} 层，没有读取。',
+  'limit-nodes': '{file} 的元素超过 {limit} 个，没有读取。',
+  'limit-attributes': '{file} 中元素的属性超过 {limit} 个，没有读取。',
   'limit-text': '{file} 的文字超过 {limit}，没有读取。',
   'zip-strange-names': '压缩包中有 {count} 个条目的名称不合规范（如 ../），没有读取。',
   // readers: docx
   'docx-tracked-changes':
     '文件带有修订标记：插入 {inserted} 处（已读入），删除 {deleted} 处（未读入）。请确认是否为定稿。',
   'docx-hidden-text': '有 {count} 处隐藏文字，未读入。',
+  'docx-placeholders': '有 {count} 处尚未填写的内容控件（提示文字），未读入。',
   'docx-comments': '文件有 {count} 条批注，未读入。',
   'docx-pictures': '有 {count} 张图片未读取。图中如有表格或数字，须另行录入。',
   'docx-charts': '有 {count} 个图表未读取。图表中的数字须另行录入。',
@@ -46,6 +48,48 @@ export const zh: Catalogue = {
   'docx-header-footer': '页眉页脚中的文字未读入：{text}',
   'docx-symbols': '有 {count} 个符号字体的字符没有对应的文字，以“□”代替。',
   'docx-merged-text': '有 {count} 个被合并的单元格里留有文字，Word 不显示，未读入。',
+  // readers: html
+  'page-parts-left-out': '网页正文以外的内容（导航、页脚、相关链接等，约 {characters} 字）没有读取。',
+  'limit-cells': '{file} 的表格共超过 {limit} 个单元格，没有读取。\n请确认文件来源，或只保存需要的表格再读。',
+  // readers: pdf
+  'pdf-no-text':
+    '{file} 共 {pages} 页，没有文字，只有图像（扫描件），无法读取。\n请先做文字识别（OCR），如 ocrmypdf -l chi_sim，或取得带文字的原件。',
+  'pdf-locked': '{file} 有密码保护或用了不支持的加密方式，无法读取。\n请用 PDF 阅读器去掉密码后另存。',
+  'pdf-damaged':
+    '{file} 不是完整的 PDF 文件，可能没有下载完整，无法读取。\n请重新取得该文件，或用 PDF 阅读器打开后另存。',
+  'pdf-too-large': '{file} 太大，内存放不下，没有读取。\n请拆成几个文件再读。',
+  'pdf-pages-without-text': '第 {pages} 页只有图像，没有文字，未读取。请先做文字识别（OCR），或另行录入。',
+  'pdf-pages-damaged': '第 {pages} 页已损坏，未读取。请核对原文。',
+  'pdf-characters-unknown': '有 {count} 个字符在文件中没有对应的文字，以“\ufffd”代替，请核对原文。',
+  'pdf-text-turned': '有 {count} 个方向不同的字符（印章、水印、竖排）未读入。',
+  // readers: limits, isolation, older Office formats
+  'limit-time': '读取 {file} 超过 {limit} 秒，已停止。\n文件可能已损坏；确认无误后用 --max-time 提高上限。',
+  'limit-memory':
+    '读取 {file} 所需内存超过上限 {limit}，已停止。\n文件可能已损坏；确认无误后用 --max-memory 提高上限。',
+  'reader-crashed':
+    '读取 {file} 时出错（{reason}），文件可能已损坏。\n请用 Word/WPS 或阅读器打开后另存，或另存为 .txt 再读。',
+  'format-mismatch': '扩展名是 {ending}，内容却是 {kind}，已按内容读取。',
+  'office-converted': '原件是 {kind}，经 LibreOffice 转换后读取；个别版式可能与原件不同。',
+  'office-failed': 'LibreOffice 未能转换该文件（{reason}），改用简单方式读取。',
+  'office-not-converted':
+    'LibreOffice 未能转换 {file}（{reason}）。\n文件可能已损坏或有密码；请用 Word/WPS 打开后另存为新格式。',
+  'office-needed':
+    '{file} 是 {kind}，需要 LibreOffice 才能读取，本机没有找到。\n请安装 LibreOffice，或用 Word/WPS 另存为 .{to}。',
+  'doc-word-extractor':
+    '没有 LibreOffice，.doc 只读取了文字：自动编号、合并单元格、标题级别和隐藏文字的标记已丢失，表格请核对；安装 LibreOffice 或另存为 .docx 可避免。',
+  'doc-broken':
+    '{file} 不是完整的 .doc 文件（{reason}），无法读取。\n请重新取得该文件，或用 Word/WPS 打开后另存为 .docx。',
+  // readers: xlsx
+  'xlsx-hidden-sheets': '有 {count} 个隐藏的工作表未读取：{names}。',
+  'xlsx-sheet-without-cells': '工作表“{sheet}”只有图表，未读取。',
+  'xlsx-hidden-rows': '工作表“{sheet}”有 {count} 个隐藏行，未读取。',
+  'xlsx-hidden-columns': '工作表“{sheet}”有 {count} 个隐藏列，未读取。',
+  'xlsx-filtered-rows': '工作表“{sheet}”有 {count} 行被筛选隐藏，已一并读取。',
+  'xlsx-covered-cells': '工作表“{sheet}”有 {count} 个单元格被合并单元格盖住，其内容在 Excel 中不显示，未读取。',
+  'xlsx-without-result': '工作表“{sheet}”有 {count} 个公式没有保存结果，按空格读取。请用 Excel/WPS 打开后保存再读。',
+  'xlsx-drawings': '工作表“{sheet}”有图形（图片、图表、文本框），未读取。其中如有文字或数字，须另行录入。',
+  'xlsx-comments': '工作表“{sheet}”有批注，未读取。',
+  'xlsx-sheet-used': '完成值取自工作表“{sheet}”。',
   // command line: errors
   'error-head': '错误 [{code}]：',
   'warning-head': '警告 [{code}]：',
@@ -61,7 +105,7 @@ export const zh: Catalogue = {
   'usage-choice': '选项 {option} 不能取“{given}”。\n可用的值：{choices}。',
   'usage-choice-nearest': '选项 {option} 不能取“{given}”，是不是 {nearest}？\n可用的值：{choices}。',
   'usage-schema': '没有名为“{given}”的数据结构。\n可用的名称：{choices}。',
-  'usage-size': '--max-bytes 看不懂“{given}”。\n请写成 64MB、500KB 或字节数。',
+  'usage-size': '{option} 看不懂“{given}”。\n请写成 64MB、500KB 或字节数。',
   'usage-failures': '--max-failures 看不懂“{given}”。\n请写成个数（3）或百分比（10%）。',
   'usage-number': '{option} 看不懂“{given}”。\n请写成不小于 0 的数，如 0.05。',
   'usage-stdin-twice': '标准输入（-）只能用一次。\n请把其中一个输入存成文件。',
@@ -79,6 +123,7 @@ export const zh: Catalogue = {
   'output-not-a-file': '输出 {file} 是设备或管道，不能用文件替换。\n去掉 -o 即输出到标准输出。',
   'output-no-folder': '输出 {file} 所在的文件夹 {folder} 不存在。\n请先建立该文件夹。',
   'output-is-input': '输出 {file} 就是输入文件，会把原文覆盖。\n请换一个文件名。',
+  'output-exists': '输出文件 {file} 已存在，里面可能有已填的数。\n请换一个文件名；确要覆盖，加 --force。',
   'output-failed': '无法写入 {file}（{reason}），原有文件没有改动。\n请检查文件夹的权限和磁盘空间。',
   'plan-json-invalid': '{file} 看起来是 JSON，但读不通：{reason}。\n请用 plan extract 重新生成。',
   'plan-json-several':
@@ -143,7 +188,7 @@ export const zh: Catalogue = {
   'score-next': '下一步',
   'score-next-template': '填报完成值：{command}',
   'score-next-json': '查看全部数据：{command}',
-  'score-next-aliases': '名称不同的指标写进别名表：{command}',
+  'score-next-aliases': '名称不同的指标写进别名表（CSV，两列：别名,指标）：{command}',
   // extract report
   'column-task': '任务',
   'column-responsible': '责任单位',
@@ -165,13 +210,17 @@ export const zh: Catalogue = {
   'usage-thresholds': '--thresholds 看不懂“{given}”。\n请写成从大到小的三个数，如 1.05,0.95,0.85。',
   // tables
   'table-column-carried-down': '表 {table} 的“{header}”列有空格，按合并单元格沿用上一行的内容。',
+  'table-ditto-carried': '表 {table} 的“{header}”列有“〃”“同上”，按上一行的内容读取。',
+  'table-column-not-read': '表 {table} 的“{header}”列看不出是基期、目标还是完成值，其中 {count} 个数字未读取，请核对。',
+  'table-column-part-year': '表 {table} 的“{header}”列不是全年数（{count} 个数字），不作为年度目标，请核对。',
+  'table-category-ambiguous': '类别“{text}”等对应哪几行有两种可能，按从其所在行开始理解，请核对。',
   'table-total-row': '表 {table} 第 {row} 行“{text}”是合计行，不作为指标或任务。',
   'table-row-without-name': '表 {table} 第 {row} 行没有名称（{text}），未读取。请核对原表是否有合并单元格。',
   'indicator-parts-without-values': '指标 {indicator}“{name}”含 {count} 个分项，单元格未分列数值，按一项指标读取。',
   'cell-second-number': '指标 {indicator} 的“{text}”中括号里还有一个数字，未作为指标值读取，请核对。',
   'cell-number-not-read': '指标 {indicator} 的“{text}”中有数字，但看不出哪个是指标值，按文字保留。',
   'indicator-direction-against-lexicon':
-    '指标 {indicator}“{name}”：目标单元格的用语与指标名称通常的优劣方向不一致，按用语判定，请核对。',
+    '指标 {indicator}“{name}”：目标单元格的用语或比较符号与指标名称通常的优劣方向不一致，按目标单元格判定，请核对。',
   'indicator-direction-against-comparator':
     '指标 {indicator}“{name}”：按名称判定的优劣方向与目标值的比较符号（≥、≤ 等）不一致，请核对。',
   'indicator-direction-against-values':
@@ -195,7 +244,8 @@ export const zh: Catalogue = {
     '{file} 不是完成值的 JSON（{detail}）。\n需要一个数组，每项是一个对象，如 [{"指标":"…","年份":2020,"实际值":98}]。',
   'actuals-negative-share':
     '{file} 里有 {count} 个比率是负数：{cells}（行号、列名、原文）。\n比率不会小于 0；如果是增长率或变化量，请在指标名称里写明。',
-  'actuals-not-text': '{file} 是压缩格式（如 .xlsx），不是文本。\n请另存为 CSV（UTF-8 或 GBK 均可）。',
+  'actuals-not-text':
+    '{file} 是旧版 Excel 格式（.xls、.et），不能作为完成值读取。\n请另存为 .xlsx 或 CSV（UTF-8 或 GBK 均可）。',
   'actuals-value':
     '{file} 里有 {count} 个值不是数字：{cells}（行号、列名、原文）。\n请填确切的数字，如 97.7、97.7%、累计值 [25]；还没有数据就留空或写“-”。“约八成”“≥95”“已完成”这类说法不能换算成数字。',
   'actuals-year':
@@ -216,6 +266,46 @@ export const zh: Catalogue = {
   'match-unknown-number': '规划里没有这个序号',
   'score-above-limit': '完成值 {actual} 超过上限 {limit}，请核对。',
   'score-as-of-unreadable': '看不懂评价时点“{given}”。\n请写成 2025、2026-06、2026Q2 或 2026H1。',
+  // scoring: own values, doubtful values, steps on the way
+  'score-source-document': '规划文件自带的完成情况列',
+  'score-own-value': '没有另给完成值，沿用文件完成情况列的 {value}（{period}）。',
+  'score-own-values': '{count} 项指标没有另给完成值，沿用文件自带的完成情况列。',
+  'score-own-differs': '{period} 年文件完成情况列印的是 {own}，完成值文件给的是 {given}，按后者评价，请核对。',
+  'score-none-judged': '没有一项指标得到评价，见下面的原因。',
+  'score-nothing-judged':
+    '没有一项指标得到评价，--fail-on 无从判断。\n请先补齐完成值（plan template 生成填报表），或去掉 --fail-on 看评价结果。',
+  'score-looks-like-fraction': '完成值 {actual} 像是小数，是否应为 {suggestion}%？请核对。',
+  'score-far-off': '完成值 {actual} 远大于目标 {target}，请核对单位和小数点。',
+  'score-above-range': '高于目标区间上限 {bound}（完成值 {actual}），按区间口径判为未完成，请核对是否应视为完成。',
+  'score-below-range': '低于目标区间下限 {bound}（完成值 {actual}），按区间口径判为未完成，请核对是否应视为完成。',
+  'score-interim-scored': '{year} 年的目标“{target}”不是可以计算的数值，按 {interimYear} 年的阶段目标 {interim} 评价。',
+  'score-target-unread':
+    '{year} 年的目标“{target}”不是可以计算的数值，未评价；{interimYear} 年的阶段目标是 {interim}。',
+  'score-several-targets': '{year} 年有不止一个目标，按 {target} 评价；另有 {others}。',
+  'score-data-before-target': '目标年 {year} 已到，完成值还是 {period} 的：状态按 {period} 的进度判断，不是最终结论。',
+  'score-counted-from-zero-undated': '累计值从 0 算起；文件没有写明起始年份。',
+  'score-rows-without-year':
+    '有 {count} 行没有年份，没有采用。请在“年份”列填写（如 2023），或用 --as-of 2023 说明是哪一年的数据。',
+  'score-no-year-column':
+    '完成值文件没有“年份”列（或整列空着），{count} 行没有采用。请加一列“年份”（如 2023），或用 --as-of 2023 说明是哪一年的数据。',
+  'match-unknown-name-nearest': '规划里没有这个指标；最接近：{nearest}，确是同一指标可写入别名表（列：别名,指标）',
+  'actuals-header-no-value':
+    '{file} 缺少完成值的列。第 {row} 行的表头是：{found}。\n请加一列“实际值”（或“完成值”），或每年一列，如“2021年”。可用的表头：{accepted}。',
+  'actuals-header-no-name':
+    '{file} 缺少指标的列。第 {row} 行的表头是：{found}。\n请加一列“指标”（或“序号”“指标编号”）。可用的表头：{accepted}。',
+  'actuals-row-too-long':
+    '{file} 有 {count} 行的单元格比表头多：{cells}（行号、单元格数 > 表头数、内容）。\n多半是数字里的千分位逗号没有加引号：1,950 请写成 1950 或 "1,950"。',
+  'actuals-years':
+    '{file} 有 {count} 处看不出是哪一年或哪一期：{cells}（行号、列名、原文）。\n请写成 2020、2026-06、2026Q2 或 2026年1-6月。',
+  'actuals-several-problems':
+    '{file} 有 {count} 处问题：{cells}（行号、列名、原文、问题）。\nactuals-row-too-long 单元格比表头多（千分位逗号请加引号或去掉）；actuals-year 看不出哪一年；actuals-value 不是数字；actuals-negative-share 比率为负。',
+  'score-data-of': '数据为 {period} 年',
+  'score-data-mixed': '部分数据早于评价时点',
+  'score-legend-older': '数据早于评价时点：{periods}',
+  'score-actual-running': '累计{value}',
+  'score-actual-mean': '年均{value}',
+  'score-conflicting': '同一指标同一时期有两个不同的值：{count} 行',
+  'score-realisation-uncounted': '；其中 {count} 项算不出完成率，未计入',
   // claims
   'claim-share-not-computed': '实现度的官方算法没有公布，无法核实。',
   'claim-nothing-scored': '所说的指标没有评价结果，无法核实。',
@@ -259,7 +349,7 @@ export const zh: Catalogue = {
   'score-total-of-years': '由 {count} 年的当年值合成累计值 {value}。',
   'score-uncategorised': '未分类',
   'score-unit-converted': '完成值 {value} 由 {from} 换算为 {to}。',
-  'score-unit-mismatch': '单位不一致，不可比。',
+  'score-unit-mismatch': '单位不一致，不可比：完成值是“{from}”，目标是“{to}”。',
   'score-unknown-method': '没有“{given}”这种评价方法。\n可用的方法：{choices}。',
   'score-unknown-table': '规划里没有指标表 {given}。\n现有的表：{choices}。',
   'score-vintage-chosen': '采用 {value}（{vintage}）；另有 {others}。',

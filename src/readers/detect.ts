@@ -1,6 +1,11 @@
 // Which format some bytes are, by their content first; the file's name only decides between text and Markdown.
 import { PlanError } from '../util/plan-error.js';
+import { oleKind } from './doc/ole-kind.js';
 import type { Format } from './reader.js';
+
+/** What a file is, more exactly than its format: formats of older Office versions and of LibreOffice are read by way of another. */
+export type Kind = Format | 'rtf' | 'odt' | 'xls' | 'ods';
+
 import { decodeText } from './text/decode.js';
 
 /** Signatures of files that are no documents, with the name that a message gives them. */
@@ -14,10 +19,10 @@ const FOREIGN: readonly (readonly [kind: string, bytes: readonly number[]])[] = 
   ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
   ['gzip', [0x1f, 0x8b]],
   ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
-  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const SAMPLE = 64 * 1024;
 
@@ -29,15 +34,34 @@ const HTML_FRAGMENT_PATTERN =
 /** `## 标题` · `| --- | :-: |` · `**加粗开头的行**` */
 const MARKDOWN_PATTERN = /^(?:#{1,6}[ \t]+\S|\|?[ \t]*:?-{3,}:?[ \t]*\|[-|: \t]*$|\*\*[^*\s%％][^*\n]{0,200}\*\*)/m;
 
+const FORMATS: ReadonlyMap<Kind, Format> = new Map([
+  ['rtf', 'doc'],
+  ['odt', 'doc'],
+  ['xls', 'xlsx'],
+  ['ods', 'xlsx'],
+]);
+
 /** The format of a file's bytes. Throws a PlanError when they are something that no reader could ever read. */
 export function detectFormat(bytes: Uint8Array, file = ''): Format {
-  if (startsWith(bytes, OLE)) return 'doc';
-  if (startsWith(bytes, ZIP)) return zipFormat(bytes, file);
+  return formatOf(detectKind(bytes, file));
+}
+
+/** The format that a kind is read as. */
+export function formatOf(kind: Kind): Format {
+  return FORMATS.get(kind) ?? (kind as Format);
+}
+
+/** What a file's bytes are. Throws a PlanError when they are something that no reader could ever read. */
+export function detectKind(bytes: Uint8Array, file = ''): Kind {
+  if (startsWith(bytes, OLE)) return oleKind(bytes, file);
+  if (startsWith(bytes, RTF)) return 'rtf';
+  if (startsWith(bytes, ZIP)) return zipKind(bytes, file);
   if (indexOf(bytes, PDF, 1024) >= 0) return 'pdf';
   const foreign = FOREIGN.find(([, signature]) => startsWith(bytes, signature));
   if (foreign) throw new PlanError('input-not-a-document', { file, kind: foreign[0] });
   const { text } = decodeText(sample(bytes)).value;
   if (looksBinary(text)) throw new PlanError('input-binary', { file });
+  if (isJson(text, bytes)) throw new PlanError('input-json', { file });
   const isMarkdownName = MARKDOWN_NAME_PATTERN.test(file);
   if (HTML_DOCUMENT_PATTERN.test(text)) return 'html';
   if (!isMarkdownName && (HTML_NAME_PATTERN.test(file) || HTML_FRAGMENT_PATTERN.test(text))) {
@@ -46,13 +70,39 @@ export function detectFormat(bytes: Uint8Array, file = ''): Format {
   return isMarkdownName || MARKDOWN_PATTERN.test(text) ? 'markdown' : 'text';
 }
 
+/** JSON, whole or cut short: an object with a quoted key, or a list of values. */
+function isJson(text: string, bytes: Uint8Array): boolean {
+  if (/^\s*\{\s*"[^"\n]{1,80}"\s*:/.test(text)) return true;
+  if (!/^\s*\[/.test(text) || bytes.length > SAMPLE) return false;
+  try {
+    return Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+/** Names of entries in archives that are no documents we read. */
+const FOREIGN_ENTRIES: readonly (readonly [name: string, kind: string])[] = [
+  ['ppt/presentation', 'PowerPoint'],
+  ['OFD.xml', 'OFD'],
+  ['META-INF/MANIFEST.MF', 'JAR'],
+  ['application/epub', 'EPUB'],
+];
+
 /** A zip archive is what its entries' names say: Word's live in word/, Excel's in xl/. */
-function zipFormat(bytes: Uint8Array, file: string): Format {
+function zipKind(bytes: Uint8Array, file: string): Kind {
   const names = new TextDecoder('latin1').decode(bytes.length > 4 * SAMPLE ? ends(bytes) : bytes);
+  // an OpenDocument file has its type, not compressed, as the first entry
+  const type = /mimetypeapplication\/vnd\.oasis\.opendocument\.(?<type>text|spreadsheet)/.exec(names.slice(0, 200));
+  if (type !== null) return type.groups?.type === 'text' ? 'odt' : 'ods';
+  const foreign = FOREIGN_ENTRIES.find(([name]) => names.includes(name));
+  if (foreign) throw new PlanError('input-not-a-document', { file, kind: foreign[1] });
+  const [word, sheet] = [names.includes('word/document'), names.includes('xl/workbook')];
+  if (word !== sheet) return word ? 'docx' : 'xlsx';
   if (names.includes('word/')) return 'docx';
   if (names.includes('xl/')) return 'xlsx';
-  if (/\.docx$/i.test(file)) return 'docx';
-  if (/\.xlsx$/i.test(file)) return 'xlsx';
+  if (/\.do[ct][xm]$/i.test(file)) return 'docx';
+  if (/\.xl[st][xm]$/i.test(file)) return 'xlsx';
   throw new PlanError('input-not-a-document', { file, kind: 'zip' });
 }
 

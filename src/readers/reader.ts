@@ -2,6 +2,7 @@
 import type { Block } from '../document/document.js';
 import type { Source } from '../model/plan.js';
 import type { Note } from '../util/note.js';
+import type { OoxmlLimits } from './ooxml/limits.js';
 
 export type Format = Source['format'];
 
@@ -15,6 +16,8 @@ export interface ReadParts {
 export interface ReaderOptions {
   /** Base name of the file, for messages only. */
   readonly file: string;
+  /** Other limits than the usual ones, for the readers that count what they read. */
+  readonly limits?: Partial<OoxmlLimits>;
 }
 
 export type Reader = (bytes: Uint8Array, options: ReaderOptions) => Promise<ReadParts> | ReadParts;

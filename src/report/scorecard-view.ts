@@ -1,6 +1,7 @@
 // What every report of a scorecard says, in words and in order; how it looks is each format's own affair.
 import { hasSentence, type Language, say } from '../messages/index.js';
 import type { ListedRow, Scorecard, ScoreResult, Status } from '../model/scorecard.js';
+import { isScored } from '../score/summary.js';
 import type { Tone } from './look.js';
 import { formatGap, formatNumber, formatShare } from './numbers.js';
 import { resultWord } from './status-word.js';
@@ -48,6 +49,8 @@ export interface ScorecardView {
   /** True where targets are still ahead: what is expected by now says more then than the gap. */
   readonly isMidterm: boolean;
   readonly hasEstimates: boolean;
+  /** What the sign at older data means; null where all data are of the time asked about. */
+  readonly olderData: string | null;
   /** Tones of all results, worst first: a strip that shows the whole at a glance. */
   readonly strip: readonly Tone[];
   readonly counts: string;
@@ -62,6 +65,8 @@ export interface ScorecardView {
   }[];
   readonly unmatched: readonly string[];
   readonly ambiguous: readonly string[];
+  /** Rows with different values for one indicator and period. */
+  readonly conflicting: readonly string[];
   readonly messages: readonly Remark[];
 }
 
@@ -82,8 +87,8 @@ const TONES: Readonly<Record<Status, Tone>> = {
 };
 /** What the lists of unused rows say already, and what matters to nobody who reads a table. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['score-rows-unmatched', 'score-rows-ambiguous', 'encoding-used']);
-/** Where rounding decides otherwise than the exact figures, the table says both. */
-const ROUNDING_CODES: ReadonlySet<string> = new Set(['score-met-rounded-only', 'score-met-exact-only']);
+/** Where rounding decides otherwise than the exact figures, the table says both; a step on the way is shown as one. */
+const SHOWN_CODES: ReadonlySet<string> = new Set(['score-met-rounded-only', 'score-met-exact-only', 'score-interim']);
 const LEVEL_TONES = { info: 'none', warning: 'warn', error: 'bad' } as const;
 const TONE_ORDER: readonly Tone[] = ['bad', 'warn', 'going', 'good', 'none'];
 const STATUS_ORDER = Object.keys(TONES) as Status[];
@@ -99,8 +104,10 @@ export function viewScorecard(
 ): ScorecardView {
   const t = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(language, code, params);
   const word = (result: ScoreResult) => resultWord(result, card, language);
-  const judged = card.results.filter((result) => TONES[result.status] !== 'none');
-  const unjudged = card.results.filter((result) => TONES[result.status] === 'none');
+  const judged = card.results.filter(isScored);
+  const unjudged = card.results.filter((result) => !isScored(result));
+  const label = labelOf(card);
+  const older = judged.filter((result) => isOlder(result, card));
   const lagging = new Set(card.lagging);
   const binding = card.results.filter(
     (result) => lagging.has(result.indicator) && result.attribute === 'binding',
@@ -110,6 +117,7 @@ export function viewScorecard(
     title: card.plan.title ?? card.plan.file,
     subtitle: [
       card.asOf === null ? '' : t('score-as-of', { period: card.asOf }),
+      dataText(judged, older, t),
       t(`score-method-${card.method}`),
       elapsedText(judged, t),
       card.plan.title === null ? '' : card.plan.file,
@@ -119,8 +127,17 @@ export function viewScorecard(
     headline: headline(card, judged.length, binding, t),
     headlineTone: judged.length === 0 ? 'none' : card.lagging.length > 0 ? 'bad' : 'good',
     rows: inOrder(judged, card.lagging).map((result) =>
-      rowOf(result, word(result), lagging.has(result.indicator), signs),
+      rowOf(result, word(result), lagging.has(result.indicator), {
+        signs,
+        t,
+        number: label(result),
+        mark: older.includes(result) ? olderMark(signs) : '',
+      }),
     ),
+    olderData:
+      older.length === 0
+        ? null
+        : `${olderMark(signs)} ${t('score-legend-older', { periods: [...new Set(older.map(periodOf))].sort().join('、') })}`,
     isMidterm: judged.some(isAhead),
     hasBinding: judged.some((result) => result.attribute === 'binding'),
     hasEstimates: judged.some((result) => result.estimated),
@@ -130,7 +147,7 @@ export function viewScorecard(
     counts: STATUS_ORDER.filter((status) => (summary.counts[status] ?? 0) > 0)
       .map((status) => `${wordOfStatus(status, card, language)} ${summary.counts[status]}`)
       .join(' · '),
-    realisation: realisation(card, t),
+    realisation: realisation(card, judged, t),
     categories: Object.entries(summary.realisation.withheld ? {} : summary.realisation.byCategory).flatMap(
       ([name, value]) => (value === null ? [] : [{ name, share: formatShare(value), value }]),
     ),
@@ -138,7 +155,7 @@ export function viewScorecard(
       const rows = unjudged.filter((result) => result.status === status);
       return rows.length === 0
         ? []
-        : [{ status: wordOfStatus(status, card, language), rows: rows.map((row) => unscoredRow(row, t)) }];
+        : [{ status: wordOfStatus(status, card, language), rows: rows.map((row) => unscoredRow(row, label(row), t)) }];
     }),
     claims: card.claims.map(({ claim, verdict, message }) => ({
       quote: quotes.get(claim) ?? claim,
@@ -147,12 +164,39 @@ export function viewScorecard(
       tone: verdict === 'supported' ? 'good' : verdict === 'contradicted' ? 'bad' : 'none',
     })),
     unmatched: card.actuals.unmatched.map((row) => listedRow(row, t)),
-    ambiguous: card.actuals.ambiguous.map((row) => listedRow(row, t)),
-    messages: remarks(card, language),
+    ambiguous: card.actuals.ambiguous.filter(({ reason }) => reason !== 'conflict').map((row) => listedRow(row, t)),
+    conflicting: card.actuals.ambiguous.filter(({ reason }) => reason === 'conflict').map((row) => listedRow(row, t)),
+    messages: remarks(card, label, language),
   };
 }
 
 type Say = (code: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** The number of a row; with its table where rows of more than one table are scored, whose numbers begin anew. */
+function labelOf({ results }: Scorecard): (result: ScoreResult) => string {
+  const tables = new Set(results.map(({ indicator }) => indicator.split('-')[0]));
+  return ({ indicator, number }) => (tables.size > 1 ? indicator : (number ?? ''));
+}
+
+function periodOf({ actual }: ScoreResult): string {
+  return actual?.period ?? String(actual?.year ?? '');
+}
+
+/** Data from before the time asked about. */
+function isOlder(result: ScoreResult, { asOf }: Scorecard): boolean {
+  return asOf !== null && result.actual?.year != null && periodOf(result) !== asOf;
+}
+
+function olderMark(signs: boolean): string {
+  return signs ? '†' : '^';
+}
+
+/** 数据为 2023 年, where all of it is older than the time asked about. */
+function dataText(judged: readonly ScoreResult[], older: readonly ScoreResult[], t: Say): string {
+  if (older.length === 0) return '';
+  const periods = new Set(judged.map(periodOf));
+  return periods.size === 1 ? t('score-data-of', { period: [...periods][0]! }) : t('score-data-mixed');
+}
 
 /** How much of the time is over, where it is the same for all that is judged. */
 function elapsedText(judged: readonly ScoreResult[], t: Say): string {
@@ -171,14 +215,16 @@ function headline(card: Scorecard, judged: number, binding: number, t: Say): str
   });
 }
 
-function realisation({ summary: { realisation: r } }: Scorecard, t: Say): string {
+function realisation({ summary: { realisation: r } }: Scorecard, judged: readonly ScoreResult[], t: Say): string {
   const { scored, total } = r.coverage;
   const share = total === 0 ? '0%' : formatShare(scored / total, 0);
   if (r.value === null)
     return t(r.withheld ? 'score-realisation-withheld' : 'score-realisation-none', { scored, total, share });
   const mean =
     r.byCategoryMean === null ? '' : t('score-realisation-categories', { value: formatShare(r.byCategoryMean, 2) });
-  return t('score-realisation', { value: formatShare(r.value, 2), mean, scored, total, share });
+  const uncounted = judged.filter(({ completion }) => completion === null).length;
+  const rest = uncounted === 0 ? '' : t('score-realisation-uncounted', { count: uncounted });
+  return t('score-realisation', { value: formatShare(r.value, 2), mean, scored, total, share }) + rest;
 }
 
 /** Worst first: the lagging in the scorecard's own order, then by tone and completion. */
@@ -193,16 +239,24 @@ function inOrder(results: readonly ScoreResult[], lagging: readonly string[]): S
   });
 }
 
-function rowOf(result: ScoreResult, status: string, isLagging: boolean, signs: boolean): ScoreRow {
+interface RowLook {
+  readonly signs: boolean;
+  readonly t: Say;
+  readonly number: string;
+  /** The sign of older data. */
+  readonly mark: string;
+}
+
+function rowOf(result: ScoreResult, status: string, isLagging: boolean, { signs, t, number, mark }: RowLook): ScoreRow {
   const { target, actual, baseline, unit } = result;
   return {
     id: result.indicator,
-    number: result.number ?? '',
+    number,
     name: unit === null ? result.name : `${result.name}（${unit}）`,
     binding: result.attribute === 'binding',
     baseline: baseline === null ? '' : formatNumber(baseline.value),
     target: target === null ? '' : targetText(target, signs),
-    actual: actual === null ? '' : formatNumber(actual.value) + (result.estimated ? '*' : ''),
+    actual: actual === null ? '' : actualText(result, actual, t) + (result.estimated ? '*' : '') + mark,
     expected: result.expected === null || !isAhead(result) ? '' : formatNumber(result.expected, 2),
     gap: result.gap === null ? '' : formatGap(result.gap, signs),
     completion: result.completion === null ? '' : formatShare(result.completion),
@@ -211,20 +265,27 @@ function rowOf(result: ScoreResult, status: string, isLagging: boolean, signs: b
   };
 }
 
+/** 累计 26, 年均 6.1: what several years make together says so. */
+function actualText({ kind }: ScoreResult, { value, basis }: NonNullable<ScoreResult['actual']>, t: Say): string {
+  const text = formatNumber(value);
+  if (basis !== 'running') return text;
+  return t(kind === 'average-growth' ? 'score-actual-mean' : 'score-actual-running', { value: text });
+}
+
 /** The target year is still to come. */
 function isAhead({ status, elapsed }: ScoreResult): boolean {
   return status !== 'met' && status !== 'missed' && elapsed !== null && elapsed < 1;
 }
 
 /** What the scorecard says of itself, then what a person should know of single indicators. */
-function remarks(card: Scorecard, language: Language): Remark[] {
+function remarks(card: Scorecard, label: (result: ScoreResult) => string, language: Language): Remark[] {
   const general = card.messages.filter(({ code }) => !SAID_ELSEWHERE.has(code));
-  const single = card.results.flatMap(({ number, name, messages }) =>
-    messages
-      .filter(({ level, code }) => level !== 'info' || ROUNDING_CODES.has(code))
+  const single = card.results.flatMap((result) =>
+    result.messages
+      .filter(({ level, code }) => level !== 'info' || SHOWN_CODES.has(code))
       .map((message) => ({
         ...message,
-        message: `${number === null ? name : `${number} ${name}`}${say(language, 'colon')}${message.message}`,
+        message: `${`${label(result)} ${result.name}`.trim()}${say(language, 'colon')}${message.message}`,
       })),
   );
   return [...general, ...single].map(({ level, message }) => ({ tone: LEVEL_TONES[level], text: message }));
@@ -236,12 +297,12 @@ function targetText(target: NonNullable<ScoreResult['target']>, signs: boolean):
   return sign + (target.upper === null ? lower : `${lower}${signs ? '–' : '-'}${formatNumber(target.upper)}`);
 }
 
-function unscoredRow(result: ScoreResult, t: Say): NotScored['rows'][number] {
+function unscoredRow(result: ScoreResult, number: string, t: Say): NotScored['rows'][number] {
   const code = result.reasons.status ?? result.reasons.met ?? result.reasons.completion ?? '';
   const known = code !== '' && hasSentence(`reason-${code}`);
   return {
     id: result.indicator,
-    number: result.number ?? '',
+    number,
     name: result.name,
     // "no data" because there is no actual needs no second telling
     reason: known && !(result.status === 'no-data' && code === 'no-actual') ? t(`reason-${code}`) : '',

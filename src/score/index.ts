@@ -6,4 +6,5 @@ export { type ActualsComparison, type ActualsConflict, compareActuals } from './
 export type { ScoreOptions, Thresholds } from './options.js';
 export { scorePlan } from './score.js';
 export { STATUS_SETS, type StatusSet, type StatusWordOptions, statusWord } from './status-sets.js';
+export { isScored } from './summary.js';
 export { makeTemplate, TEMPLATE_COLUMNS, type TemplateOptions, type TemplateRow } from './template.js';

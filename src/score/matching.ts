@@ -20,6 +20,8 @@ export type AmbiguousReason = 'several' | 'id-name-disagree' | 'number-name-disa
 export interface UnmatchedRow {
   readonly row: ActualRow;
   readonly reason: UnmatchedReason;
+  /** The indicator whose name is most like the row's; null where none is like it. */
+  readonly nearest?: Indicator | null;
 }
 
 export interface AmbiguousRow {
@@ -52,6 +54,10 @@ type Found = { how: MatchHow; indicators: readonly Indicator[] };
 
 /** A name that shares less than this with the indicator of its id or number belongs to another indicator. */
 const SAME_INDICATOR_LIKENESS = 0.5;
+/** A name that shares less than this with an indicator is not a near miss of it. */
+const NEAR_LIKENESS = 0.4;
+/** A file with more unknown names than this is about something else. */
+const MOST_NEAREST = 200;
 /** Fewer rows than this cannot show that 序号 only counts the rows of the file. */
 const COUNTER_ROWS = 5;
 
@@ -68,7 +74,32 @@ export function matchActuals(plan: Plan, rows: readonly ActualRow[], aliases: re
     else if ('candidates' in outcome) ambiguous.push(outcome);
     else unmatched.push(outcome);
   }
-  return { matched, unmatched, ambiguous };
+  return { matched, unmatched: withNearest(unmatched, plan), ambiguous };
+}
+
+/** Adds to each row with an unknown name the indicator whose name is most like it. */
+function withNearest(rows: readonly UnmatchedRow[], plan: Plan): UnmatchedRow[] {
+  const nearest = new Map<string, Indicator | null>();
+  return rows.map((one) => {
+    const { name } = one.row;
+    if (one.reason !== 'unknown-name' || name === null) return one;
+    let found = nearest.get(name);
+    if (found === undefined) {
+      found = nearest.size < MOST_NEAREST ? nearestTo(name, plan.indicators) : null;
+      nearest.set(name, found);
+    }
+    return { ...one, nearest: found };
+  });
+}
+
+function nearestTo(name: string, indicators: readonly Indicator[]): Indicator | null {
+  let best: Indicator | null = null;
+  let most = 0;
+  for (const indicator of indicators) {
+    const like = likeness(name, indicator.name);
+    if (like >= NEAR_LIKENESS && like > most) [best, most] = [indicator, like];
+  }
+  return best;
 }
 
 function makeIndex(plan: Plan, aliases: readonly Alias[]): Index {

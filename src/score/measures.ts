@@ -3,7 +3,7 @@
 import type { Reason } from '../model/scorecard.js';
 import { roundDecimal, subtractDecimals, withoutNoise } from './decimal.js';
 import { isBound, type Situation } from './situation.js';
-import { isMet, nearestBound, type Target } from './target.js';
+import { isMet, nearestBound, roundingPlaces, type Target } from './target.js';
 
 export interface Measures {
   readonly met: boolean | null;
@@ -91,7 +91,8 @@ function both(x: Figure, y: Figure, formula: (x: number, y: number) => Figure): 
 
 function metOf({ a, target, sign }: Situation, precision: 'exact' | 'target'): boolean | null {
   if (a === null || target === null) return null;
-  return isMet(precision === 'target' ? roundDecimal(a, -target.lastDigit) : a, target, sign);
+  const places = precision === 'target' ? roundingPlaces(target) : null;
+  return isMet(places === null ? a : roundDecimal(a, places), target, sign);
 }
 
 /** t, or of a range the end that lies ahead of the baseline, without a baseline the nearer one. */

@@ -157,12 +157,41 @@ function actualOfRow(row: ActualRow, indicator: Indicator, period: Period, notes
   };
 }
 
-/** What the document's own 完成情况 column says of one indicator. */
+/**
+ * What rows were given and what the document prints itself. The document's own value stands where no value was given for its
+ * period; where one was given that one is scored, and a different one in the document is said.
+ */
+export function mergeOwn(given: Observation, own: Observation): Observation {
+  if (own.series.length === 0) return given;
+  const kept: Actual[] = [];
+  const notes: Note[] = [...given.notes];
+  for (const one of own.series) {
+    const same = given.series.findLast((other) => isSamePeriod(one, other));
+    if (same === undefined) {
+      // Two given values that contradict each other are not settled by a third; a column without a year is nobody's successor.
+      if (given.conflict || (one.period === null && given.series.length > 0)) continue;
+      kept.push(one);
+      notes.push(note('info', 'score-own-value', { value: one.value, period: one.period?.label ?? '—' }));
+    } else if (same.value !== one.value) {
+      const params = { own: one.value, given: same.value, period: one.period?.label ?? '—' };
+      notes.push(note('warning', 'score-own-differs', params));
+    }
+  }
+  if (kept.length === 0) return { ...given, notes };
+  return { ...given, series: [...kept, ...given.series].sort(byTime), notes: [...notes, ...own.notes] };
+}
+
+function isSamePeriod(a: Actual, b: Actual): boolean {
+  return a.period !== null && b.period !== null && endOf(a.period) === endOf(b.period);
+}
+
+/** What the document's own 完成情况 column says of one indicator; `ownSource` is what is named as their source. */
 export function observeOwn(
   indicator: Indicator,
   plan: Plan,
   stretch: Stretch | undefined,
   asOf: Period | null,
+  ownSource: string,
 ): Observation {
   const notes: Note[] = [];
   const series: Actual[] = [];
@@ -178,7 +207,7 @@ export function observeOwn(
       scope: null,
       region: null,
       vintage: null,
-      source: null,
+      source: ownSource,
       estimated: value.estimated,
       own: true,
       mismatch: null,

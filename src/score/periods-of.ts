@@ -1,5 +1,6 @@
 // The years that an indicator's target is about: from its baseline's year to its target's.
 import type { Plan } from '../model/plan.js';
+import { unreadTargetOf } from './target.js';
 
 export interface Stretch {
   /** The year that counting starts after: the baseline's. */
@@ -18,7 +19,7 @@ export function stretchesOf(plan: Plan): ReadonlyMap<string, Stretch> {
         const own = role === 'baseline' ? indicator.baseline?.year : indicator.target?.year;
         return own ?? lastYear(indicator.values, role) ?? lastYear(columns, role);
       };
-      const to = stated('target') ?? plan.period?.to ?? null;
+      const to = unreadTargetOf(indicator)?.year ?? stated('target') ?? plan.period?.to ?? null;
       const start = plan.period?.from ?? null;
       const inPlan = start !== null && to !== null && to >= start && to <= (plan.period?.to ?? to);
       const from = stated('baseline') ?? (inPlan ? start - 1 : null);

@@ -9,13 +9,14 @@ import { matchActuals } from './matching.js';
 import { type Measures, measure } from './measures.js';
 import { METHODS } from './methods/index.js';
 import type { Method, Verdict } from './methods/method.js';
-import { type Observation, observeOwn, observeRows } from './observations.js';
+import { mergeOwn, type Observation, observeOwn, observeRows } from './observations.js';
 import { type ScoreOptions, type Settings, settingsOf } from './options.js';
 import { endOf, type Period, readPeriod } from './period.js';
 import { covers, type Stretch, stretchesOf } from './periods-of.js';
+import { plausibilityNotes, rangeNotes } from './plausible.js';
 import { refuseNegativeShares, type Separated, separateRows } from './separate.js';
 import { type Situation, situationOf } from './situation.js';
-import { laggingOf, summarise } from './summary.js';
+import { isScored, laggingOf, summarise } from './summary.js';
 
 interface Scene {
   readonly plan: Plan;
@@ -39,9 +40,11 @@ export function scorePlan(plan: Plan, options: ScoreOptions = {}): Scorecard {
   const notes: Note[] = [];
   const scene = setScene(plan, options, stated, notes);
   const chosen = chooseIndicators(scene, options, notes);
-  const observations = chosen.map((indicator) => observe(indicator, scene));
-  const asOf = scene.asOf ?? latestOf(observations);
+  const observations = chosen.map((indicator) => observe(indicator, scene, settings));
+  const asOf = stated ?? laterOf(scene.asOf, latestOf(observations));
   const results = observations.map((observation) => resultOf(observation, scene, asOf, method, settings));
+  if (scene.separated !== null) noteOwn(observations, notes);
+  if (chosen.length > 0 && !results.some(isScored)) notes.push(note('warning', 'score-none-judged'));
   const parents = new Set(chosen.filter(({ parent }) => parent !== null).map(({ id }) => id));
   const { language } = settings;
   return {
@@ -98,7 +101,8 @@ function chooseIndicators(
   const chosen =
     separated === null
       ? withOwnActuals(plan)
-      : plan.indicators.filter(
+      : wholeTables(
+          plan,
           ({ id }) => separated.byIndicator.has(id) || (asOf !== null && covers(stretches.get(id), asOf.year)),
         );
   const scored = new Set(chosen.map((indicator) => indicator.table));
@@ -118,6 +122,13 @@ function chooseIndicators(
   return chosen;
 }
 
+/** Every row of a table of which some row is chosen: nothing drops out of a list unseen. */
+function wholeTables(plan: Plan, isChosen: (indicator: Indicator) => boolean): Indicator[] {
+  const ids = new Set(plan.indicators.filter(isChosen).map((indicator) => indicator.id));
+  const tables = new Set(plan.indicators.filter(({ id }) => ids.has(id)).map(({ table }) => table));
+  return plan.indicators.filter(({ id, table }) => ids.has(id) || (table !== null && tables.has(table)));
+}
+
 function nameOfTable(id: string | null, caption: string | undefined, language: Settings['language']): string {
   if (id === null) return say(language, 'score-no-table');
   return caption === undefined ? id : `${id} ${caption}`;
@@ -132,9 +143,25 @@ function withOwnActuals(plan: Plan): Indicator[] {
   );
 }
 
-function observe(indicator: Indicator, { plan, stretches, separated, stated, asOf }: Scene): Observation {
-  if (separated === null) return observeOwn(indicator, plan, stretches.get(indicator.id), stated);
-  return observeRows(indicator, separated.byIndicator.get(indicator.id) ?? [], asOf);
+function observe(
+  indicator: Indicator,
+  { plan, stretches, separated, stated, asOf }: Scene,
+  { language }: Settings,
+): Observation {
+  const own = observeOwn(indicator, plan, stretches.get(indicator.id), stated, say(language, 'score-source-document'));
+  if (separated === null) return own;
+  return mergeOwn(observeRows(indicator, separated.byIndicator.get(indicator.id) ?? [], asOf), own);
+}
+
+/** How many indicators are scored by what the document prints itself. */
+function noteOwn(observations: readonly Observation[], notes: Note[]): void {
+  const own = observations.filter(({ series }) => series.at(-1)?.own === true).length;
+  if (own > 0) notes.push(note('info', 'score-own-values', { count: own }));
+}
+
+function laterOf(a: Period | null, b: Period | null): Period | null {
+  if (a === null || b === null) return a ?? b;
+  return endOf(b) > endOf(a) ? b : a;
 }
 
 function latestOf(observations: readonly Observation[]): Period | null {
@@ -225,32 +252,59 @@ function gapUnitOf({ indicator, kind, target }: Situation): string | null {
 function generalNotes(situation: Situation, measures: Measures, { precision }: Settings, asOf: Period | null): Note[] {
   const { actual, target, indicator } = situation;
   const notes: Note[] = [];
-  if (situation.settled === 'not-comparable')
-    notes.push(note('warning', NOT_COMPARABLE[situation.whyNoActual] ?? 'score-not-comparable'));
+  if (situation.settled === 'not-comparable') {
+    const units = { from: actual?.unit ?? '—', to: indicator.target?.unit ?? indicator.unit ?? '—' };
+    notes.push(note('warning', NOT_COMPARABLE[situation.whyNoActual] ?? 'score-not-comparable', units));
+  }
+  notes.push(...plausibilityNotes(situation), ...rangeNotes(situation, measures.met), ...rivalNotes(situation));
   if (measures.met !== null && measures.metOtherwise !== null && measures.met !== measures.metOtherwise) {
     const code = measures.met === (precision === 'exact') ? 'score-met-exact-only' : 'score-met-rounded-only';
     notes.push(note('info', code, { actual: situation.a ?? '', target: target?.source.raw ?? '' }));
   }
   if (actual?.period && asOf !== null && endOf(actual.period) < endOf(asOf)) {
-    notes.push(note('info', 'score-older-data', { period: actual.period.label, asOf: asOf.label }));
+    const { to } = situation;
+    const isOver = to !== null && target !== null && endOf(asOf) >= to && endOf(actual.period) < to;
+    const params = { period: actual.period.label, asOf: asOf.label, year: to === null ? '' : to / 12 - 1 };
+    notes.push(isOver ? note('warning', 'score-data-before-target', params) : note('info', 'score-older-data', params));
   }
   if (actual !== null && target?.isTotal && situation.settled === null && situation.kind === 'cumulative') {
-    notes.push(note('info', 'score-counted-from-zero', { year: situation.from === null ? '' : situation.from / 12 }));
-  }
-  if (indicator.limit !== null && actual !== null && actual.value > indicator.limit && situation.kind !== 'change') {
-    notes.push(note('warning', 'score-above-limit', { actual: actual.value, limit: indicator.limit }));
+    const { from } = situation;
+    notes.push(
+      from === null
+        ? note('info', 'score-counted-from-zero-undated')
+        : note('info', 'score-counted-from-zero', { year: from / 12 }),
+    );
   }
   for (const value of indicator.values) {
-    if (value.role !== 'interim' || value.value === null || value.year === null || value.year !== actual?.period?.year)
-      continue;
+    const isStep = value.role === 'interim' && value.value !== null && value !== target?.source;
+    if (!isStep || value.year === null || value.year !== actual?.period?.year || value.year === target?.year) continue;
     notes.push(note('info', 'score-interim', { year: value.year, target: value.raw, actual: actual.value }));
   }
   return notes;
 }
 
+/** Two levels are printed as targets for one year: which one is scored is said. */
+function rivalNotes({ target, indicator }: Situation): Note[] {
+  if (target === null) return [];
+  const rivals = indicator.values.filter(
+    (value) =>
+      value.role === 'target' &&
+      value.year === target.year &&
+      value.value !== null &&
+      value.measure === 'level' &&
+      !value.hedged &&
+      value.cumulative === target.source.cumulative &&
+      value.unit === target.source.unit &&
+      (value.value !== target.value || value.upper !== target.upper),
+  );
+  if (rivals.length === 0 || target.source.measure !== 'level') return [];
+  const others = rivals.map(({ raw }) => raw.trim()).join('、');
+  return [note('warning', 'score-several-targets', { year: target.year ?? '', target: target.source.raw, others })];
+}
+
 function listRows(separated: Separated | null, { language }: Settings): Scorecard['actuals'] {
   if (separated === null) return { matched: [], unmatched: [], ambiguous: [] };
-  const listed = ({ row, reason, candidates }: Separated['unmatched'][number]): ListedRow => ({
+  const listed = ({ row, reason, candidates, nearest }: Separated['unmatched'][number]): ListedRow => ({
     row: row.row,
     id: row.id,
     number: row.number,
@@ -259,10 +313,12 @@ function listRows(separated: Separated | null, { language }: Settings): Scorecar
     period: row.period,
     raw: row.raw,
     reason,
-    message: say(language, `match-${reason}`, {
-      candidates: candidates.map(({ id, name }) => `${id} ${name}`).join('、'),
-    }),
-    candidates: candidates.map(({ id }) => id),
+    message: nearest
+      ? say(language, 'match-unknown-name-nearest', { nearest: `${nearest.id} ${nearest.name}` })
+      : say(language, `match-${reason}`, {
+          candidates: candidates.map(({ id, name }) => `${id} ${name}`).join('、'),
+        }),
+    candidates: [...candidates, ...(nearest ? [nearest] : [])].map(({ id }) => id),
   });
   return {
     matched: separated.matched.map(({ row, indicator, how }) => ({ row: row.row, indicator: indicator.id, how })),

@@ -13,6 +13,8 @@ export interface PlacelessRow {
   readonly row: ActualRow;
   readonly reason: UnmatchedReason | AmbiguousReason;
   readonly candidates: readonly Indicator[];
+  /** The indicator whose name is most like that of a row without one. */
+  readonly nearest?: Indicator | null;
 }
 
 export interface Separated {
@@ -50,6 +52,8 @@ export function separateRows(matching: Matching, asOf: Period | null, plan: Plan
     if (group === undefined) byIndicator.set(match.indicator.id, [match]);
     else group.push(match);
   }
+  const undated = unmatched.filter(({ reason }) => reason === 'no-year').length;
+  if (undated > 0) notes.push(note('warning', noteOfUndated(matching), { count: undated }));
   const later = asOf === null ? [] : placed.filter(({ row }) => endOf(periodOfRow(row, asOf)!) > endOf(asOf));
   if (later.length > 0) notes.push(note('info', 'score-rows-later', { count: later.length, asOf: asOf?.label ?? '' }));
   for (const [count, code] of [
@@ -66,6 +70,14 @@ export function separateRows(matching: Matching, asOf: Period | null, plan: Plan
     latest: latestOf(placed, asOf),
     notes,
   };
+}
+
+/** No row states a time: the column is missing, or empty throughout. */
+function noteOfUndated({ matched, unmatched, ambiguous }: Matching): string {
+  const isDated = ({ row }: { readonly row: ActualRow }) => row.year !== null || row.period !== null;
+  return [matched, unmatched, ambiguous].some((rows) => rows.some(isDated))
+    ? 'score-rows-without-year'
+    : 'score-no-year-column';
 }
 
 function byRow(a: { readonly row: ActualRow }, b: { readonly row: ActualRow }): number {

@@ -7,7 +7,7 @@ import type { Actual, Observation } from './observations.js';
 import { endOf, type Period, wholeYear } from './period.js';
 import type { Stretch } from './periods-of.js';
 import { changeOf, compoundReduction, meanGrowth, sumOfYears } from './series.js';
-import { isHeld, type Target, targetOf } from './target.js';
+import { isHeld, type Target, targetOf, unreadTargetOf } from './target.js';
 
 export interface Situation {
   readonly indicator: Indicator;
@@ -45,15 +45,15 @@ export function situationOf(observed: Observation, stretch: Stretch | undefined,
   const { indicator } = observed;
   const notes: Note[] = [...observed.notes];
   const from = stretch?.from == null ? null : endOf(wholeYear(stretch.from));
-  const to = stretch?.to == null ? null : endOf(wholeYear(stretch.to));
-  const observation = withinStretch(observed, from, to, notes);
-  const target = targetOf(indicator);
+  const last = stretch?.to == null ? null : endOf(wholeYear(stretch.to));
+  const observation = withinStretch(observed, from, last, notes);
   const baseline = indicator.baseline?.value ?? null;
   const actual = observation.series.at(-1) ?? null;
-  const kind = kindOf(indicator, target, baseline);
-  const direction = directionOf(indicator, target, baseline);
   const period = actual === null ? asOf : actual.period;
   const at = period === null ? null : endOf(period);
+  const { target, to } = targetAt(indicator, at, last, notes);
+  const kind = kindOf(indicator, target, baseline);
+  const direction = directionOf(indicator, target, baseline);
   const stated: Situation['sign'] = direction.value === null ? null : direction.value === 'increase' ? 1 : -1;
   const isTotal = isCounted(kind);
   const comparable = comparableValue(observation, kind, target, from, notes);
@@ -70,12 +70,47 @@ export function situationOf(observed: Observation, stretch: Stretch | undefined,
     from,
     at,
     to,
-    actual,
+    actual: combinedActual(actual, comparable.value, kind),
     whyNoActual: comparable.reason ?? 'no-actual',
-    whyNoTarget: isTextTarget(indicator, kind) ? 'text-value' : 'no-target',
+    whyNoTarget:
+      isTextTarget(indicator, kind) || (target === null && unreadTargetOf(indicator) !== null)
+        ? 'text-value'
+        : 'no-target',
     settled,
     notes,
   };
+}
+
+/**
+ * The target that counts at a time, and its own time. A step on the way whose successor is in words (80 for 2023, 提高1岁 for 2025)
+ * counts until its year; after it there is none that a formula could use. Both is said.
+ */
+function targetAt(
+  indicator: Indicator,
+  at: number | null,
+  last: number | null,
+  notes: Note[],
+): { target: Target | null; to: number | null } {
+  const target = targetOf(indicator);
+  const unread = unreadTargetOf(indicator);
+  if (target === null || unread === null || target.year === null) return { target, to: last };
+  const to = endOf(wholeYear(target.year));
+  const isOver = at !== null && at > to;
+  notes.push(
+    note('warning', isOver ? 'score-target-unread' : 'score-interim-scored', {
+      target: unread.raw,
+      year: unread.year ?? '',
+      interim: target.source.raw,
+      interimYear: target.year,
+    }),
+  );
+  return isOver ? { target: null, to: last } : { target, to };
+}
+
+/** Of totals, compound reductions and mean growth the figure that several years make together is what is scored and shown. */
+function combinedActual(actual: Actual | null, value: number | null, kind: IndicatorKind): Actual | null {
+  if (actual === null || value === null || value === actual.value) return actual;
+  return TOTAL_KINDS.has(kind) || kind === 'average-growth' ? { ...actual, value, basis: 'running' } : actual;
 }
 
 /** Values from before the period say nothing about it: they are left out, which is said. */
@@ -105,6 +140,7 @@ function settledStatus(
   observation: Observation,
   reason: Reason | null,
 ): Status | null {
+  if (target === null && unreadTargetOf(indicator) !== null) return 'no-target';
   if (target === null || kind === 'text') return isTextTarget(indicator, kind) ? 'not-scored' : 'no-target';
   if (observation.conflict) return 'not-scored';
   if (observation.series.length === 0) return 'no-data';

@@ -4,7 +4,7 @@ import type { Language } from '../messages/index.js';
 import { say } from '../messages/index.js';
 import type { ScoreResult, Status, Summary, SummaryGroup } from '../model/scorecard.js';
 
-const UNSCORED: ReadonlySet<Status> = new Set(['no-data', 'no-target', 'not-comparable']);
+const UNSCORED: ReadonlySet<Status> = new Set(['no-data', 'no-target', 'not-comparable', 'not-scored']);
 const LAGGING: ReadonlySet<Status> = new Set(['missed', 'lagging', 'regressed', 'out-of-bound']);
 const ENOUGH_COVERAGE = 0.5;
 
@@ -40,9 +40,9 @@ export function summarise(
   };
 }
 
-/** True for a result that counts towards the realisation. */
-function isScored({ status, completion }: ScoreResult): boolean {
-  return completion !== null && !UNSCORED.has(status);
+/** True for a result that has a verdict: what 评价 N 项 counts, everywhere. */
+export function isScored({ status }: Pick<ScoreResult, 'status'>): boolean {
+  return !UNSCORED.has(status);
 }
 
 /** The ids of what lags: binding first, then lowest completion, then id. */
@@ -79,7 +79,8 @@ function countsOf(results: readonly ScoreResult[]): Record<string, number> {
 }
 
 function realisationOf(results: readonly ScoreResult[]): number | null {
-  return mean(results.filter(isScored).map(({ completion }) => Math.min(completion!, 1)));
+  const completions = results.filter(isScored).map(({ completion }) => completion);
+  return mean(completions.filter((completion) => completion !== null).map((completion) => Math.min(completion, 1)));
 }
 
 function mean(values: readonly number[]): number | null {

@@ -17,6 +17,9 @@ export interface Target {
   readonly source: Value;
 }
 
+/** A deviation of more than this share of the target is never a matter of digits. */
+const LARGEST_NOISE = 0.05;
+
 const NUMBER_PATTERN = /\d{1,15}(?:,\d{3}){0,5}(?:\.(?<fraction>\d{1,12}))?/g;
 
 /** The indicator's target, null where the document has none that is a number. */
@@ -46,6 +49,37 @@ function lastDigitOf({ raw, value }: Value): number {
     if (Number.isInteger(Math.round(exponent * 1e9) / 1e9) && exponent > 0) return Math.round(exponent) - places;
   }
   return -decimalPlaces(value ?? 0);
+}
+
+/**
+ * The last target that the document prints and no formula can use, where `target` is only an earlier step on the way:
+ * 80 for 2023, 提高1岁 for 2025. null where `target` is the last one.
+ */
+export function unreadTargetOf({ target, values }: Indicator): Value | null {
+  if (target === null || target.role !== 'interim' || target.year === null) return null;
+  const { year } = target;
+  const isUnread = ({ role, state, measure, year: later }: Value) =>
+    role === 'target' &&
+    (state === 'text' || state === 'placeholder' || (state === 'value' && measure === 'change')) &&
+    (later ?? 0) > year;
+  return values.findLast(isUnread) ?? null;
+}
+
+/** The target as the document prints it: the one that is scored, else the last one in words. */
+export function printedTargetOf(indicator: Indicator): Value | null {
+  if (indicator.target !== null) return indicator.target;
+  return indicator.values.findLast(({ role, state }) => role === 'target' && state !== 'blank') ?? null;
+}
+
+/** `share` of the target's last printed digit, but no more than a twentieth of the target: half of the 1 of 1万 is no noise. */
+export function noiseLimit({ value, lastDigit }: Target, share: number): number {
+  return Math.min(share * 10 ** lastDigit, LARGEST_NOISE * Math.abs(value));
+}
+
+/** To how many decimal places a value may be rounded before it is set against a target; null: not at all. */
+export function roundingPlaces({ value, lastDigit }: Target): number | null {
+  const half = 0.5 * 10 ** lastDigit;
+  return lastDigit > 0 || half > LARGEST_NOISE * Math.abs(value) ? null : -lastDigit;
 }
 
 /** Whether a value meets a target: by its comparator; a bare value is inclusive in the direction. null: nobody says which way. */

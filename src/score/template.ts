@@ -1,8 +1,8 @@
 // Plan → the rows of an actuals file to fill in. Filled in, every row finds its indicator again by its id.
-import type { Indicator, Plan } from '../model/plan.js';
+import type { Indicator, Plan, Value } from '../model/plan.js';
 import { stretchesOf } from './periods-of.js';
 import { EACH_YEAR_PATTERN } from './series.js';
-import { targetOf } from './target.js';
+import { printedTargetOf, targetOf, unreadTargetOf } from './target.js';
 
 export interface TemplateRow {
   readonly id: string;
@@ -83,21 +83,39 @@ function yearsOf(from: number | null, to: number | null): (number | null)[] {
 }
 
 function rowOf(indicator: Indicator, year: number | null, targetYear: number | null): TemplateRow {
-  const target = indicator.values.findLast(({ role, state }) => role === 'target' && state !== 'blank');
+  const printed = printedTargetOf(indicator);
+  const unread = unreadTargetOf(indicator);
+  // Until the year of the step on the way that step is the target, after it the last one.
+  const isStep = unread !== null && year !== null && year <= (printed?.year ?? 0);
+  const target = unread === null || isStep ? printed : unread;
   return {
     id: indicator.id,
     number: indicator.number,
     name: indicator.name,
     unit: indicator.unit,
-    target: target?.raw.replace(/\s+/g, ' ').trim() ?? null,
-    targetYear,
+    target: target === null ? null : oneLine(target.raw),
+    targetYear: target?.year ?? targetYear,
     year,
     value: null,
     basis: basisOf(indicator),
     scope: null,
     source: null,
-    note: noteOf(indicator),
+    note: [noteOf(indicator), stepsOf(indicator, target)].filter((part) => part !== null).join('；') || null,
   };
+}
+
+/** 阶段目标：2023年 80, where the target itself is a later one. */
+function stepsOf({ values }: Indicator, target: Value | null): string | null {
+  const steps = values.filter(
+    ({ role, state, year }) => role === 'interim' && state === 'value' && year !== null && year !== target?.year,
+  );
+  return steps.length === 0
+    ? null
+    : `阶段目标：${steps.map(({ year, raw }) => `${year}年 ${oneLine(raw)}`).join('、')}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function basisOf(indicator: Indicator): TemplateRow['basis'] {

@@ -5,9 +5,12 @@ export class PlanError extends Error {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
 
-  /** `code` is a key of the message catalogue; its sentences say what was found, where, and what to do. */
+  /**
+   * `code` is a key of the message catalogue: `say(language, code, params)` is the sentence that says what was found, where,
+   * and what to do. `message` is for logs.
+   */
   constructor(code: string, params: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
-    super(code, options);
+    super(Object.keys(params).length === 0 ? code : `${code} ${JSON.stringify(params)}`, options);
     this.code = code;
     this.params = params;
   }

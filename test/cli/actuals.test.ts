@@ -67,6 +67,16 @@ describe('plan template', () => {
     expect(actuals.matched).toHaveLength(rows.length - 1);
   });
 
+  it('never writes over a file that may have been filled in, unless told to', async () => {
+    const cwd = folderWith({ ...files, 'actuals.csv': 'filled in by hand' });
+    const run = await plan(['template', 'plan.md', '-o', 'actuals.csv', '--lang', 'en'], { cwd });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/\[output-exists\].*actuals\.csv[\s\S]*--force/);
+    expect(textOf(cwd, 'actuals.csv')).toBe('filled in by hand');
+    expect((await plan(['template', 'plan.md', '-o', 'actuals.csv', '--force'], { cwd })).code).toBe(0);
+    expect(textOf(cwd, 'actuals.csv')).toContain('指标');
+  });
+
   it.each([
     [['template', 'plan.md', '--table', 't9'], 'score-unknown-table'],
     [['template', 'plan.md', '--year', '1999'], 'template-no-rows'],
@@ -102,6 +112,14 @@ describe('plan score', () => {
   ])('of the first seed with %j ends with %i', async (args, code) => {
     const run = await plan(['score', '000_7f78ab94924659f4.txt', '-q', ...args], { cwd: seeds });
     expect(run.code).toBe(code);
+  });
+
+  it.each(['lagging', 'binding'])('--fail-on %s is not green where nothing could be judged', async (what) => {
+    const cwd = folderWith({ 'plan.md': PLAN, 'a.csv': '指标,年份,实际值\n学前教育毛入园率,2023,-\n' });
+    const { code, stdout, stderr } = await plan(['score', 'plan.md', '-a', 'a.csv', '--fail-on', what], { cwd });
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('[score-nothing-judged]')]);
+    const plain = await plan(['score', 'plan.md', '-a', 'a.csv'], { cwd });
+    expect([plain.code, plain.stdout]).toEqual([0, expect.stringContaining('没有一项指标得到评价')]);
   });
 
   it.each(['html', 'xlsx', 'docx'])('-f %s is said to be not there yet', async (format) => {

@@ -41,6 +41,12 @@ describe('input that cannot be read: what was found, where, what to do; exit 2; 
     expect(await refused('a.txt', { 'a.txt': JPEG })).toMatch(/\[input-not-a-document\].*a\.txt.*JPEG/);
   });
 
+  it.each(['{"version": 99}', '{\n  "indicators": [', '[1, 2]'])('JSON in place of a document: %s', async (json) => {
+    expect(await refused('plan.json', { 'plan.json': json })).toMatch(
+      /\[input-json\].*plan\.json is JSON[\s\S]*plan score/,
+    );
+  });
+
   it('a file of 200 MB, whose size alone is looked at', async () => {
     const cwd = folderWith({ 'big.txt': '' });
     truncateSync(join(cwd, 'big.txt'), 200 * 1024 * 1024);

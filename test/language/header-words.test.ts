@@ -126,3 +126,21 @@ describe('a header', () => {
     });
   });
 });
+
+describe('steps before the target and parts of a year', () => {
+  for (const text of ['近期年', '近期（2025年）', '中期目标', '第一阶段目标', '过渡期', '2025年（近期）'])
+    it(`${text}: interim`, () => expect(readHeader(text).hint).toBe('interim'));
+  for (const text of [
+    '2026年一季度',
+    '上半年',
+    '1-6月',
+    '一季度目标',
+    '前三季度',
+    '2026年6月底',
+    '2026年Q1',
+    '第三季度',
+  ])
+    it(`${text}: no whole year`, () => expect(readHeader(text).isPartYear).toBe(true));
+  for (const text of ['2026年', '2026年12月底', '1-12月', '2026年度目标', '中期评估值', 'Year 1', '2026-2030年'])
+    it(`${text}: whole years`, () => expect(readHeader(text).isPartYear).toBe(false));
+});

@@ -123,6 +123,40 @@ describe('the direction of a name', () => {
   for (const [way, names] of Object.entries(WAYS))
     for (const name of names) it(`${name}: ${way}`, () => expect(readDirection(name)?.value).toBe(way));
   it('is stated by the name itself', () =>
-    expect(readDirection('拥堵延时指数（逆向指标）')).toEqual({ value: 'decrease', isStated: true }));
+    expect(readDirection('拥堵延时指数（逆向指标）')).toEqual({ value: 'decrease', rank: 'stated' }));
+  for (const name of [
+    ...[
+      '网络诈骗案件数',
+      '三公经费支出',
+      '闲置土地面积',
+      '危房数量',
+      '煤炭消费比重',
+      '化石能源占比',
+      '城市内涝点数量',
+      '通胀率',
+    ],
+    ...[
+      '非法占地比例',
+      '商品房库存面积',
+      '平均结案天数',
+      '入学缺口学位',
+      '人均碳足迹',
+      '重大风险企业数',
+      '逾期未办件数',
+      '裸地面积',
+    ],
+  ])
+    it(`${name}: less is better`, () => expect(readDirection(name)).toEqual({ value: 'decrease', rank: 'lexicon' }));
+  for (const name of [
+    '非化石能源占比',
+    '危房改造数',
+    '闲置土地处置面积',
+    '水土流失治理面积',
+    '贫困地区居民收入',
+    '诈骗案件破案率',
+  ])
+    it(`${name}: more is better`, () => expect(readDirection(name)).toEqual({ value: 'increase', rank: 'lexicon' }));
+  for (const name of ['留守儿童人数', '建设用地总量', '财政供养人员数', '城区面积', '财政支出', '运行指数'])
+    it(`${name} only says that something is counted`, () => expect(readDirection(name)?.rank).toBe('counted'));
   it('is unknown for other words', () => expect(readDirection('政策联动')).toBeNull());
 });

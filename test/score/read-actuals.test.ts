@@ -206,7 +206,7 @@ describe('files that are refused', () => {
     expect(error.code).toBe('actuals-header');
     expect(error.params).toMatchObject({ found: '“a”, “b”, “c”', row: 1 });
     expect(error.params.accepted).toContain('指标');
-    expect(refusal('指标,单位\n甲,%\n').code).toBe('actuals-header');
+    expect(refusal('指标,单位\n甲,%\n').code).toBe('actuals-header-no-value');
     expect(refusal(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0])).code).toBe('actuals-header');
   });
   it('with two headers for one thing, or two forms at once', () => {
@@ -237,7 +237,8 @@ describe('files that are refused', () => {
   it('without rows, without bytes, or as a zip file', () => {
     expect(refusal('指标,年份,实际值\n').code).toBe('actuals-empty');
     expect(refusal('').code).toBe('actuals-empty');
-    expect(refusal(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])).code).toBe('actuals-not-text');
+    expect(refusal(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])).code).toBe('zip-broken');
+    expect(refusal(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])).code).toBe('actuals-not-text');
   });
   it('throws nothing but a PlanError', () => {
     fc.assert(

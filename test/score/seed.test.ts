@@ -60,15 +60,39 @@ describe('the founding seed', () => {
     expect(blank).toEqual(['3', '11', '22']);
   });
 
+  it('keeps the values of its own column where the file gives none', () => {
+    const card = scorePlan(plan, { actuals: box });
+    // The box adds 九年义务教育 (100) and the total of new jobs; the rest is the column's.
+    expect(card.summary.counts).toEqual({ met: 18, missed: 3, 'no-data': 12 });
+    const [school, beds, jobs] = ['t1-1', 't1-6', 't1-12'].map((id) =>
+      card.results.find((one) => one.indicator === id),
+    );
+    expect(school!.actual).toMatchObject({ value: 100, source: '专栏1第1条：“九年义务教育巩固率100%”' });
+    expect(beds!.actual).toMatchObject({ value: 5.08, year: 2020, source: '规划文件自带的完成情况列' });
+    expect(jobs).toMatchObject({ status: 'met', actual: { value: 91.41 } });
+    expect(jobs!.messages.find(({ code }) => code === 'score-own-differs')!.message).toMatch(/19\.67.*91\.41/);
+    expect(card.messages.map(({ code }) => code)).toContain('score-own-values');
+    // (16 + 2 + .85 + .918626 + .986869) / 21
+    expect(card.summary.realisation.value).toBeCloseTo(0.988357, 5);
+  });
+
   it('withholds the realisation below half of the indicators', () => {
-    const low = scorePlan(plan, { actuals: box }).summary.realisation;
+    const bare = {
+      ...plan,
+      indicators: plan.indicators.map((one) => ({
+        ...one,
+        actual: null,
+        values: one.values.filter(({ role }) => role !== 'actual'),
+      })),
+    };
+    const low = scorePlan(bare, { actuals: box }).summary.realisation;
     expect(low).toMatchObject({
       value: null,
       byCategoryMean: null,
       withheld: true,
       coverage: { scored: 4, total: 33 },
     });
-    const allowed = scorePlan(plan, { actuals: box, allowLowCoverage: true }).summary.realisation;
+    const allowed = scorePlan(bare, { actuals: box, allowLowCoverage: true }).summary.realisation;
     // 九年义务教育 1, 新增就业 1, 住房保障 1, 公交 .85
     expect(allowed.value).toBeCloseTo(3.85 / 4, 10);
   });

@@ -12,6 +12,7 @@ import type { Box, Claim, Commitment, Fact, Indicator, PlanTable, Task } from '.
 import type { Note, Result } from '../../util/note.js';
 import { deadlineFor, distributedYears, readDeadlines, type StatedDeadline } from './deadlines.js';
 import { type IndicatorIndex, indexIndicators } from './indicator-links.js';
+import { type OwnYears, readOwnYears } from './own-years.js';
 import { runningText, type Stretch } from './stretches.js';
 
 export interface StatementContext {
@@ -68,18 +69,23 @@ function readStretch(
   const claims = readClaims(folded, clauses);
   const quantities = withoutClaims(readFoldedQuantities(folded, clauses), claims);
   const { period } = context;
-  const year = period !== null && period.from === period.to ? period.to : null;
-  const deadlines = readDeadlines(text, folded, year);
-  const years = yearsOnly(deadlines);
+  const year = yearOfPlan(period) ?? (period === null ? yearOfSection(section) : null);
+  const stated = readDeadlines(text, folded, year);
+  const years = yearsOnly(stated);
+  const own = readOwnYears(folded, period?.from ?? null);
+  const deadlines = own.leading.length === 0 ? stated : [...stated, ...own.leading].sort((a, b) => a.start - b.start);
   const sectionTense = tenseOfSection(stretch.caption === null ? section : [...section, stretch.caption]);
   const commitments: Commitment[] = [];
   const facts: Fact[] = [];
   const statements = readStatements(folded, clauses, quantities);
   const yearOf = yearsByStatement(folded, statements);
+  let previous: Statement | null = null;
   for (const statement of statements) {
+    const before: Statement | null = previous;
+    previous = statement;
     const tense = tenseOfStatement(folded, statement, sectionTense, period?.from ?? null);
     if (tense !== 'future' && statement.quantity.implicit) continue;
-    if (tense === 'future' && isMention(statement)) continue;
+    if (tense === 'future' && (isMention(statement) || isComparison(folded, statement, before))) continue;
     const place = (start: number, end: number): { start: number; end: number } => toSource(stretch.passage, start, end);
     const whole = place(statement.start, statement.end);
     const value = place(statement.quantity.start, statement.quantity.end);
@@ -102,18 +108,21 @@ function readStretch(
           yearOf.get(statement) ?? null,
           deadlines,
           years,
+          own,
           index,
-          period?.to ?? null,
+          period?.to ?? year,
         ),
       });
-    else
+    else {
+      const result = index.linkResult(common.subject, common.value, common.upper);
       facts.push({
         ...common,
-        indicator: index.link(common.subject, common.value, common.upper)?.id ?? null,
+        indicator: result?.id ?? null,
         deadline: null,
-        inferred: inferredOf(statement, []),
+        inferred: inferredOf(statement, result?.how === 'value' ? ['indicator'] : []),
         tense,
       });
+    }
   }
   return {
     commitments,
@@ -135,6 +144,19 @@ function readStretch(
 /** 高校毕业生795万人 counts people who are there; 城镇失业人员再就业1.5万人 says what is to be done. */
 function isMention({ isAsserted, quantity, subject }: Statement): boolean {
   return !isAsserted && (quantity.unit === '人' || quantity.unit === '名') && !subject.endsWith('人数');
+}
+
+const COMPARED_PATTERN = /^\s?(?:比|较|相比)/;
+
+/** 达到78%，比2025年提高3个百分点: how far the level just named lies from an older one is no second target. */
+function isComparison(
+  folded: string,
+  { clause, sentenceStart, change, start }: Statement,
+  before: Statement | null,
+): boolean {
+  if (before === null || change === null || before.change !== null) return false;
+  if (before.sentenceStart !== sentenceStart || before.clause === clause) return false;
+  return start - before.end <= 3 && COMPARED_PATTERN.test(folded.slice(clause.start, clause.start + 4));
 }
 
 function tenseOfStatement(
@@ -190,12 +212,14 @@ function linkAndDeadline(
   ownYear: string | null,
   deadlines: readonly StatedDeadline[],
   years: readonly StatedDeadline[],
+  own: OwnYears,
   index: IndicatorIndex,
   periodEnd: number | null,
 ): Pick<Commitment, 'indicator' | 'deadline' | 'inferred'> {
   const link = index.link(subject, value, upper);
   const stated =
     (ownYear === null ? null : { date: ownYear, isOwn: true }) ??
+    deadlineFor(own.inner, statement.clause.start, statement.clause.start, statement.end) ??
     deadlineFor(deadlines, statement.sentenceStart, statement.clause.start, statement.end) ??
     deadlineFor(years, 0, statement.clause.start, statement.end);
   const deadline = stated?.date ?? (periodEnd === null ? null : String(periodEnd));
@@ -204,6 +228,19 @@ function linkAndDeadline(
     ...(link?.how === 'value' ? ['indicator'] : []),
   ];
   return { indicator: link?.id ?? null, deadline, inferred: inferredOf(statement, inferred) };
+}
+
+function yearOfPlan(period: StatementContext['period']): number | null {
+  return period !== null && period.from === period.to ? period.to : null;
+}
+
+/** 二、2018年经济社会发展总体要求, 对2018年政府工作的建议: the year that 今年 and 全年 mean, in a document without a period of its own. */
+function yearOfSection(titles: readonly string[]): number | null {
+  for (const title of [...titles].reverse()) {
+    const years = [...title.matchAll(/(?<!\d)((?:19|20)\d\d) ?年/g)];
+    if (years.length === 1 && tenseOfSection([title]) === 'future') return Number(years[0]?.[1]);
+  }
+  return null;
 }
 
 /** 到2025年 at the head of a paragraph holds for its later sentences too; 6月底前 holds for its own. */
@@ -261,6 +298,26 @@ function placesOf(tasks: readonly Task[]): (offset: number) => string | null {
   };
 }
 
+/** The ids of the commitments that begin in a stretch, in the order of the list. */
+function idsWithin(commitments: readonly Commitment[]): (start: number, end: number) => string[] {
+  const places = commitments.map(({ id, span }, order) => ({ id, order, at: span.start })).sort((a, b) => a.at - b.at);
+  const countBefore = (offset: number): number => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]!.at < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (start, end) =>
+    places
+      .slice(countBefore(start), countBefore(end))
+      .sort((a, b) => a.order - b.order)
+      .map(({ id }) => id);
+}
+
 /** Tasks and boxes with the ids of the commitments that stand in them. */
 export function linkCommitments(
   tasks: readonly Task[],
@@ -268,9 +325,13 @@ export function linkCommitments(
   commitments: readonly Commitment[],
 ): { tasks: Task[]; boxes: Box[] } {
   const byTask = new Map<string, string[]>();
-  for (const { id, task } of commitments) if (task !== null) byTask.set(task, [...(byTask.get(task) ?? []), id]);
-  const within = (start: number, end: number): string[] =>
-    commitments.filter(({ span }) => span.start >= start && span.start < end).map(({ id }) => id);
+  for (const { id, task } of commitments) {
+    if (task === null) continue;
+    const ids = byTask.get(task);
+    if (ids === undefined) byTask.set(task, [id]);
+    else ids.push(id);
+  }
+  const within = idsWithin(commitments);
   return {
     tasks: tasks.map((task) => ({ ...task, commitments: byTask.get(task.id) ?? [] })),
     boxes: boxes.map((box) => ({

@@ -14,6 +14,8 @@ const NOISE_PATTERN = /[（(][^（()）]*[）)]|[“”"'‘’\s的]|比例$|�
 export interface IndicatorIndex {
   /** The indicator of that name, or one of that target value with nearly that name. */
   link(name: string, value: number | null, upper: number | null): IndicatorLink | null;
+  /** The indicator whose reported or starting value a result restates; else the one of that name. */
+  linkResult(name: string, value: number | null, upper: number | null): IndicatorLink | null;
   /** The indicator that a claim names, one with reported values before one without. */
   named(name: string): string | null;
 }
@@ -22,6 +24,7 @@ export interface IndicatorIndex {
 export function indexIndicators(indicators: readonly Indicator[]): IndicatorIndex {
   const byName = new Map<string, Indicator[]>();
   const byValue = new Map<string, Indicator[]>();
+  const byResult = new Map<string, Indicator[]>();
   const add = (map: Map<string, Indicator[]>, key: string, indicator: Indicator): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [indicator]);
@@ -30,18 +33,25 @@ export function indexIndicators(indicators: readonly Indicator[]): IndicatorInde
   for (const indicator of indicators) {
     add(byName, normalise(indicator.name), indicator);
     for (const value of indicator.values)
-      if (value.value !== null && value.role !== 'baseline' && value.role !== 'actual')
-        add(byValue, valueKey(value.value, value.upper), indicator);
+      if (value.value !== null)
+        add(isTarget(value) ? byValue : byResult, valueKey(value.value, value.upper), indicator);
   }
+  const linkTo = (
+    name: string,
+    value: number | null,
+    upper: number | null,
+    values: ReadonlyMap<string, Indicator[]>,
+  ): IndicatorLink | null => {
+    const named = byName.get(normalise(name)) ?? [];
+    const holding = value === null ? [] : (values.get(valueKey(value, upper)) ?? []);
+    const same = named.find((indicator) => holding.includes(indicator)) ?? (named.length === 1 ? named[0] : undefined);
+    if (same !== undefined) return { id: same.id, how: 'name' };
+    const near = bestOf(holding, name, ALIKE_WITH_VALUE);
+    return near === null ? null : { id: near.id, how: 'value' };
+  };
   return {
-    link(name, value, upper) {
-      const named = byName.get(normalise(name)) ?? [];
-      const same = named.find((indicator) => holds(indicator, value)) ?? (named.length === 1 ? named[0] : undefined);
-      if (same !== undefined) return { id: same.id, how: 'name' };
-      if (value === null) return null;
-      const near = bestOf(byValue.get(valueKey(value, upper)) ?? [], name, ALIKE_WITH_VALUE);
-      return near === null ? null : { id: near.id, how: 'value' };
-    },
+    link: (name, value, upper) => linkTo(name, value, upper, byValue),
+    linkResult: (name, value, upper) => linkTo(name, value, upper, byResult),
     named(name) {
       const reported = indicators.filter((indicator) => indicator.values.some((value) => value.role === 'actual'));
       const exact = byName.get(normalise(name)) ?? [];
@@ -57,10 +67,8 @@ export function indexIndicators(indicators: readonly Indicator[]): IndicatorInde
   };
 }
 
-function holds(indicator: Indicator, value: number | null): boolean {
-  return (
-    value !== null && indicator.values.some((v) => v.value === value && v.role !== 'baseline' && v.role !== 'actual')
-  );
+function isTarget({ role }: Indicator['values'][number]): boolean {
+  return role !== 'baseline' && role !== 'actual';
 }
 
 function bestOf(indicators: readonly Indicator[], name: string, atLeast: number): Indicator | null {

@@ -13,21 +13,25 @@ export interface Stretch {
 
 const MIN_CELL_LENGTH = 8;
 
-/** The stretches of running text in document order: paragraphs, the paragraphs of boxes, cells of tables that hold text. */
+/**
+ * The stretches of running text in document order: paragraphs, the paragraphs of boxes, cells of tables that hold text.
+ * What a file or its page says of itself (浏览次数：123) is none.
+ */
 export function runningText(document: Document, tables: readonly PlanTable[], boxes: readonly Box[]): Stretch[] {
   const kinds = new Map(tables.map((table) => [table.span.start, table.kind]));
   const stretches: Stretch[] = [];
   let box = 0;
   for (const block of document.blocks) {
     if (block.type === 'paragraph') {
-      if (block.headingLevel !== null) continue;
+      if (block.headingLevel !== null || block.isField) continue;
       while (box < boxes.length && boxes[box]!.span.end <= block.passage.start) box += 1;
       const around = boxes[box];
       const isInside = around !== undefined && around.span.start <= block.passage.start;
       stretches.push({ passage: block.passage, cell: null, caption: isInside ? around.caption : null });
     } else if (block.type === 'box') {
       const caption = block.caption?.text ?? null;
-      for (const paragraph of block.paragraphs) stretches.push({ passage: paragraph.passage, cell: null, caption });
+      for (const { passage, isField } of block.paragraphs)
+        if (!isField) stretches.push({ passage, cell: null, caption });
     } else if (kinds.get(block.start) !== 'indicators') {
       stretches.push(...cellTexts(block));
     }

@@ -31,7 +31,11 @@ export function assemble(table: TableContext, identity: RowIdentity, made: Assem
       isDeclaredEstimate(legend, value.year, made.name));
   const values = made.readings.map(({ value }) => (isGuess(value) ? { ...value, estimated: true } : value));
   const latest = (role: Value['role']) => {
-    const stated = values.filter((value) => value.role === role && value.state === 'value').sort(byYear);
+    const all = values.filter((value) => value.role === role && value.state === 'value').sort(byYear);
+    // A baseline is of before the plan where one is.
+    const { from } = table.period ?? { from: null };
+    const before = role === 'baseline' && from !== null ? all.filter(({ year }) => year !== null && year <= from) : [];
+    const stated = before.length > 0 ? before : all;
     // 2023年预计增长（%） beside 2023年预计完成
     return stated.findLast((value) => value.measure === 'level') ?? stated.at(-1) ?? null;
   };
@@ -44,7 +48,8 @@ export function assemble(table: TableContext, identity: RowIdentity, made: Assem
   const chosen = target === null ? undefined : made.readings[values.indexOf(target)];
   const trend = chosen?.reading.trend ?? aimed.find((entry) => entry.reading.trend !== null)?.reading.trend ?? null;
   const unit = made.unit ?? printedUnit(values, target);
-  const isAverage = isAverageRate(made.name, chosen);
+  const isOneYear = table.period?.from != null && table.period.from === table.period.to;
+  const isAverage = isAverageRate(made.name, chosen, isOneYear);
   const verdict = judgeIndicator({
     name: made.name,
     rawName: made.rawName,
@@ -64,7 +69,7 @@ export function assemble(table: TableContext, identity: RowIdentity, made: Assem
   if (verdict.contradicted !== null) {
     notes.push(
       note(
-        'info',
+        'warning',
         `indicator-direction-against-${verdict.contradicted}`,
         { indicator: made.id, name: made.name },
         {
@@ -103,14 +108,16 @@ function isPollutantReduction(name: string, unit: string | null, category: reado
   return isPollutant(name) && (/^[%％]$/.test(unit?.trim() ?? '') || category.some((text) => isReduction(text)));
 }
 
-/** 年均增长6.5%, a bare 6.5 in an 年均增长 column, a name that says 年均; an 年均/累计 column only for a name of growth. */
-function isAverageRate(name: string, chosen: ReadValue | undefined): boolean {
+/** Growth of one year (2024年增长%) is no average: it is a change. 年均增长6.5%, a bare 6.5 in an 年均增长 column, a name that says 年均; an 年均/累计 column only for a name of growth. */
+function isAverageRate(name: string, chosen: ReadValue | undefined, isOneYear: boolean): boolean {
   if (chosen?.value.cumulative) return false;
   if (/年均(?:增长|增速|下降|提高)/.test(name)) return true;
   if (chosen === undefined) return false;
   return (
     chosen.reading.isAverage ||
-    (chosen.column.isGrowth && /增长|增速|增幅|growth/i.test(`${chosen.column.header}${name}`))
+    (chosen.column.isGrowth &&
+      (/年均|年平均|平均每年/.test(chosen.column.header) || !(isOneYear || chosen.column.isYearPrinted)) &&
+      /增长|增速|增幅|growth/i.test(`${chosen.column.header}${name}`))
   );
 }
 
@@ -120,7 +127,9 @@ function byYear(a: Value, b: Value): number {
 
 /** The level with the latest year, rather the plain one of 「45（力争50）」; a change or an average rate only where there is no level. */
 function pickTarget(entries: readonly { value: Value; column: ColumnPlan }[]): Value | null {
-  const aims = entries.filter(({ value }) => value.role === 'target' || value.role === 'interim');
+  const aims = entries.filter(
+    ({ value, column }) => (value.role === 'target' || value.role === 'interim') && !column.isPartYear,
+  );
   const latest = Math.max(...aims.map(({ value }) => value.year ?? 0));
   // 2023年计划增长（%） is no target where 2024年计划 says 完成市下达任务.
   const stated = aims.filter(

@@ -31,14 +31,16 @@ export function fillMerged(
   if (!isMarked) {
     for (const column of columns) {
       if (!CARRYING_ROLES.has(column.role)) continue;
-      const data = layout.body.filter((row) => !isLoneRow(row));
+      // 「一 | 特色赛道」 over the width of the table: what reaches into the column from the left is none of its texts.
+      const isOver = (row: readonly Cell[]) => isLoneRow(row) || (row[column.column]?.columnSpan ?? 1) > 1;
+      const data = layout.body.filter((row) => !isOver(row));
       if (column.role === 'attribute' && isTwoColumnName(columns)) fillWithinGroups(column);
       if (!isPrintedOnce(data.map((row) => cellText(row[column.column])))) continue;
       notes.push(note('info', 'table-column-carried-down', { table, header: column.header }));
       let above = '';
       for (const row of layout.body) {
         const cell = row[column.column];
-        if (isLoneRow(row)) above = '';
+        if (isOver(row)) above = '';
         else if (cellText(cell) !== '') above = cell?.passage.text ?? '';
         else if (cell !== undefined && (column.role !== 'support' || hasNoLead(row))) filled.set(cell, above);
       }

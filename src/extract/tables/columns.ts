@@ -16,6 +16,8 @@ export interface ColumnPlan {
   readonly isGrowth: boolean;
   readonly isCumulative: boolean;
   readonly isEstimate: boolean;
+  /** 一季度, 上半年: a step within a year, never the target. */
+  readonly isPartYear: boolean;
   readonly isFirstLead: boolean;
   readonly tick: 'binding' | 'expected' | null;
   /** The unit that the header prints: 2025年目标（%）. */
@@ -53,13 +55,20 @@ export function planColumns(
     columns: drafts.map((draft) => ({
       column: draft.column,
       header: draft.header.text,
-      role: roles.get(draft.column) ?? plainRole(draft.hint, kind),
+      role:
+        roles.get(draft.column) ??
+        (kind === 'tasks' && draft.isPartYear && draft.hint === null ? 'text' : plainRole(draft.hint, kind)),
       // 十三五期间 is no year of a baseline; a target for 十四五期间 is due at its end.
-      year: draft.isPeriod && ['baseline', 'actual'].includes(roles.get(draft.column) ?? '') ? null : draft.year,
+      year:
+        (draft.isPartYear && roles.has(draft.column)) ||
+        (draft.isPeriod && ['baseline', 'actual'].includes(roles.get(draft.column) ?? ''))
+          ? null
+          : draft.year,
       isYearPrinted: draft.header.readings.some((reading) => reading.year !== null),
       isGrowth: draft.isGrowth,
       isCumulative: draft.isCumulative,
       isEstimate: draft.hint === 'estimate',
+      isPartYear: draft.isPartYear && roles.has(draft.column),
       isFirstLead: draft.isFirstLead,
       tick: draft.tick,
       unit: headerUnit(draft.header.text),
@@ -87,6 +96,7 @@ function draftOf(header: ColumnHeader, body: Layout['body']): Draft {
       (hint === 'growth' || (VALUE_HINTS.has(hint) && readings.some((reading) => reading.isGrowth))) &&
       !readings.some((reading) => reading.isCumulative),
     isCumulative: readings.some((reading) => reading.isCumulative),
+    isPartYear: readings.some((reading) => reading.isPartYear),
     isFirstLead: readings.some((reading) => reading.isFirstLead),
     tick: last?.tick ?? null,
     level: last?.level ?? 0,
@@ -176,7 +186,8 @@ function kindOf(drafts: readonly Draft[], caption: string): TableKind {
     const isMeasured = has('attribute') || has('unit') || numeric.filter((draft) => draft.year !== null).length > 1;
     return isNumeric && values.length > 1 && isMeasured ? 'indicators' : 'tasks';
   }
-  if (units && values.some((draft) => draft.hint === 'target') && !isNumeric) return 'tasks';
+  if (units && values.some((draft) => draft.hint === 'target' || draft.hint === 'interim') && !isNumeric)
+    return 'tasks';
   const dated = values.filter((draft) => draft.year !== null || draft.hint === 'target' || draft.hint === 'baseline');
   const isIndicatorLike =
     isNumeric &&
@@ -242,8 +253,9 @@ function isMostlyUnit(draft: Draft): boolean {
 function plainRole(hint: HeaderHint | null, kind: TableKind): Column['role'] {
   if (hint === null) return 'other';
   if (hint === 'task') return 'text';
-  if (hint === 'estimate' || hint === 'year' || hint === 'growth') return 'other';
-  if (hint === 'target' && kind === 'tasks') return 'text';
+  if ((hint === 'interim' && kind !== 'tasks') || hint === 'estimate' || hint === 'year' || hint === 'growth')
+    return 'other';
+  if ((hint === 'target' || hint === 'interim') && kind === 'tasks') return 'text';
   return hint;
 }
 

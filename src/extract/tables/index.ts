@@ -7,11 +7,13 @@ import type { Note, Result } from '../../util/note.js';
 import { readSurroundings } from './captions.js';
 import { type ColumnPlan, planColumns, type TableKind } from './columns.js';
 import { readWholeLayout } from './continuation.js';
+import { readDittos } from './ditto.js';
 import { readIndicators } from './indicators.js';
 import type { Layout } from './layout.js';
 import { isMetadata } from './metadata.js';
 import { readLegend } from './notes.js';
 import { readTaskRows } from './tasks.js';
+import { noteColumns } from './unread-columns.js';
 import type { Period } from './value-roles.js';
 
 export interface TableContext {
@@ -40,7 +42,7 @@ export function extractTables(document: Document, context: TableContext): Result
     const block = document.blocks[at];
     if (block?.type !== 'table' || isMetadata(block)) continue;
     const whole = readWholeLayout(document.blocks, at);
-    const layout = whole?.layout ?? null;
+    let layout = whole?.layout ?? null;
     const end = whole?.end ?? at;
     const around = readSurroundings(document.blocks, at, end, block, layout?.titles ?? []);
     at = end;
@@ -50,12 +52,26 @@ export function extractTables(document: Document, context: TableContext): Result
     if (layout === null && block.rows.length < 2) continue;
     const id = `${PREFIXES[plan.kind]}${++counts[plan.kind]}`;
     const tableNotes = [...around.notes];
+    if (layout !== null && plan.kind !== 'other') {
+      const dittos = readDittos(layout, plan.columns, id);
+      layout = dittos.layout;
+      notes.push(...dittos.notes);
+    }
     let rowCount = layout?.body.length ?? block.rows.length;
     const add = (cells: readonly { passage: { text: string } }[]) =>
       tableNotes.unshift(...cells.map((cell) => joinLines(cell.passage.text)));
     if (layout !== null && plan.kind === 'indicators') {
+      notes.push(...noteColumns(layout, plan.columns, id));
       const legend = readLegend([...around.notes, ...noteRowTexts(layout)]);
-      const read = readIndicators({ document, id, layout, columns: plan.columns, legend, unit: around.unit });
+      const read = readIndicators({
+        document,
+        id,
+        layout,
+        columns: plan.columns,
+        legend,
+        unit: around.unit,
+        period: context.period,
+      });
       value.indicators.push(...read.indicators);
       notes.push(...read.notes);
       add(read.noteCells);
@@ -104,6 +120,7 @@ function plainColumns(table: Table): ColumnPlan[] {
     isGrowth: false,
     isCumulative: false,
     isEstimate: false,
+    isPartYear: false,
     isFirstLead: false,
     tick: null,
     unit: null,

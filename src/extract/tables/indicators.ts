@@ -12,7 +12,7 @@ import type { ColumnPlan } from './columns.js';
 import { cellText } from './layout.js';
 import { joinMeasures, type MeasureRole } from './measures.js';
 import type { RowIdentity, TableContext } from './row-context.js';
-import { nameInGroup, sortRows } from './rows.js';
+import { isMeasurable, nameInGroup, sortRows } from './rows.js';
 import { type ReadValue, readValues, toValue } from './values.js';
 
 const VALUE_ROLES: ReadonlySet<string> = new Set(['baseline', 'interim', 'target', 'actual']);
@@ -33,7 +33,7 @@ export function readIndicators(table: TableContext): {
   const indicators: Indicator[] = [];
   const carried = new Map<number, string>();
   const usedIds = new Set<string>();
-  let main: { readonly id: string; readonly hasParts: boolean } | null = null;
+  let main = null as Main | null;
   let lastGroup: string | null = null;
   const rows = joinMeasures(sorted.rows, columns);
   for (const row of rows) {
@@ -45,15 +45,34 @@ export function readIndicators(table: TableContext): {
     lastGroup = row.group;
     const identity = identify(row.cells, columns, row.group, carried);
     if (identity === null) continue;
-    const isPart: boolean =
-      identity.name.isPart || (main?.hasParts === true && identity.number === null && hasNumbers(table));
+    const isPart: boolean = identity.name.isPart || (main !== null && isNextPart(main, identity, hasNumbers(table)));
     const id = idOf(table, identity, usedIds);
     const built = buildRow(table, identity, row.measures, fill, id, isPart ? (main?.id ?? null) : null, notes);
     indicators.push(...built);
-    if (!isPart) main = { id: built[0]?.id ?? id, hasParts: false };
-    else if (main !== null) main = { id: main.id, hasParts: true };
+    if (!isPart) main = { id: built[0]?.id ?? id, identity, part: null };
+    else if (main !== null) main = { id: main.id, identity: main.identity, part: identity };
   }
   return { indicators, noteCells, rowCount: rows.filter((row) => row.type === 'data').length, notes };
+}
+
+interface Main {
+  readonly id: string;
+  readonly identity: RowIdentity;
+  /** The last of its parts. */
+  readonly part: RowIdentity | null;
+}
+
+/** A row below 「其中：水稻」 that has no number where the others have one, or is as bare a name as its neighbour (小麦). */
+function isNextPart(main: Main, row: RowIdentity, isNumbered: boolean): boolean {
+  if (main.part === null || row.number !== null) return false;
+  if (isNumbered || main.identity.number !== null) return true;
+  const isBare = (name: string) => !isMeasurable(name);
+  return (
+    !isBare(main.identity.name.name) &&
+    isBare(main.part.name.name) &&
+    isBare(row.name.name) &&
+    row.category.join() === main.part.category.join()
+  );
 }
 
 function hasNumbers(table: TableContext): boolean {
@@ -255,7 +274,7 @@ function partsOf(
         {
           reading: part,
           column,
-          value: toValue(table.document, cell, column, part, role, part.year ?? column.year, table.legend),
+          value: toValue(table.document, cell, column, part, role, part.year ?? column.year, table.legend, unit),
         },
       ];
     }),

@@ -34,15 +34,24 @@ type Way = 'increase' | 'decrease';
 export function judgeIndicator(input: KindInput): Verdict {
   const { target, baseline } = input;
   const named = readDirection(input.rawName) ?? readDirection(input.name);
-  const ranked: readonly (readonly [NonNullable<Indicator['direction']['basis']>, Way | null])[] = [
-    ['stated', named?.isStated ? named.value : statedWay(input)],
-    ['lexicon', input.isReduction ? 'increase' : named !== null && !named.isStated ? named.value : null],
-    ['comparator', comparatorWay(target)],
+  const lexicon = input.isReduction ? 'increase' : named?.rank === 'lexicon' ? named.value : null;
+  const compared = comparatorWay(target);
+  const ranked: (readonly [NonNullable<Indicator['direction']['basis']>, Way | null])[] = [
+    ['stated', named?.rank === 'stated' ? named.value : statedWay(input)],
+    ['lexicon', lexicon],
+    ['comparator', compared],
     ['values', valuesWay(baseline, target)],
   ];
+  // 建设用地总量 ≤100: a bound from above is never met by more, whatever the name says.
+  if (lexicon === 'increase' && compared === 'decrease')
+    [ranked[1], ranked[2]] = [ranked[2] as (typeof ranked)[0], ranked[1] as (typeof ranked)[0]];
   const held = ranked.find(([, way]) => way !== null);
   const opposed = held === undefined ? undefined : ranked.find(([, way]) => way !== null && way !== held[1]);
-  const direction: Indicator['direction'] = { value: held?.[1] ?? null, basis: held?.[1] == null ? null : held[0] };
+  const counted = named?.rank === 'counted' ? named.value : null;
+  const direction: Indicator['direction'] =
+    held?.[1] != null
+      ? { value: held[1], basis: held[0] }
+      : { value: counted, basis: counted === null ? null : 'lexicon' };
   return {
     direction,
     kind: kindOf(input, direction.value),

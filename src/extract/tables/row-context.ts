@@ -4,6 +4,7 @@ import type { IndicatorName } from '../../language/zh/indicator-name.js';
 import type { ColumnPlan } from './columns.js';
 import type { Layout } from './layout.js';
 import type { Legend } from './notes.js';
+import type { Period } from './value-roles.js';
 
 export interface TableContext {
   readonly document: Document;
@@ -11,6 +12,7 @@ export interface TableContext {
   readonly layout: Layout;
   readonly columns: readonly ColumnPlan[];
   readonly legend: Legend;
+  readonly period: Period | null;
   /** 单位：% above the table. */
   readonly unit: string | null;
 }

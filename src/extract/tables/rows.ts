@@ -19,6 +19,11 @@ const GROUP_PATTERN =
 const MEASURABLE_PATTERN =
   /(?:率|数|量|比|比重|比例|占比|面积|收入|支出|值|额|度|寿命|年限|里程|长度|指数|规模|水平|能力|能耗|浓度|增长|增速|降低|下降)$/;
 
+/** True for 粮食产量 and 森林覆盖率, not for 水稻 and 小麦. */
+export function isMeasurable(name: string): boolean {
+  return MEASURABLE_PATTERN.test(name);
+}
+
 /** Sorts the body rows. A group row (「一、经济发展」 over the whole width) goes to the rows that follow it. */
 export function sortRows(
   layout: Layout,

@@ -31,7 +31,7 @@ interface TaskColumns {
 }
 
 const NUMBER_PATTERN =
-  /^(?<number>\d{1,3}|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?=、)|[①-⑳])\s*[.．、]?\s*(?!\d)/;
+  /^(?<number>\d{1,3}(?=\s*[.．、)）])|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?=、)|[①-⑳])\s*[.．、)）]?\s*(?!\d)/;
 const ORDINAL_PATTERN =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?|第[一二三四五六七八九十]{1,3}[章节项]、?)\s*/;
 const LONG_TITLE = 40;
@@ -50,6 +50,10 @@ export function readTaskRows(table: TaskTable): { tasks: Task[]; noteCells: Cell
     columns.map((column) => (column.role === 'name' ? { ...column, role: 'text' as const } : column)),
     table.id,
   );
+  const isNumbered = numberThemselves(
+    rows.flatMap((row) => (row.type === 'data' ? [row.cells] : [])),
+    plan.text,
+  );
   let lastGroup: string | null = null;
   for (const row of rows) {
     if (row.type === 'note') {
@@ -58,10 +62,18 @@ export function readTaskRows(table: TaskTable): { tasks: Task[]; noteCells: Cell
     }
     if (row.group !== lastGroup) carried.clear();
     lastGroup = row.group;
-    const task = readRow(table, plan, row.cells, row.group, carried, fill);
+    const task = readRow(table, plan, row.cells, row.group, carried, fill, isNumbered);
     if (task !== null) tasks.push(task);
   }
   return { tasks, noteCells, rowCount: tasks.length, notes: [...notes, ...carriedNotes] };
+}
+
+/** True where most of the rows begin with a number of their own: 1.建设平台…, 2.…. */
+function numberThemselves(rows: readonly (readonly Cell[])[], text: readonly ColumnPlan[]): boolean {
+  const heads = rows
+    .map((cells) => cellText(text.map(({ column }) => cells[column]).find((cell) => cellText(cell) !== '')))
+    .filter((head) => head !== '');
+  return heads.filter((head) => NUMBER_PATTERN.test(head)).length * 2 > heads.length;
 }
 
 /** Which column numbers the tasks, which group them, which names them and which describe them. */
@@ -118,6 +130,7 @@ function readRow(
   group: string | null,
   carried: Map<number, Cell>,
   filler: Filler,
+  isNumbered: boolean,
 ): Task | null {
   const { document, columns } = table;
   const cellOf = (column: ColumnPlan | undefined): Cell | undefined => {
@@ -139,7 +152,10 @@ function readRow(
   const bodies = textCells.length > 0 ? textCells : titleCell === undefined ? [] : [titleCell];
   const body = bodies.map((cell) => joinLines(cell.passage.text)).join('\n');
   // 一 | 夯实底座 | 1.建设平台… | 2.…: rows that number themselves are the tasks, the cell that they share is their section.
-  const own = textCells.length > 0 && titleCell !== undefined ? NUMBER_PATTERN.exec(body)?.groups?.number : undefined;
+  const own =
+    isNumbered && textCells.length > 0 && titleCell !== undefined
+      ? NUMBER_PATTERN.exec(body)?.groups?.number
+      : undefined;
   const isShared =
     own !== undefined && cellText(numberCell) !== '' && cellText(numberCell).replace(/[^\d]/g, '') !== own;
   if (isShared && titleCell !== undefined) groups.push(cellText(titleCell));

@@ -14,6 +14,7 @@ export interface Draft {
   readonly isPeriod: boolean;
   readonly isGrowth: boolean;
   readonly isCumulative: boolean;
+  readonly isPartYear: boolean;
   readonly isFirstLead: boolean;
   readonly tick: 'binding' | 'expected' | null;
   readonly level: number;
@@ -25,6 +26,7 @@ export interface Draft {
 export const VALUE_HINTS: ReadonlySet<HeaderHint | null> = new Set<HeaderHint>([
   'baseline',
   'target',
+  'interim',
   'actual',
   'estimate',
   'growth',
@@ -37,7 +39,17 @@ const BOUND_PATTERN = /^[≥≤≧≦]|不低于|不少于|不超过|控制在|�
 export function valueRoles(drafts: Draft[], caption: string, around: Period | null): Map<number, Column['role']> {
   const roles = new Map<number, Column['role']>();
   const period = captionPeriod(caption) ?? around;
-  const values = drafts.filter((draft) => VALUE_HINTS.has(draft.hint));
+  settleSteps(drafts);
+  for (const draft of drafts.filter(({ isPartYear }) => isPartYear)) {
+    const isAim = draft.hint === 'target' || draft.hint === 'interim' || draft.hint === 'year' || draft.hint === null;
+    const isCounted = VALUE_HINTS.has(draft.hint) || draft.hint === null;
+    if (isCounted)
+      roles.set(
+        draft.column,
+        isAim && !(period?.from != null && (draft.year ?? period.from) < period.from) ? 'interim' : 'other',
+      );
+  }
+  const values = drafts.filter((draft) => VALUE_HINTS.has(draft.hint) && !draft.isPartYear);
   const targets = values.filter((draft) => draft.hint === 'target');
   const isReport = /完成情况|实现情况|执行情况|评估/.test(caption) && targets.length === 0;
   const bare = values.filter((draft) => draft.hint === 'year');
@@ -50,7 +62,8 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
     draft.texts.filter((text) => BOUND_PATTERN.test(text)).length * 4 >= draft.texts.length;
   for (const draft of bare) {
     const year = draft.year ?? 0;
-    if (targets.length > 0) roles.set(draft.column, year < firstTarget ? 'baseline' : 'target');
+    if (isStep(draft, values, period, targets.length > 0 ? firstTarget : latest)) roles.set(draft.column, 'interim');
+    else if (targets.length > 0) roles.set(draft.column, year < firstTarget ? 'baseline' : 'target');
     else if (isReport) roles.set(draft.column, year === latest ? 'actual' : 'baseline');
     else if (period?.from != null && year > 0)
       roles.set(draft.column, year < period.from && (year < latest || bare.length === 1) ? 'baseline' : 'target');
@@ -71,6 +84,7 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
     )
       roles.set(draft.column, 'target');
   }
+  for (const draft of values.filter(({ hint }) => hint === 'interim')) roles.set(draft.column, 'interim');
   for (const draft of targets) {
     if (draft.year === null) draft.year = periodEnd(caption, period);
     roles.set(draft.column, 'target');
@@ -125,6 +139,39 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
   const lastStep = Math.max(...steps.map((draft) => draft.step ?? 0));
   for (const draft of steps) if ((draft.step ?? 0) < lastStep) roles.set(draft.column, 'interim');
   return roles;
+}
+
+/** 近期年 | 远期年, 近期目标 alone: the last step is the target where no other column is. */
+function settleSteps(drafts: readonly Draft[]): void {
+  const steps = drafts.filter((draft) => draft.hint === 'interim' && !draft.isPartYear);
+  const last = steps.at(-1);
+  if (last === undefined) return;
+  if (drafts.some((draft) => !draft.isPartYear && draft.hint === 'target')) return;
+  const latest = Math.max(...steps.map((draft) => draft.year ?? 0));
+  const final = drafts.findLast(
+    (draft) => draft.hint === 'year' && !draft.isPartYear && draft.column > last.column && (draft.year ?? 0) > latest,
+  );
+  (final ?? last).hint = 'target';
+}
+
+/** A bare year between the baseline and the target: the 2027年 of 2025年（基期） | 2027年 | 2030年（目标）. */
+function isStep(draft: Draft, values: readonly Draft[], period: Period | null, target: number): boolean {
+  const year = draft.year ?? 0;
+  if (year === 0 || year >= target) return false;
+  const others = values.filter((other) => other !== draft && other.hint !== 'growth');
+  const isBase = ({ hint }: Draft) => hint === 'baseline' || hint === 'actual' || hint === 'estimate';
+  if (period?.from != null && target >= period.from) {
+    if (year < period.from) return false;
+    // A plan that came out after its first year may print that year as its only baseline.
+    return year > period.from || others.some((other) => isBase(other) || (other.year ?? year) < year);
+  }
+  const isAfterBase = others.some(
+    (other) =>
+      isBase(other) &&
+      (other.year === null ? other.hint === 'baseline' && other.column < draft.column : other.year < year),
+  );
+  // Without the plan's years: 2025年 | 2027年 | 2030年目标, five years from the first to the last.
+  return isAfterBase || others.some((other) => other.hint === 'year' && other.year === target - 5 && other.year < year);
 }
 
 /** 2024年…计划主要指标 heads a table of one year. */

@@ -3,6 +3,7 @@ import type { Cell, Document } from '../../document/document.js';
 import { cellName, spanAt } from '../../document/document.js';
 import { toSource } from '../../document/passage.js';
 import { type CellReading, readCell } from '../../language/zh/cell-value.js';
+import { fold } from '../../language/zh/fold.js';
 import type { Value } from '../../model/plan.js';
 import type { ColumnPlan } from './columns.js';
 import type { Legend } from './notes.js';
@@ -44,7 +45,16 @@ export function readValues(
         ? column.year
         : null);
     return {
-      value: toValue(document, cell, column, reading, role === 'target' && isFollowed ? 'interim' : role, year, legend),
+      value: toValue(
+        document,
+        cell,
+        column,
+        reading,
+        role === 'target' && isFollowed ? 'interim' : role,
+        year,
+        legend,
+        unit,
+      ),
       reading,
       column,
     };
@@ -60,7 +70,9 @@ export function toValue(
   role: Value['role'],
   year: number | null,
   legend: Legend,
+  unitOfIndicator: string | null = null,
 ): Value {
+  const isIndex = column.isGrowth && isIndexLevel(reading.value, unitOfIndicator);
   const place = toSource(cell.passage, reading.start, reading.end);
   const isMarkedTotal = [...reading.marks].some((mark) => legend.marks.get(mark)?.isCumulative);
   const isTotal = reading.state === 'value' && (reading.cumulative || column.isCumulative || isMarkedTotal);
@@ -73,9 +85,9 @@ export function toValue(
     upper: reading.upper,
     comparator: reading.comparator,
     // A column of growth rates has a unit of its own: 年均增长（%） beside 亿元.
-    unit: reading.unit ?? (column.isGrowth && reading.state === 'value' && !isTotal ? column.unit : null),
+    unit: reading.unit ?? (column.isGrowth && reading.state === 'value' && !isTotal && !isIndex ? column.unit : null),
     measure:
-      reading.measure === 'change' || (reading.state === 'value' && isRateColumn(column) && !isTotal)
+      reading.measure === 'change' || (reading.state === 'value' && isRateColumn(column) && !isTotal && !isIndex)
         ? 'change'
         : 'level',
     per: reading.per,
@@ -95,6 +107,11 @@ function isRateColumn(column: ColumnPlan): boolean {
   return (
     /年均(?!.*累计)/.test(column.header) || /增|变化|变动|升降|涨|提高|提升|下降|降低|减少|growth/i.test(column.header)
   );
+}
+
+/** 居民消费价格指数 103左右 (上年=100) in a column of growth: the index, of which 3 is the growth. */
+function isIndexLevel(value: number | null, unit: string | null): boolean {
+  return value !== null && value >= 50 && /=\s*100/.test(fold(unit ?? ''));
 }
 
 /** 23.2* where the note says that * is of 2019. */

@@ -1,6 +1,6 @@
 // Comparators before and after a number. 以上 and 以内 include the number (Civil Code, art. 1259); 超过 and 低于 do not.
 import type { Comparator } from '../../model/plan.js';
-import { wordsUpTo } from './words.js';
+import { oneOf, wordsUpTo } from './words.js';
 
 export interface ComparatorWord {
   readonly start: number;
@@ -30,7 +30,7 @@ const BEFORE: readonly (readonly [Comparator, string])[] = [
 
 const AFTER_PATTERNS = AFTER.map(([comparator, words]) => [comparator, new RegExp(` ?(?:${words})`, 'y')] as const);
 /** Every comparator after a number begins with one of these. */
-const AFTER_START = '及或含以起之内左上前 ';
+const startsAfter = oneOf('及或含以起之内左上前 ');
 const BEFORE_WORDS = new Map(
   BEFORE.flatMap(([comparator, words]) => words.split('|').map((word) => [word, comparator] as const)),
 );
@@ -39,6 +39,9 @@ const wordBefore = wordsUpTo(BEFORE_WORDS.keys());
 const fillerBefore = wordsUpTo(['了', '到', '达到', '达', '为', '在', '全国平均', ' ']);
 
 const AT_LEAST_PATTERN = /至少(?:要|应|需)?[^，。；、\d]{1,6}$/;
+const isOf = oneOf('的');
+const isBlank = oneOf(' ');
+const isAtLeastStop = oneOf('，。；、0123456789少');
 /** 不高于合同金额的30%, 不低于机构床位的60%: the number is a share of what stands between. */
 const SHARE_OF_PATTERN =
   /(?<word>不低于|不少于|不高于|不超过|超过|高于|低于|少于|至少占|占)(?:了)?[^，。；、\d的]{1,20}的 ?$/;
@@ -56,8 +59,7 @@ const SHARE_COMPARATORS: Readonly<Record<string, Comparator>> = {
 
 /** The comparator that stands right after a number and its unit: 「以上」 of 「90%以上」. */
 export function readComparatorAfter(folded: string, at: number): ComparatorWord | null {
-  const first = folded[at];
-  if (first === undefined || !AFTER_START.includes(first)) return null;
+  if (!startsAfter(folded, at)) return null;
   for (const [comparator, pattern] of AFTER_PATTERNS) {
     pattern.lastIndex = at;
     const found = pattern.exec(folded);
@@ -78,12 +80,21 @@ export function readComparatorBefore(folded: string, at: number): ComparatorWord
     end -= filler.length;
   }
   // 至少建有1个: the verb stands in between and stays with the words before.
-  const near = folded.slice(Math.max(0, at - 10), at);
-  if (near.includes('至少') && AT_LEAST_PATTERN.test(near)) return { start: at, end: at, comparator: 'ge' };
-  if (folded[at - 1] !== '的' && !(folded[at - 1] === ' ' && folded[at - 2] === '的')) return null;
+  if (isAtLeastNear(folded, at) && AT_LEAST_PATTERN.test(folded.slice(Math.max(0, at - 10), at)))
+    return { start: at, end: at, comparator: 'ge' };
+  if (!isOf(folded, isBlank(folded, at - 1) ? at - 2 : at - 1)) return null;
   const found = SHARE_OF_PATTERN.exec(folded.slice(Math.max(0, at - 28), at));
   const comparator = SHARE_COMPARATORS[found?.groups?.word ?? ''];
   if (found === null || comparator === undefined) return null;
   const start = Math.max(0, at - 28) + found.index;
   return { start, end: start + (found.groups?.word ?? '').length, comparator };
+}
+
+function isAtLeastNear(folded: string, at: number): boolean {
+  for (let i = at - 1; i > at - 9; i--) {
+    if (!isAtLeastStop(folded, i)) continue;
+    if (folded[i] !== '少') return false;
+    if (i > 0 && folded[i - 1] === '至') return true;
+  }
+  return false;
 }

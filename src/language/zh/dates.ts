@@ -162,7 +162,7 @@ function deadlineDate(g: Groups, text: string, at: number, match: string, year: 
     const isLimited = g.before4 !== undefined || (g.limit4 !== undefined && g.limit4 !== '内');
     return isLimited ? quarterEnd(year, g.quarter4) : null;
   }
-  return /年内$/.test(match) && !/\d$/.test(text.slice(0, at)) ? String(year) : null;
+  return /年内$/.test(match) && !/\d/.test(text[at - 1] ?? '') ? String(year) : null;
 }
 
 function quarterEnd(year: number, quarter: string): string | null {

@@ -9,6 +9,7 @@ export type HeaderHint =
   | 'attribute'
   | 'baseline'
   | 'target'
+  | 'interim'
   | 'actual'
   | 'estimate'
   | 'growth'
@@ -30,6 +31,8 @@ export interface HeaderReading {
   readonly isPeriod: boolean;
   readonly isCumulative: boolean;
   readonly isGrowth: boolean;
+  /** 一季度, 上半年, 1-6月: no figure of a whole year. */
+  readonly isPartYear: boolean;
   /** 3 for 三级指标; 0 where no level is named. */
   readonly level: number;
   /** 责任单位（列首位为牵头单位）. */
@@ -47,6 +50,11 @@ const ONLY_YEAR_PATTERN =
   /^(?:到|至)?(?:(?:19|20)\d\d(?:年度?)?(?:底|末)?(?:前|止)?|十[一二三四五六]五(?:期末|末|期|时期|期间)?|(?:YR|Year|FY|Y)\s*\d{1,4})$/i;
 /** 绝对值 beside 增长% under 2024年目标: the figure itself. */
 const ABSOLUTE_PATTERN = /^(?:绝对(?:值|数|额|量)|总量|数值|数额)$/;
+/** 近期年, 中期目标, 第一阶段, 过渡期: a step before the target. */
+const INTERIM_PATTERN = /近期|近景|中期(?!评估|调整|检查|评价)|阶段|过渡[期年]|中间年/;
+/** 2026年一季度, 前三季度, 上半年, 1-6月, 6月底, Q1; 12月底 and 1-12月 end the year. */
+const PART_YEAR_PATTERN =
+  /[一二三四1-4]季度?(?!报)|每季|各季|季度(?:目标|计划|任务|累计)|[上下]半年|半年度?(?:目标|计划|任务)|(?<!\d)(?!0?1月?份?[-~—–至]12月)\d{1,2}月?份?[-~—–至]\d{1,2}月|(?<![\d\-~—–至月])(?:0?[1-9]|1[01])月|(?<![A-Z])(?:Q[1-4]|H[12])(?![\dA-Z])/i;
 const LEVELS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 /** The first that fits names the column; the text has no blanks, quotes and years. */
@@ -104,9 +112,9 @@ const HINTS: readonly (readonly [HeaderHint, RegExp])[] = [
   ],
   [
     'task',
-    /任务|工作(?:事项|内容|要点|重点|举措|措施|项目|要求)|事项|举措|措施|要点|行动|工程|政策|做法|项目|内容|改革|成果|activit|action|task|measure/i,
+    /任务|工作(?:事项|内容|要点|重点|举措|措施|项目|要求|安排|$)|事项|举措|措施|要点|行动|工程|政策|做法|项目|内容|改革|成果|activit|action|task|measure/i,
   ],
-  ['target', /目标|规划|预期|指标值|期末|标准|要求|任务数|远景|展望|计划(?:数|值)?$|^计划|target|milestone/i],
+  ['target', /目标|规划|预期|指标值|期末|标准|要求|任务数|远景|远期|展望|计划(?:数|值)?$|^计划|target|milestone/i],
 ];
 const FIRST_LEAD_PATTERN =
   /(?:第一|首位|首个|排首|列首|排在|列在|列第)[^，。]{0,16}(?:牵头|主责)|牵头[^，。]{0,12}(?:首位|第一)/;
@@ -119,6 +127,7 @@ const NO_HEADER: HeaderReading = {
   isPeriod: false,
   isCumulative: false,
   isGrowth: false,
+  isPartYear: false,
   level: 0,
   isFirstLead: false,
   tick: null,
@@ -159,6 +168,8 @@ export function readHeader(text: string): HeaderReading {
   let hint: HeaderHint | null = null;
   if (folded !== '') hint = hintOf(words) ?? (isOnlyYear ? 'year' : /累计/.test(folded) ? 'growth' : null);
   if (isOnlyYear && hint !== null && !['baseline', 'target', 'actual', 'estimate'].includes(hint)) hint = 'year';
+  if ((hint === 'target' || hint === 'year' || hint === null) && INTERIM_PATTERN.test(folded)) hint = 'interim';
+  const isPartYear = PART_YEAR_PATTERN.test(folded);
   const level = LEVELS[/^([一二三四1-4])级/.exec(bare)?.[1] ?? ''] ?? 0;
   return {
     hint: isPlausible(folded, hint) ? hint : null,
@@ -167,6 +178,7 @@ export function readHeader(text: string): HeaderReading {
     isPeriod: years !== null || (named === null && period !== null && isStretch),
     isCumulative: /累计/.test(folded) && !/年均|增长|增速/.test(folded),
     isGrowth: hint === 'growth' || /年均|年平均|增速|增长率|增幅/.test(folded),
+    isPartYear,
     level,
     isFirstLead: FIRST_LEAD_PATTERN.test(folded),
     tick: /^约束性?(?:指标)?$/.test(bare) ? 'binding' : /^预期性?(?:指标)?$/.test(bare) ? 'expected' : null,

@@ -1,6 +1,6 @@
 // Units after a number (「28所」, 「4 名/ 10 万人」, 「微克/立方米」) and units that fill a bracket (「（床/万人口）」, 「（%）」).
 import { DENOMINATOR_NOUNS, UNITS_BY_KIND, type UnitKind } from './unit-lexicon.js';
-import { wordsFrom } from './words.js';
+import { oneOf, wordsFrom } from './words.js';
 
 export type { UnitKind } from './unit-lexicon.js';
 
@@ -21,7 +21,7 @@ const BELOW_TABLE: ReadonlyMap<string, UnitKind> = new Map([
 ]);
 const unitAt = wordsFrom(TABLE.keys());
 const belowAt = wordsFrom(BELOW_TABLE.keys());
-const isStroke = (char: string | undefined): boolean => char === '/' || char === '每' || char === '·' || char === ' ';
+const isStrokeAt = oneOf('/每· ');
 /** 个 goes from units that can stand after a number alone. */
 const DROPPED_PATTERN =
   /^个(?=百分点|千分点|基点|点$|工作日|自然日|交易日|日历日|月|星期|周|小时|季度|学时|课时|学年|学期|年度|机时|BP|pct)/;
@@ -56,8 +56,8 @@ export function readUnit(folded: string, at: number): Unit | null {
     end = below.end;
     kind = 'rate';
   }
-  const printed = folded.slice(start, end).replaceAll(' ', '');
-  return { start, end, unit: printed.replace(DROPPED_PATTERN, ''), kind, per };
+  const printed = per === null ? simple.unit : folded.slice(start, end).replaceAll(' ', '');
+  return { start, end, unit: printed[0] === '个' ? printed.replace(DROPPED_PATTERN, '') : printed, kind, per };
 }
 
 /** True for what can stand in a unit bracket: %, 万人, 床/万人口, 微克/立方米, 吨标准煤/万元, 场次. */
@@ -77,7 +77,7 @@ function fills(text: string, at: number): boolean {
 }
 
 function readDenominator(folded: string, at: number): { end: number; text: string } | null {
-  if (!isStroke(folded[at])) return null;
+  if (!isStrokeAt(folded, at)) return null;
   STROKE_PATTERN.lastIndex = at;
   const stroke = STROKE_PATTERN.exec(folded);
   if (stroke === null) return null;
@@ -91,11 +91,16 @@ function readDenominator(folded: string, at: number): { end: number; text: strin
   return { end: unit.end, text: folded.slice(from, unit.end).replaceAll(' ', '') };
 }
 
-function readSimpleUnit(folded: string, at: number, isBelow = false): { end: number; kind: UnitKind } | null {
+function readSimpleUnit(
+  folded: string,
+  at: number,
+  isBelow = false,
+): { unit: string; end: number; kind: UnitKind } | null {
   const unit = isBelow ? belowAt(folded, at) : unitAt(folded, at);
   const kind = unit === null ? undefined : BELOW_TABLE.get(unit);
   if (unit === null || kind === undefined) return null;
   const end = at + unit.length;
   // Latin units end where the word ends: 5G is no unit of grams, 3D none of days.
-  return LETTER_PATTERN.test(folded[end - 1]!) && WORD_PATTERN.test(folded[end] ?? '') ? null : { end, kind };
+  const isLatin = folded.charCodeAt(end - 1) < 0x80 && LETTER_PATTERN.test(folded[end - 1]!);
+  return isLatin && WORD_PATTERN.test(folded[end] ?? '') ? null : { unit, end, kind };
 }

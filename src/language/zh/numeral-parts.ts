@@ -40,24 +40,34 @@ const AFTER_UNIT_SCALE: ReadonlyMap<string, string> = new Map([
   ['百', '分帕兆强'],
   ['十', '强'],
 ]);
-/** 1 for an ASCII digit, 2 for a Chinese numeral. A table: every character of a document is looked up. */
+/** 几十, 数百, 翻番, 半数, 过半, 倍增: further characters that a numeral can begin with. */
+const OTHER_STARTS = '几数翻半过倍';
+/** 1 for an ASCII digit, 2 for a Chinese numeral, 3 for another start. A table: every character of a document is looked up. */
 const KINDS = kindTable();
 
 function kindTable(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
   for (let code = 0x30; code <= 0x39; code++) kinds[code] = 1;
   for (const char of [...DIGITS.keys(), ...EXPONENTS.keys()]) kinds[char.charCodeAt(0)] = 2;
+  for (const char of OTHER_STARTS) kinds[char.charCodeAt(0)] = 3;
   return kinds;
+}
+
+/** The next place from `at` on where a numeral can begin; the length of the text where there is none. */
+export function nextStart(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && KINDS[text.charCodeAt(next)] === 0) next += 1;
+  return next;
 }
 
 /** True for 0 to 9. */
 export function isDigitAt(text: string, at: number): boolean {
-  return KINDS[text.charCodeAt(at)] === 1;
+  return at >= 0 && at < text.length && KINDS[text.charCodeAt(at)] === 1;
 }
 
 /** True for 一, 两, 十, 万 … */
 export function isHanAt(text: string, at: number): boolean {
-  return KINDS[text.charCodeAt(at)] === 2;
+  return at >= 0 && at < text.length && KINDS[text.charCodeAt(at)] === 2;
 }
 
 /** The value of a Chinese digit that stands alone: 两 → 2; null for 十, 百. */
@@ -88,6 +98,7 @@ export function readArabic(folded: string, at: number): Part | null {
   }
   const digits = sign + whole;
   const scale = readScale(folded, end);
+  let vague: Numeral['vague'] = null;
   let value = scale.exponent === 0 ? Number(digits) : Number(`${digits}e${scale.exponent}`);
   end = scale.end;
   // 3万5千, 1亿2000万: a smaller scale may follow.
@@ -96,11 +107,17 @@ export function readArabic(folded: string, at: number): Part | null {
     while (isDigitAt(folded, last) && last - end < 4) last += 1;
     const smaller = readScale(folded, last);
     if (smaller.exponent > 0 && smaller.exponent < scale.exponent) {
-      value += Number(`${folded.slice(end, last)}e${smaller.exponent}`);
-      end = smaller.end;
+      // 1亿3千多万: the 万 behind 多 is that of 3千.
+      const isVague = folded[smaller.end] === '多' || folded[smaller.end] === '余';
+      const rest = isVague ? readScale(folded, smaller.end + 1) : { end: smaller.end, exponent: NO_SCALE };
+      const exponent = smaller.exponent + rest.exponent;
+      const isWhole = rest.exponent > 0 && exponent < scale.exponent;
+      value += Number(`${folded.slice(end, last)}e${isWhole ? exponent : smaller.exponent}`);
+      end = isWhole ? rest.end : smaller.end;
+      if (isWhole) vague = folded[smaller.end] === '多' ? '多' : '余';
     }
   }
-  return { end, value, decimals, exponent: scale.exponent, form: 'arabic', vague: null, digits, upper: null };
+  return { end, value, decimals, exponent: scale.exponent, form: 'arabic', vague, digits, upper: null };
 }
 
 /** ,234,567 all the way in groups of three, else where they begin: 1,20 is 1 and a comma. */
@@ -163,7 +180,8 @@ export function readHan(folded: string, at: number): Part | null {
 }
 
 function readHanRun(run: string): { value: number; upper: number | null } | null {
-  const chars = [...run];
+  if (run.length === 1) return { value: DIGITS.get(run) ?? 10 ** (EXPONENTS.get(run) ?? 0), upper: null };
+  const chars = run.split('');
   if (chars.every((c) => DIGITS.has(c))) return readDigitRow(chars);
   let total = 0;
   let section = 0;

@@ -1,7 +1,17 @@
 // Numerals as plans print them: 1,234.5 · 1.5万 · 1.2万亿 · 一千二 · 两三 · 三分之一 · 百分之六十 · 七成 · 翻一番 · 8至10 · 1.5-2.0万 · 55：45 · 10余.
 // Text comes in folded (fold.ts): digits, signs and points are half-width, offsets are those of the text.
 
-import { digitValue, isDigitAt, isHanAt, type Part, readArabic, readHan, readScale } from './numeral-parts.js';
+import {
+  digitValue,
+  isDigitAt,
+  isHanAt,
+  nextStart,
+  type Part,
+  readArabic,
+  readHan,
+  readScale,
+} from './numeral-parts.js';
+import { oneOf } from './words.js';
 
 export interface Numeral {
   readonly start: number;
@@ -21,8 +31,8 @@ export interface Numeral {
   readonly vague: '余' | '多' | '几' | null;
 }
 
-const RANGE_SEPARATORS = '-–—─~至到 ';
-const RATIO_SEPARATORS = ':：∶︰比 ';
+const isRangeSeparator = oneOf('-–—─~至到');
+const isRatioSeparator = oneOf(':：∶︰比');
 /** 成 is a tenth unless it begins a word: 七成群众, but 八成功. */
 const AFTER_TENTH = '立功长员果就熟都为份品分交套型色本绩不建';
 
@@ -52,7 +62,7 @@ function numeral(
 /** All numerals of a text, from left to right, none inside another. Digits that follow a Latin letter (PM2.5, S1) are names. */
 export function findNumerals(folded: string): Numeral[] {
   const found: Numeral[] = [];
-  for (let at = 0; at < folded.length; ) {
+  for (let at = nextStart(folded, 0); at < folded.length; at = nextStart(folded, at)) {
     const isArabic = isDigitAt(folded, at);
     if (!isArabic && !isHanAt(folded, at) && !isSpecialStart(folded, at)) {
       at += 1;
@@ -85,13 +95,14 @@ function isSpecialStart(folded: string, at: number): boolean {
   }
 }
 
-/** 翻番, 翻一番, 翻两番, 倍增. */
+/** 翻番, 翻一番, 翻了两番, 倍增. */
 function readMultiple(folded: string, at: number): Part | null {
   if (folded[at] === '倍') return folded[at + 1] === '增' ? share(at + 2, 2, 'multiple') : null;
   if (folded[at] !== '翻') return null;
   if (folded[at + 1] === '番') return share(at + 2, 2, 'multiple');
-  const times = digitValue(folded[at + 1] ?? '') ?? Number(folded[at + 1]);
-  return folded[at + 2] === '番' && times >= 1 && times <= 4 ? share(at + 3, 2 ** times, 'multiple') : null;
+  const from = folded[at + 1] === '了' ? at + 2 : at + 1;
+  const times = digitValue(folded[from] ?? '') ?? Number(folded[from]);
+  return folded[from + 1] === '番' && times >= 1 && times <= 4 ? share(from + 2, 2 ** times, 'multiple') : null;
 }
 
 function readHalf(folded: string, at: number): Part | null {
@@ -160,16 +171,16 @@ function readVague(folded: string, whole: Part, vague: '余' | '多'): Part {
 
 /** 55：45, 1:3, 55比45. */
 function readRatio(folded: string, at: number, first: Part): Numeral | null {
-  if (first.form !== 'arabic' || !RATIO_SEPARATORS.includes(folded[first.end] ?? '?')) return null;
-  const from = endOfSeparator(folded, first.end, RATIO_SEPARATORS);
+  if (first.form !== 'arabic' || !isSeparatorAt(folded, first.end, isRatioSeparator)) return null;
+  const from = endOfSeparator(folded, first.end);
   const second = from === null || !isDigitAt(folded, from) ? null : readArabic(folded, from);
   return second === null ? null : numeral(at, second.end, first, first.value, null, [first.value, second.value]);
 }
 
 /** 8至10, 1.5-2.0万 (the scale of the second number is that of both), 3万-5万, 三至五. */
 function readRange(folded: string, at: number, first: Part): Numeral | null {
-  if (!RANGE_SEPARATORS.includes(folded[first.end] ?? '?')) return null;
-  const from = endOfSeparator(folded, first.end, RANGE_SEPARATORS);
+  if (!isSeparatorAt(folded, first.end, isRangeSeparator)) return null;
+  const from = endOfSeparator(folded, first.end);
   if (from === null || folded[from] === '-' || folded[from] === '+') return null;
   const second = first.form === 'arabic' ? readArabic(folded, from) : readHan(folded, from);
   if (second === null || second.upper !== null) return null;
@@ -180,23 +191,25 @@ function readRange(folded: string, at: number, first: Part): Numeral | null {
   return numeral(at, second.end, { ...second, form: first.form, decimals }, value, second.value, null);
 }
 
-/** Where a separator ends that may have a blank on either side; null where there is none, or —— . */
-function endOfSeparator(folded: string, at: number, separators: string): number | null {
-  let end = folded[at] === ' ' ? at + 1 : at;
-  const char = folded[end];
-  if (char === undefined || char === ' ' || !separators.includes(char)) return null;
-  end += 1;
-  if (char === '—' && folded[end] === '—') return null;
+/** True for a separator that may have a blank before it. */
+function isSeparatorAt(folded: string, at: number, isSeparator: typeof isRangeSeparator): boolean {
+  return isSeparator(folded, at) || (folded[at] === ' ' && isSeparator(folded, at + 1));
+}
+
+/** Where the separator at a place ends that may have a blank on either side; null for ——. */
+function endOfSeparator(folded: string, at: number): number | null {
+  const end = folded[at] === ' ' ? at + 2 : at + 1;
+  if (folded[end - 1] === '—' && folded[end] === '—') return null;
   return folded[end] === ' ' ? end + 1 : end;
 }
 
 const BEFORE_MINUS_PATTERN = /[\p{L}\p{N}%‰)）-]/u;
 
-/** A minus sign, not a dash between two things: 增长-3.5%, (-2). */
+/** A minus sign, not a dash between two things: 增长-3.5%, (-2), 不低于-2%, 控制在-3%以内. */
 function isNegative(folded: string, at: number): boolean {
-  if (folded[at - 1] !== '-') return false;
+  if (at === 0 || folded[at - 1] !== '-') return false;
   const before = folded[at - 2] ?? ' ';
-  return '长为到至率幅降'.includes(before) || !BEFORE_MINUS_PATTERN.test(before);
+  return '长为到至率幅降速于在过超'.includes(before) || !BEFORE_MINUS_PATTERN.test(before);
 }
 
 /** Past the digits, or past the Chinese numerals, that make no number. */
@@ -212,6 +225,7 @@ function endOfRun(folded: string, at: number, isArabic: boolean): number {
 }
 
 function isLetterAt(text: string, at: number): boolean {
+  if (at < 0) return false;
   const code = text.charCodeAt(at) | 0x20;
   return code >= 0x61 && code <= 0x7a;
 }

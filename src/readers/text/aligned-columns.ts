@@ -6,7 +6,9 @@
 //               每千人口执业（助理）
 //          1                               3.9      预期性
 //               医师数（人）
+
 import { joinPassages, type Passage } from '../../document/passage.js';
+import { note } from '../../util/note.js';
 import { isNumberedCaption } from './captions.js';
 import { columnKind } from './column-kinds.js';
 import { dealByOrder } from './deal-by-order.js';
@@ -16,7 +18,7 @@ import { isFurniture } from './furniture.js';
 import { buildTable, type CellDraft } from './grid.js';
 import { hasHeaderWords, isHeaderWord } from './header-words.js';
 import type { Found, Line, Scan, Stretch } from './lines.js';
-import { type RowLines, spanCategories } from './merged-categories.js';
+import { isBesideFirst, type RowLines, spanCategories } from './merged-categories.js';
 import { joinBrokenLines } from './paragraphs.js';
 
 /** A text between wide blanks, with the columns of the screen it takes. */
@@ -63,7 +65,7 @@ export function recogniseAlignedColumns(scan: Scan, index: number): Found | numb
   let next = scan.lines.indexOf(last.line, index) + 1;
   if (isColumnRule(scan.lines[next]?.text ?? '')) next++;
   const { bands, placed } = placeLines(lines);
-  const rows = bands.length >= 3 ? readRows(lines, bands, placed) : [];
+  const rows = bands.length >= 3 ? readRows(scan, lines, bands, placed) : [];
   const body = rows.filter(({ isTitle, cells }) => !isTitle && cells.filter((cell) => cell.length > 0).length >= 2);
   if (body.length < 3) return Math.max(next, seen);
   const drafts = rows.map((row) => draftRow(scan, row, bands.length, head.start));
@@ -226,7 +228,12 @@ function bandAt(bands: readonly Band[], { from, to }: Piece): number {
   return best;
 }
 
-function readRows(lines: readonly PieceLine[], bands: readonly Band[], placed: readonly Piece[][][]): Row[] {
+function readRows(
+  scan: Scan,
+  lines: readonly PieceLine[],
+  bands: readonly Band[],
+  placed: readonly Piece[][][],
+): Row[] {
   const kinds = placed[0]!.map((cell) => columnKind(cell.map(({ text }) => text).join('')));
   const numberAt = kinds.indexOf('number');
   const anchors: Anchor[] = [];
@@ -253,13 +260,14 @@ function readRows(lines: readonly PieceLine[], bands: readonly Band[], placed: r
     });
   });
   kinds.forEach((kind, c) => {
-    if (kind === 'category') placeCategories(rows, placed, anchors, c, lines);
+    if (kind === 'category') placeCategories(scan, rows, placed, anchors, c, lines);
   });
   return rows;
 }
 
 /** A category column: its texts stand in the middle of the rows they are for, or else beside the first of them. */
 function placeCategories(
+  scan: Scan,
   rows: readonly Row[],
   placed: readonly (readonly (readonly Piece[])[])[],
   anchors: readonly Anchor[],
@@ -277,7 +285,11 @@ function placeCategories(
   });
   const sized = body.map(({ piece, line }) => ({ line, height: heights[line]!, width: piece.to - piece.from }));
   const hasTitles = anchors.some(({ role }) => role === 'title');
-  const spans = hasTitles ? null : spanCategories(sized, linesOfRows(rows.slice(1), lines));
+  const rowLines = linesOfRows(rows.slice(1), lines);
+  const first = body[0]?.piece;
+  if (first !== undefined && !hasTitles && isBesideFirst(sized, rowLines))
+    scan.notes.push(note('info', 'table-category-ambiguous', { text: first.text }, first));
+  const spans = hasTitles ? null : spanCategories(sized, rowLines);
   if (spans !== null) {
     for (const { pieces: own, firstRow, lastRow } of spans) {
       for (let r = firstRow; r <= lastRow; r++)

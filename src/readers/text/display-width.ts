@@ -9,6 +9,12 @@ export function charWidth(char: string): number {
 
 export function displayWidth(text: string): number {
   let width = 0;
-  for (let i = 0; i < text.length; i++) width += charWidth(text[i]!);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Most characters are ASCII or 汉字.
+    if (code < 0x1100) width++;
+    else if (code >= 0x4e00 && code <= 0x9fff) width += 2;
+    else width += charWidth(text[i]!);
+  }
   return width;
 }

@@ -32,7 +32,9 @@ export function readRuledLine({ text, start }: Line): RuledLine | null {
     cells.push({ start: start + from, end: start + i });
     from = i + 1;
   }
-  // What stands before the first bar and after the last one is outside.
+  // Such a line has both its edges; one with words outside of them is none.
+  const isOutside = (stretch: string) => stretch.trim() === '';
+  if (!isOutside(text.slice(0, (cells[0]?.end ?? start) - start)) || !isOutside(text.slice(from))) return null;
   const inner = cells.slice(1);
   const isRuled = inner.map((cell) => RULED_PATTERN.test(text.slice(cell.start - start, cell.end - start)));
   return isRuled.includes(false) && isRuled.includes(true) ? { cells: inner, isRuled } : null;

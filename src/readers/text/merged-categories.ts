@@ -48,8 +48,8 @@ const MAX_WAYS = 8;
 
 /** The rows that each category covers; null when the pieces do not stand in the middle of any rows. */
 export function spanCategories(pieces: readonly CategoryPiece[], rows: readonly RowLines[]): CategorySpan[] | null {
-  if (rows.length === 0 || pieces.length === 0 || isOnePerRow(pieces, rows)) return null;
-  const beside = new Set(rows.map(({ first }) => first));
+  if (rows.length === 0 || pieces.length === 0 || isOnePerRow(pieces, rows) || isBesideFirst(pieces, rows)) return null;
+  const beside = new Map(rows.flatMap(({ first, last }, row) => linesFrom(first, last).map((line) => [line, row])));
   const full = pieces.reduce((n, { width }) => Math.max(n, width), 0);
   // For each piece: the row at which its category may begin, and how it got there.
   const ways = pieces.map(() => new Map<number, Way>());
@@ -88,6 +88,21 @@ function spansOf(last: Way): CategorySpan[] {
   return spans.reverse();
 }
 
+/**
+ * True where each category stands on the first line of a row and the first of them beside the first row: they may head
+ * the rows below or stand in the middle of theirs. The first is the usual print; who calls says that it was chosen.
+ */
+export function isBesideFirst(pieces: readonly CategoryPiece[], rows: readonly RowLines[]): boolean {
+  const starts = new Set(rows.map(({ first }) => first));
+  return (
+    pieces.length < rows.length && pieces[0]?.line === rows[0]?.first && pieces.every(({ line }) => starts.has(line))
+  );
+}
+
+function linesFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
 /** Each row has its own category beside it: none of them is merged. */
 function isOnePerRow(pieces: readonly CategoryPiece[], rows: readonly RowLines[]): boolean {
   const lines = new Set(pieces.map(({ line }) => line));
@@ -98,11 +113,17 @@ function isOnePerRow(pieces: readonly CategoryPiece[], rows: readonly RowLines[]
   return own.length === rows.length && pieces.length === rows.length;
 }
 
-/** How unlikely it is that a text goes on in the piece below; `beside` are the lines on which rows begin. */
-function joinCost(before: CategoryPiece, piece: CategoryPiece, full: number, beside: ReadonlySet<number>): number {
+/** How unlikely it is that a text goes on in the piece below; `beside` tells the row of each line. */
+function joinCost(
+  before: CategoryPiece,
+  piece: CategoryPiece,
+  full: number,
+  beside: ReadonlyMap<number, number>,
+): number {
   const distance = piece.height - before.height;
-  // Two that stand beside rows between which there is another one are no lines of one text.
-  const isParted = piece.line - before.line > 1 && beside.has(before.line) && beside.has(piece.line);
+  // Two that stand beside different rows are no lines of one text.
+  const [above, below] = [beside.get(before.line), beside.get(piece.line)];
+  const isParted = above !== undefined && below !== undefined && above !== below;
   if (isParted || distance > MAX_DISTANCE || before.width <= full / 2) return Number.POSITIVE_INFINITY;
   return (distance - 1) * DISTANCE_COST + (before.width > full - 2 ? 0 : SLACK_COST);
 }

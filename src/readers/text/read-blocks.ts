@@ -1,7 +1,7 @@
 // lines → blocks: at each line the recognisers are asked in turn; what none of them wants becomes paragraphs.
 import type { Block } from '../../document/document.js';
 import type { Passage } from '../../document/passage.js';
-import { note } from '../../util/note.js';
+import { type Note, note } from '../../util/note.js';
 import { recogniseAlignedColumns } from './aligned-columns.js';
 import { isBoxCaption, isCaption, isNumberedCaption } from './captions.js';
 import { recogniseCellLines } from './cell-lines.js';
@@ -84,7 +84,7 @@ export function readBlocks(scan: Scan, options: BlockOptions): Block[] {
     }
   }
   flush();
-  noteLostTables(scan, blocks);
+  noteLostTables(scan.notes, blocks);
   return blocks;
 }
 
@@ -103,7 +103,7 @@ const INDICATOR_CAPTION_PATTERN = /指标/;
 const CAPTION_NUMBER_PATTERN = /^[^\d一二三四五六七八九十]{0,6}[\d一二三四五六七八九十.\-—]{1,6}/;
 
 /** 「表1 主要指标」 without a table below it: the table was lost, or not understood. */
-function noteLostTables(scan: Scan, blocks: readonly Block[]): void {
+export function noteLostTables(notes: Note[], blocks: readonly Block[]): void {
   const numberOf = (text: string) => CAPTION_NUMBER_PATTERN.exec(text)?.[0].replace(/\s/g, '') ?? text;
   const found = new Set(
     blocks.flatMap((block) => (block.type !== 'paragraph' && block.caption ? [numberOf(block.caption.text)] : [])),
@@ -116,7 +116,7 @@ function noteLostTables(scan: Scan, blocks: readonly Block[]): void {
     const isFollowed = [blocks[i + 1], blocks[i + 2]].some((next) => next !== undefined && next.type !== 'paragraph');
     if (isFollowed || found.has(numberOf(text))) continue;
     found.add(numberOf(text));
-    scan.notes.push(note('warning', 'table-not-recognised', { caption: text.replace(/\s+/g, ' ') }, { start, end }));
+    notes.push(note('warning', 'table-not-recognised', { caption: text.replace(/\s+/g, ' ') }, { start, end }));
   }
 }
 

@@ -33,6 +33,7 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
     }
     if (view.hasBinding) out.push('', `★ ${t('score-legend-binding')}`);
     if (view.hasEstimates) out.push('', `\\* ${t('score-legend-estimate')}`);
+    if (view.olderData !== null) out.push('', escapeText(view.olderData));
     out.push('');
   }
   out.push(escapeText(view.counts), '', escapeText(view.realisation), '');
@@ -58,6 +59,7 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
     ),
   );
   section(t('score-unmatched', { count: view.unmatched.length }), view.unmatched);
+  section(t('score-conflicting', { count: view.conflicting.length }), view.conflicting);
   section(t('score-ambiguous', { count: view.ambiguous.length }), view.ambiguous);
   section(
     t('score-messages', { count: view.messages.length }),

@@ -19,6 +19,7 @@ export function renderScorecardTable(view: ScorecardView, look: Look): string {
     unscored(view.notScored, look, palette),
     claims(view, look, palette),
     listed('score-unmatched', view.unmatched.map(asWarning), look, palette),
+    listed('score-conflicting', view.conflicting.map(asWarning), look, palette),
     listed('score-ambiguous', view.ambiguous.map(asWarning), look, palette),
     listed('score-messages', view.messages, look, palette),
   ];
@@ -38,11 +39,11 @@ function rowsTable(view: ScorecardView, look: Look, palette: Palette): string {
   const t = (code: string) => say(look.language, code);
   const columns: TextColumn[] = [
     { title: '' },
-    { title: t('column-number'), max: 6 },
+    { title: t('column-number'), max: 8 },
     { title: t('column-name'), grows: true },
     { title: t('column-target'), align: 'right', max: 12 },
     { title: t('column-expected'), align: 'right', max: 12 },
-    { title: t('column-actual'), align: 'right', max: 12 },
+    { title: t('column-actual'), align: 'right', max: 14 },
     { title: t('column-gap'), align: 'right', max: 12 },
     { title: t('column-completion'), align: 'right' },
     { title: t('column-status'), max: look.language === 'zh' ? 14 : 12 },
@@ -69,6 +70,7 @@ function rowsTable(view: ScorecardView, look: Look, palette: Palette): string {
   const legend = [
     view.hasBinding ? `${bindingSign(look)} ${t('score-legend-binding')}` : '',
     view.hasEstimates ? `* ${t('score-legend-estimate')}` : '',
+    view.olderData ?? '',
   ].filter((part) => part !== '');
   const notes = legend.length === 0 ? '' : `${palette.faint(legend.join('   '))}\n`;
   return renderTextTable(columns, rows, look, palette.faint) + notes;

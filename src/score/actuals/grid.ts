@@ -1,12 +1,14 @@
-// bytes → rows of cells with the line on which each begins: CSV with the separator that its header shows, or a JSON array of objects.
+// bytes → rows of cells with the line on which each begins: CSV with the separator that its header shows, a JSON array of
+// objects, or the sheet of a workbook that has a header.
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from '../../readers/text/decode.js';
+import { readRowsOfValues } from '../../readers/xlsx/rows-of-values.js';
 import type { Note } from '../../util/note.js';
 import { PlanError } from '../../util/plan-error.js';
 import { readHeading } from './columns.js';
 
 export interface GridRow {
-  /** The line of a CSV file on which the row begins, the position in a JSON array; from 1. */
+  /** The line of a CSV file on which the row begins, the row of a sheet, the position in a JSON array; from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -19,12 +21,21 @@ export function readGrid(
   file: string,
   isHeader: (cell: string) => boolean = (cell) => readHeading(cell).kind !== 'unknown',
 ): { rows: GridRow[]; notes: readonly Note[] } {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) throw new PlanError('actuals-not-text', { file });
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return readWorkbook(bytes, file, isHeader);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) throw new PlanError('actuals-not-text', { file });
   const { value, notes } = decodeText(bytes);
   const { text } = value;
   const start = text.trimStart();
   const isJson = start.startsWith('[{') || start.startsWith('{') || /\.json$/i.test(file) || /^\[\s*[{\]]/.test(start);
   return { rows: isJson ? readJson(text, file) : readCsv(text, file, isHeader), notes };
+}
+
+/** The first sheet near whose top a row has two headers that are known. */
+function readWorkbook(bytes: Uint8Array, file: string, isHeader: (cell: string) => boolean) {
+  const { value, notes } = readRowsOfValues(bytes, { file }, (rows) =>
+    rows.slice(0, HEAD_LINES).some(({ cells }) => cells.filter((cell) => isHeader(cell.trim())).length > 1),
+  );
+  return { rows: value, notes };
 }
 
 function readCsv(text: string, file: string, isHeader: (cell: string) => boolean): GridRow[] {

@@ -29,16 +29,21 @@ export function findHeader(rows: readonly GridRow[], file: string): Header {
   if (first === undefined) throw new PlanError('actuals-empty', { file, accepted: acceptedHeaders() });
   let best: GridRow = first;
   let bestCount = 0;
+  let lacks: 'name' | 'value' | null = null;
   for (const [rowIndex, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
     const headings = row.cells.map(readHeading);
     const known = headings.filter(({ kind }) => kind === 'field');
     const names = known.some((h) => h.kind === 'field' && ['name', 'id', 'number'].includes(h.field));
     const values = headings.some((h) => h.kind === 'period' || (h.kind === 'field' && h.field === 'value'));
     if (names && values) return makeHeader(row, rowIndex, file);
-    if (known.length > bestCount) [best, bestCount] = [row, known.length];
+    const count = names || values ? Math.max(known.length, 1) : known.length;
+    if (count > bestCount) {
+      [best, bestCount] = [row, count];
+      lacks = names ? 'value' : values ? 'name' : null;
+    }
   }
   const found = best.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  throw new PlanError('actuals-header', {
+  throw new PlanError(lacks === null ? 'actuals-header' : `actuals-header-no-${lacks}`, {
     file,
     row: best.line,
     found: found

@@ -26,6 +26,7 @@ interface BadCell {
 interface Context {
   readonly file: string;
   readonly header: Header;
+  readonly longRows: BadCell[];
   readonly badValues: BadCell[];
   readonly badYears: BadCell[];
   readonly negativeShares: BadCell[];
@@ -40,6 +41,9 @@ interface When {
 }
 
 const LISTED = 20;
+/** The two parts of 1,950.5 */
+const THOUSANDS_PATTERN = /^[-+]?\d{1,3}$/;
+const REST_PATTERN = /^\d{3}(?:\.\d+)?$/;
 const HAN_YEAR_PATTERN = /^[〇○零一二三四五六七八九]{4}年?$/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 const YEARS_PATTERN = /^(?<from>(?:19|20)\d{2})年?[-~至到—–](?<to>(?:19|20)\d{2})年?$/;
@@ -70,6 +74,7 @@ export function readActuals(bytes: Uint8Array, options: ReadActualsOptions): Res
   const context: Context = {
     file,
     header,
+    longRows: [],
     badValues: [],
     badYears: [],
     negativeShares: [],
@@ -86,6 +91,11 @@ export function readActuals(bytes: Uint8Array, options: ReadActualsOptions): Res
 function readRow(row: GridRow, context: Context): ActualRow[] {
   if (row.cells.every((cell) => cell.trim() === '')) return [];
   const { header } = context;
+  if (isTooLong(row, header)) {
+    const raw = row.cells.map((cell) => cell.trim()).join(' | ');
+    context.longRows.push({ row: row.line, column: `${row.cells.length} > ${header.names.length}`, raw });
+    return [];
+  }
   const text = (field: Parameters<Header['text']>[1]) => header.text(row, field);
   const stated = readBasis(text('basis'), row, context);
   const either = text('scopeOrBasis');
@@ -142,6 +152,13 @@ function readRow(row: GridRow, context: Context): ActualRow[] {
   const filled = header.periods.filter(({ column }) => (row.cells[column] ?? '').trim() !== '');
   const read = filled.length > 0 ? filled : header.periods.slice(-1);
   return read.map(({ column, period }) => make(row.cells[column] ?? '', header.names[column] ?? '', period));
+}
+
+/** 1,950 without quotes is two cells, and all that follow stand one column too far to the right. Blank cells at the end harm nobody. */
+function isTooLong({ cells }: GridRow, { names }: Header): boolean {
+  if (cells.length <= names.length) return false;
+  if (cells.slice(names.length).some((cell) => cell.trim() !== '')) return true;
+  return cells.some((cell, i) => THOUSANDS_PATTERN.test(cell.trim()) && REST_PATTERN.test(cells[i + 1]?.trim() ?? ''));
 }
 
 function isShare(unit: string | null, name: string | null): boolean {
@@ -206,27 +223,39 @@ function absenceOf(text: string | null): ActualRow['absence'] {
   return reading?.kind === 'absent' ? reading.absence : null;
 }
 
-function refuseBadCells({ file, badYears, badValues, negativeShares }: Context): void {
-  const year = badYears[0];
-  if (year !== undefined) {
-    const params = { file, row: year.row, column: year.column, found: year.raw };
-    if (!HAN_YEAR_PATTERN.test(year.raw)) throw new PlanError('actuals-year', params);
-    const digits = [...year.raw.replace('年', '')].map((char) => Math.max(0, HAN_DIGITS.indexOf(char))).join('');
-    throw new PlanError('actuals-year-han', { ...params, suggestion: digits });
+function refuseBadCells({ file, longRows, badYears, badValues, negativeShares }: Context): void {
+  const kinds = [
+    ['actuals-row-too-long', longRows],
+    ['actuals-year', badYears],
+    ['actuals-value', badValues],
+    ['actuals-negative-share', negativeShares],
+  ] as const;
+  const found = kinds.filter(([, cells]) => cells.length > 0);
+  const count = found.reduce((sum, [, cells]) => sum + cells.length, 0);
+  const [only] = found;
+  if (only === undefined) return;
+  if (found.length > 1) {
+    const all = found.flatMap(([code, cells]) => cells.map((cell) => ({ ...cell, code })));
+    all.sort((a, b) => a.row - b.row);
+    throw new PlanError('actuals-several-problems', { file, count, cells: listCells(all) });
   }
-  if (badValues.length > 0)
-    throw new PlanError('actuals-value', { file, count: badValues.length, cells: listCells(badValues) });
-  if (negativeShares.length > 0) {
-    throw new PlanError('actuals-negative-share', {
-      file,
-      count: negativeShares.length,
-      cells: listCells(negativeShares),
-    });
-  }
+  const [code, cells] = only;
+  const year = cells[0]!;
+  if (code !== 'actuals-year' || cells.length > 1)
+    throw new PlanError(code === 'actuals-year' ? 'actuals-years' : code, { file, count, cells: listCells(cells) });
+  const params = { file, row: year.row, column: year.column, found: year.raw };
+  if (!HAN_YEAR_PATTERN.test(year.raw)) throw new PlanError('actuals-year', params);
+  const digits = [...year.raw.replace('年', '')].map((char) => Math.max(0, HAN_DIGITS.indexOf(char))).join('');
+  throw new PlanError('actuals-year-han', { ...params, suggestion: digits });
 }
 
 /** 3 实际值 “约八成”; 7 实际值 “≥95”; … */
-function listCells(cells: readonly BadCell[]): string {
-  const shown = cells.slice(0, LISTED).map(({ row, column, raw }) => `${row} ${column} “${raw.trim().slice(0, 40)}”`);
+function listCells(cells: readonly (BadCell & { readonly code?: string })[]): string {
+  const shown = cells
+    .slice(0, LISTED)
+    .map(
+      ({ row, column, raw, code }) =>
+        `${row} ${column} “${raw.trim().slice(0, 60)}”${code === undefined ? '' : ` [${code}]`}`,
+    );
   return shown.join('; ') + (cells.length > LISTED ? '; …' : '');
 }

@@ -4,6 +4,7 @@ import { type Note, note } from '../../util/note.js';
 import type { Measures } from '../measures.js';
 import type { Settings, Thresholds } from '../options.js';
 import type { Situation } from '../situation.js';
+import { noiseLimit } from '../target.js';
 import type { Method } from './method.js';
 
 /**
@@ -91,13 +92,13 @@ function bandOf(pace: number, { ahead, onTrack, slipping }: Thresholds): Status 
 /** The deviation from what is expected, where it is smaller than the target's digits can show. */
 function noiseOf({ a, target }: Situation, { expected }: Measures, { tolerance }: Settings): Note | null {
   if (a === null || target === null || expected === null) return null;
-  const limit = tolerance * 10 ** target.lastDigit;
+  const limit = noiseLimit(target, tolerance);
   const deviation = Number((a - expected).toPrecision(12));
   if (Math.abs(deviation) >= limit) return null;
   return note('info', 'score-within-tolerance', {
     expected: Number(expected.toPrecision(6)),
     deviation: Number(Math.abs(deviation).toPrecision(3)),
-    limit,
+    limit: Number(limit.toPrecision(6)),
   });
 }
 

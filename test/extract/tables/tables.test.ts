@@ -15,6 +15,8 @@ const PERIODS: Readonly<Record<string, { from: number | null; to: number | null 
   'annual-plan': { from: 2024, to: 2024 },
   'unit-cells': { from: 2024, to: 2024 },
   'yearly-steps': { from: null, to: null },
+  'part-years': { from: 2026, to: 2026 },
+  'task-goals': { from: 2025, to: 2025 },
 };
 
 async function extract(file: URL, period: { from: number | null; to: number | null }) {
@@ -178,4 +180,29 @@ describe('any table', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('a year between baseline and target', () => {
+  const HEADERS = [
+    ['2025年（基期）', '2027年', '2030年（目标）'],
+    ['2025年现状', '2027年', '2030年目标'],
+    ['2025年实际', '2027年', '2030年规划目标'],
+    ['2025年', '2027年', '2030年目标'],
+    ['“十四五”末', '2027年', '“十五五”末目标'],
+    ['基期（2025年）', '2027年', '2030年'],
+    ['2025年预计', '2027年目标', '2030年目标'],
+    ['2025年完成值', '2027年（中期）', '2030年'],
+  ];
+  for (const headers of HEADERS)
+    for (const period of [
+      { from: 2026, to: 2030 },
+      { from: null, to: null },
+    ])
+      it(`${headers.join(' | ')} in ${period.from ?? 'unknown years'}`, async () => {
+        const text = `| 指标 | ${headers.join(' | ')} |\n|---|---|---|---|\n| 床位数（张） | 5 | 6 | 7 |\n| 学位数（个） | 7 | 8 | 9 |\n`;
+        const document = await readDocument(new TextEncoder().encode(text), { file: 'input.md' });
+        const { value } = extractTables(document, { sectionOf: () => null, sectionPath: () => [], period });
+        expect(value.indicators[0]?.values.map(({ role }) => role)).toEqual(['baseline', 'interim', 'target']);
+        expect(value.indicators[0]?.baseline?.year).toBe(2025);
+      });
 });

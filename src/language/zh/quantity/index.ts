@@ -32,7 +32,9 @@ export function readFoldedQuantities(folded: string, clauses: readonly Clause[])
   if (found.length === 0) return found;
   const starts = found.map((quantity) => quantity.start);
   const reading: Reading = { text: folded, clauses, clauseOf: clauseIndexes(clauses, starts) };
-  return [...REFINERS.reduce<readonly Quantity[]>((list, refiner) => refiner.refine(reading, list), found)];
+  let refined: readonly Quantity[] = found;
+  for (const refiner of REFINERS) refined = refiner.refine(reading, refined);
+  return [...refined];
 }
 
 function readFirst(folded: string, numeral: ReturnType<typeof findNumerals>[number]): Quantity | null {
@@ -45,7 +47,8 @@ function readFirst(folded: string, numeral: ReturnType<typeof findNumerals>[numb
 }
 
 /** In print order; 100%全覆盖 is one target, not two. */
-function mergeImplicit(explicit: readonly Quantity[], implicit: readonly Quantity[]): Quantity[] {
+function mergeImplicit(explicit: Quantity[], implicit: readonly Quantity[]): Quantity[] {
+  if (implicit.length === 0) return explicit;
   const merged: Quantity[] = [];
   let next = 0;
   for (const quantity of implicit) {

@@ -80,7 +80,8 @@ export function withRoles(
   roleOf: (quantity: Quantity, index: number) => QuantityRole | null,
 ): readonly Quantity[] {
   let result: Quantity[] | null = null;
-  for (const [index, quantity] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index]!;
     if (quantity.role !== 'amount') continue;
     const role = roleOf(quantity, index);
     if (role === null) continue;

@@ -1,30 +1,28 @@
 // Bounded looks to the left and to the right of a place, so that no pattern ever runs over more than a few words.
+import { oneOf, wordsUpTo } from '../words.js';
 
-const BREAKS = '，,。；;！？\n';
+const isBreak = oneOf('，,。；;！？\n');
 
 /** The text before `at`, back to the last comma or full stop, at most `limit` characters. */
-export function sinceBreak(text: string, at: number, limit: number, breaks: string = BREAKS): string {
+export function sinceBreak(text: string, at: number, limit: number, isEnd = isBreak): string {
   let from = at;
-  while (from > 0 && at - from < limit && !breaks.includes(text[from - 1]!)) from -= 1;
+  while (from > 0 && at - from < limit && !isEnd(text, from - 1)) from -= 1;
   return text.slice(from, at);
 }
 
-/** The text without the words of `pattern` at its end, however often they stand there. `pattern` ends in $ and is not greedy over more. */
-export function withoutTrailing(text: string, pattern: RegExp): string {
-  let rest = text;
-  for (let rounds = 0; rounds < 12; rounds++) {
-    const shorter =
-      rest.slice(0, Math.max(0, rest.length - 24)) + rest.slice(Math.max(0, rest.length - 24)).replace(pattern, '');
-    if (shorter.length === rest.length) break;
-    rest = shorter;
-  }
-  return rest;
+/** All matches of a global pattern that never matches nothing. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }
 
 /** Where the last of the words that `pattern` (global) stands for ends; 0 where there is none. */
 export function endOfLast(text: string, pattern: RegExp): number {
   let end = 0;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
   return end;
 }
 
@@ -32,4 +30,31 @@ export function endOfLast(text: string, pattern: RegExp): number {
 export function untilMatch(text: string, pattern: RegExp): string {
   const found = pattern.exec(text);
   return found === null ? text : text.slice(0, found.index);
+}
+
+/** The text without the words at its end; `rounds` is how many may stand there one after the other. */
+export function endingsOff(words: string, rounds: number): (text: string) => string {
+  const wordBefore = wordsUpTo(words.split(' '));
+  return (text) => {
+    let end = text.length;
+    for (let round = 0; round < rounds; round++) {
+      const word = wordBefore(text, end);
+      if (word === null) break;
+      end -= word.length;
+    }
+    return text.slice(0, end);
+  };
+}
+
+/** True where the text ends with one of the words. */
+export function endsWithOne(words: string): (text: string) => boolean {
+  const wordBefore = wordsUpTo(words.trim().split(/\s+/));
+  return (text) => wordBefore(text, text.length) !== null;
+}
+
+const isClosing = oneOf('）)');
+
+/** The text without a bracket at its end: 企业（产品） → 企业. */
+export function withoutBracket(text: string): string {
+  return isClosing(text, text.length - 1) ? text.replace(/[（(][^（()）]*[）)]$/, '') : text;
 }

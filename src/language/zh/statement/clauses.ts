@@ -33,39 +33,58 @@ function classTable(): Uint8Array {
 /** All clauses, ordered by where they start; a bracketed clause comes after the one that its bracket stands in. */
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
-  const state = { sentence: 0, start: 0, bracketStart: -1, innerStart: -1, depth: 0, quoteDepth: 0 };
-  const push = (from: number, to: number, isBracketed: boolean): void => {
-    if (to <= from) return;
-    const bracketStart = isBracketed ? state.bracketStart : from;
-    clauses.push({ start: from, end: to, sentence: state.sentence, isBracketed, bracketStart });
-  };
-  for (let i = 0; i < text.length; i++) {
-    const kind = CLASSES[text.charCodeAt(i)]!;
+  let sentence = 0;
+  let start = 0;
+  let innerStart = -1;
+  let bracketStart = -1;
+  let depth = 0;
+  let quoteDepth = 0;
+  /** Where the clause now open belongs in the list: before the bracketed ones inside it. */
+  let place = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i < text.length ? CLASSES[text.charCodeAt(i)]! : SENTENCE_END;
     if (kind === 0) continue;
-    if (kind === QUOTE_OPENING) state.quoteDepth += 1;
-    else if (kind === QUOTE_CLOSING) state.quoteDepth = Math.max(0, state.quoteDepth - 1);
+    if (kind === QUOTE_OPENING) quoteDepth += 1;
+    else if (kind === QUOTE_CLOSING) quoteDepth = Math.max(0, quoteDepth - 1);
     else if (kind === OPENING) {
-      state.depth += 1;
-      if (state.depth === 1) {
-        state.bracketStart = i;
-        state.innerStart = i + 1;
-      }
+      depth += 1;
+      if (depth > 1) continue;
+      bracketStart = i;
+      innerStart = i + 1;
     } else if (kind === CLOSING) {
-      if (state.depth === 1) push(state.innerStart, i, true);
-      state.depth = Math.max(0, state.depth - 1);
+      if (depth === 1) pushInner(clauses, innerStart, i, sentence, bracketStart);
+      depth = Math.max(0, depth - 1);
     } else if (kind === SENTENCE_END) {
-      if (state.depth > 0) push(state.innerStart, i, true);
-      push(state.start, i, false);
-      Object.assign(state, { sentence: state.sentence + 1, start: i + 1, depth: 0, quoteDepth: 0 });
-    } else if (state.quoteDepth === 0 && isClauseEnd(text, i, kind)) {
-      push(state.depth > 0 ? state.innerStart : state.start, i, state.depth > 0);
-      if (state.depth > 0) state.innerStart = i + 1;
-      else state.start = i + 1;
+      if (depth > 0) pushInner(clauses, innerStart, i, sentence, bracketStart);
+      place = pushOuter(clauses, place, start, i, sentence);
+      sentence += 1;
+      start = i + 1;
+      depth = 0;
+      quoteDepth = 0;
+    } else if (quoteDepth === 0 && isClauseEnd(text, i, kind)) {
+      if (depth > 0) {
+        pushInner(clauses, innerStart, i, sentence, bracketStart);
+        innerStart = i + 1;
+      } else {
+        place = pushOuter(clauses, place, start, i, sentence);
+        start = i + 1;
+      }
     }
   }
-  if (state.depth > 0) push(state.innerStart, text.length, true);
-  push(state.start, text.length, false);
-  return clauses.sort((a, b) => a.start - b.start || b.end - a.end);
+  return clauses;
+}
+
+function pushInner(clauses: Clause[], start: number, end: number, sentence: number, bracketStart: number): void {
+  if (end > start) clauses.push({ start, end, sentence, isBracketed: true, bracketStart });
+}
+
+function pushOuter(clauses: Clause[], place: number, start: number, end: number, sentence: number): number {
+  if (end > start) {
+    const clause = { start, end, sentence, isBracketed: false, bracketStart: start };
+    if (place === clauses.length) clauses.push(clause);
+    else clauses.splice(place, 0, clause);
+  }
+  return clauses.length;
 }
 
 /** A comma or a colon between two digits belongs to a number: 1,200 · 55:45. */
@@ -74,7 +93,8 @@ function isClauseEnd(text: string, at: number, kind: number): boolean {
   if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) return true;
   const char = text[at];
   if (char === ':' || char === '：') return false;
-  return !((char === ',' || char === '，') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)));
+  const isGroup = isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4);
+  return !((char === ',' || char === '，') && isGroup);
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -2,19 +2,28 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { wordsFrom } from '../words.js';
 import { endOfLast, untilMatch } from './around.js';
-import { type Carried, type Description, dropBa, METRIC_LEAD_PATTERN, withChange, yearly } from './describe.js';
+import {
+  type Carried,
+  type Description,
+  dropBa,
+  METRIC_LEAD_PATTERN,
+  type Noun,
+  withChange,
+  yearly,
+} from './describe.js';
 import { nameWithUnit } from './naming.js';
-import { isMetric, stripLead, stripTail } from './phrases.js';
-import { CHANGE_VERBS, endsWithAction, leadingAction } from './verbs.js';
+import { isMetric, stripLead, stripTail, type Tail } from './phrases.js';
+import { CHANGE_VERBS, changeFrom, endsWithAction, leadingAction } from './verbs.js';
 
+const START_PATTERN = /(?:^|(?<=.{2}))[从由自](?=[^，。；]{0,24}\d)/;
 /** 普及高中阶段教育，毛入学率达到90%: the rate of what the clause before speaks of. */
 const GENERIC_METRIC_PATTERN =
-  /^(?:毛|净)?(?:入学率|覆盖率|覆盖面|普及率|合格率|达标率|完成率|参与率|满意率|满意度|知晓率|利用率|使用率|到位率|签约率|占比|比例|比重|总量|总数|总规模|总产值|总长度|总面积)$/;
+  /^(?:毛|净|创建|建设|配备|建成|持证|安装|认定)?(?:入学率|覆盖率|覆盖面|普及率|合格率|达标率|完成率|参与率|满意率|满意度|知晓率|利用率|使用率|到位率|签约率|占比|比例|比重|总量|总数|总规模|总产值|总长度|总面积)$/;
 /** 人数比2009年(翻一番), 能耗较上年(下降): what it is compared with is no part of the name. */
 const COMPARED_PATTERN =
   /(?<=.{2})(?:较|比)(?:上年|上一年|去年|同期|基期|(?:19|20)\d\d年|[“”十一二三四五六七八九]{3,6})(?:同期|预算|底|末|时期末)?$/;
 const METRIC_BREAK_PATTERN =
-  /(?:使得|使|令|力争|确保|争取|实现|推动|(?:增加|提高|下降|增长|改善|扩大|减少|增强)、)(?=[^，。]{3})/g;
+  /(?:使得|使(?!用)|令|力争|确保|争取|实现|推动|(?:增加|提高|下降|增长|改善|扩大|减少|增强)、)(?=[^，。]{3})/g;
 /** 建成率, 建设用地, 新建住宅: the verb is part of the name. */
 const NAME_AFTER_VERB_PATTERN = /^(?:率|数|面|量|度|比|额|标准|能力|水平|区|期|后|者|用地|方案|资金|项目资金|系统)/;
 /** A verb in the middle: 职业学校|新增|专业, 面向社会人员|开展|职业技能培训. */
@@ -30,7 +39,7 @@ export function describeBefore(
   before: string,
   quantity: Quantity,
   carried: Carried | null,
-  previousNoun: string,
+  previousNoun: Noun,
 ): Description {
   return yearly(before, describeWordsBefore(before, quantity, carried, previousNoun));
 }
@@ -39,23 +48,53 @@ function describeWordsBefore(
   before: string,
   quantity: Quantity,
   carried: Carried | null,
-  previousNoun: string,
+  previousNoun: Noun,
 ): Description {
   const head = stripLead(dropBa(before));
   const shareOf = readShareOf(head, quantity);
   if (shareOf !== null) return { ...plain(shareOf), action: '占', isAsserted: true };
   const { noun: printed, level, change } = stripTail(head);
-  const words = printed
+  const words = COMPARING_PATTERN.test(printed) ? withoutStart(withoutComparison(printed)) : printed;
+  return describeWords(withoutYear(words), quantity, carried, previousNoun, { noun: printed, level, change });
+}
+
+/** Without one of these there is nothing that a name is compared with or starts from. */
+const COMPARING_PATTERN = /[比较从由自]/;
+
+function withoutComparison(words: string): string {
+  return words
     .replace(
       /^(?:比|较|相比)(?:于)?(?:上年|上一年|去年|同期|(?:19|20)\d\d年|[“”十一二三四五六七八九]{2,6}末?|基期)(?:同期|预算|底|末)?/,
       '',
     )
     .replace(COMPARED_PATTERN, '');
+}
+
+/** 国内生产总值从54万亿元(增加到), 日均新设企业由5千多户(增加到): what it starts from is no part of the name. */
+function withoutStart(words: string): string {
+  return untilMatch(words, START_PATTERN);
+}
+
+/** 森林覆盖率2026年(达到), 产值到2027年(突破): the year is the deadline. */
+const YEAR_AT_END_PATTERN = /(?:力争|争取)?[到至在]?(?:19|20)\d\d ?年(?:度|底|末)?(?:\d{1,2}月)?$/;
+
+function withoutYear(words: string): string {
+  return words.includes('年') ? words.replace(YEAR_AT_END_PATTERN, '') : words;
+}
+
+function describeWords(
+  words: string,
+  quantity: Quantity,
+  carried: Carried | null,
+  previousNoun: Noun,
+  { level, change }: Tail,
+): Description {
   const isMeasured = quantity.kind !== 'count' || isMetric(words);
   const asserted = level !== null || change !== null || quantity.from < quantity.start;
   if (words === '' || /^(?:占比|比例|比重|年均|均|总数|总量|总额)$/.test(words)) {
     // 占比达到30%, 年均增长8%: said of what the clause before named.
-    const noun = previousNoun === '' ? words : `${previousNoun.replace(/数$/, words === '' ? '数' : '')}${words}`;
+    const before = previousNoun();
+    const noun = before === '' ? words : `${before.replace(/数$/, words === '' ? '数' : '')}${words}`;
     const named = noun === '' ? '' : `${nameWithUnit(noun, quantity)}`;
     return {
       ...plain(noun),
@@ -73,18 +112,20 @@ function describeWordsBefore(
       quantity.from < quantity.start ||
       quantity.kind === 'ratio')
   ) {
-    return describeMetric(words, quantity, level, change, previousNoun);
+    return describeMetric(words, quantity, level, change, previousNoun, carried);
   }
-  return describeCount(words, quantity, carried, level ?? change, asserted);
+  return describeCount(words, quantity, carried, previousNoun, level ?? change, asserted);
 }
 
 function plain(noun: string): Description {
   return { subject: noun, action: null, noun, change: null, isAsserted: false, carried: null };
 }
 
+const SHARE_SIGN_PATTERN = /占|不[低少高]于|超过/;
+
 /** 艾滋病检测人次数占到常住人口(18%), 护理型床位占机构床位的(60%) → A占B比例. */
 function readShareOf(head: string, quantity: Quantity): string | null {
-  if (quantity.kind !== 'ratio') return null;
+  if (quantity.kind !== 'ratio' || !SHARE_SIGN_PATTERN.test(head)) return null;
   const tail = head.replace(/(?:的|达到?|比例为|比重为)$/, '');
   const found = /^(?<part>.{2,40}?)(?:占到|占|不低于|不少于|不高于|超过)(?<whole>[^占比率]{2,24}?)(?:的)?$/.exec(tail);
   if (found === null || /(?:占比|比例|比重)/.test(tail)) return null;
@@ -98,53 +139,81 @@ function describeMetric(
   quantity: Quantity,
   level: string | null,
   changed: string | null,
-  previousNoun: string,
+  previousNoun: Noun,
+  carried: Carried | null,
 ): Description {
   let change = changed;
+  let reached = level;
   let noun = words.slice(endOfLast(words, METRIC_BREAK_PATTERN));
+  const lead = level === null && change === null ? (METRIC_LEAD_PATTERN.exec(noun)?.[0] ?? null) : null;
   noun = stripLead(noun.replace(METRIC_LEAD_PATTERN, '')).replace(/以[^，。、]{1,12}为(?:单位|口径|基数)$/, '');
-  // 国内生产总值从54万亿元(增加到): what it starts from is no part of the name.
-  if (/\d/.test(noun)) noun = untilMatch(noun, /(?<=.{2})[从由自](?=[^，。；]{0,24}\d)/);
   const isOfBefore =
-    /^占/.test(noun) || (GENERIC_METRIC_PATTERN.test(noun) && !isMetric(previousNoun) && previousNoun.length <= 20);
-  if (isOfBefore && previousNoun !== '') noun = `${previousNoun}${noun}`;
+    /^占/.test(noun) || (GENERIC_METRIC_PATTERN.test(noun) && !isMetric(previousNoun()) && previousNoun().length <= 20);
+  if (isOfBefore) noun = `${previousNoun()}${noun}`;
   // 供养标准达到低保标准1.3倍: the first of the two is measured.
-  if (quantity.kind === 'multiple') noun = untilMatch(noun, /(?<=.{3})(?:达到|提高到|相当于|为|是)/);
-  const leading =
-    quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'area' ? leadingAction(noun) : null;
+  if (quantity.kind === 'multiple') {
+    reached ??= OF_ANOTHER_PATTERN.exec(noun)?.[0] ?? null;
+    noun = untilMatch(noun, OF_ANOTHER_PATTERN);
+  }
+  const leading = AMOUNT_KINDS.has(quantity.kind) ? leadingAction(noun) : null;
+  // 退出钢铁产能1.7亿吨、煤炭产能8亿吨: the verb holds for both.
+  const isListed = leading === null && AMOUNT_KINDS.has(quantity.kind) && level === null && change === null;
+  if (isListed && carried !== null && !carried.isMaking) noun = `${carried.verb}${noun}`;
   if (leading?.isMaking && isRealVerb(noun, leading.verb)) noun = noun.slice(leading.verb.length);
   // 压减政府性基金项目30%: the verb of change stands first.
   if (quantity.kind === 'ratio' && change === null && level === null) {
-    const first = CHANGE_VERBS.find((verb) => noun.startsWith(verb) && isRealVerb(noun, verb));
+    const first =
+      changeFrom(noun, 0) === null
+        ? undefined
+        : CHANGE_VERBS.find((verb) => noun.startsWith(verb) && isRealVerb(noun, verb));
     if (first !== undefined && !isMetric(noun)) {
       change = first;
       noun = noun.slice(first.length);
     }
   }
-  noun = noun.replace(/的$/, '');
+  if (noun.endsWith('的')) noun = noun.slice(0, -1);
   return {
     subject: withChange(nameWithUnit(noun, quantity), quantity, change),
-    action: level ?? change ?? leading?.verb ?? null,
+    action: reached ?? change ?? leading?.verb ?? (isListed ? carried?.verb : null) ?? lead,
     noun,
     change,
     isAsserted: true,
-    carried: null,
+    carried: leading !== null && isRealVerb(words, leading.verb) ? { ...leading, owner: '' } : null,
   };
 }
+
+/** What a verb can make more or less of: 新增农田8000万亩, 压减产能3000万吨. */
+const AMOUNT_KINDS = new Set<Quantity['kind']>(['money', 'count', 'area', 'length', 'mass', 'energy', 'volume']);
+const OF_ANOTHER_PATTERN = /(?<=.{3})(?:达到|提高到|相当于|为|是)/;
 
 function isRealVerb(text: string, verb: string): boolean {
   const rest = text.slice(verb.length);
   return rest.length >= 2 && !NAME_AFTER_VERB_PATTERN.test(rest);
 }
 
+/** 企业 of the clause before for 2027年新增|120家, 创新联合体 for 其中国家级|2家. */
+function bareNoun(words: string, previousNoun: Noun): string {
+  if (!BARE_VERB_PATTERN.test(words) && !BARE_GRADE_PATTERN.test(words)) return words;
+  const noun = previousNoun();
+  const verb = leadingAction(noun)?.verb ?? '';
+  const named = verb === noun ? '' : noun.slice(verb.length);
+  const thing = readMiddle(named)?.noun ?? named;
+  return thing.length < 2 || thing.length > 12 || /\d/.test(thing) || isMetric(thing) ? words : `${words}${thing}`;
+}
+
+const BARE_VERB_PATTERN = /^(?:新增|新建|改建|扩建|改扩建|新改扩建|新改建|新扩建|迁建|改造|优化|引进|培育|提升)$/;
+const BARE_GRADE_PATTERN = /^(?:国家|世界|省|市|县|区|部)级(?:以上)?$/;
+
 function describeCount(
   words: string,
   quantity: Quantity,
   carried: Carried | null,
+  previousNoun: Noun,
   level: string | null,
   asserted: boolean,
 ): Description {
-  let noun = words;
+  let noun =
+    carried !== null && !carried.isMaking && !BARE_VERB_PATTERN.test(words) ? words : bareNoun(words, previousNoun);
   let verb: { verb: string; isMaking: boolean } | null = null;
   for (let rounds = 0; rounds < 3; rounds++) {
     const leading = leadingAction(noun);
@@ -164,7 +233,8 @@ function describeCount(
       return counted(name, middle.noun, quantity, middle, middle.owner, true);
     }
   }
-  noun = stripLead(noun).replace(/的$/, '');
+  noun = stripLead(noun);
+  if (noun.endsWith('的')) noun = noun.slice(0, -1);
   if (verb !== null) return counted(noun, noun, quantity, verb, '', true);
   if (carried !== null && !endsWithAction(noun)) {
     const name = carried.isMaking ? noun : `${carried.owner}${carried.verb}${noun}`;

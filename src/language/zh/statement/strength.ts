@@ -1,5 +1,6 @@
 // How surely a commitment is made: 必须 and 确保, nothing, 力争, 鼓励.
 import type { Commitment } from '../../../model/plan.js';
+import { oneOf } from '../words.js';
 
 export type Strength = Commitment['strength'];
 
@@ -9,23 +10,21 @@ export interface StrengthMark {
   readonly strength: 'strive' | 'must';
 }
 
-const WORDS: readonly (readonly [StrengthMark['strength'], readonly string[]])[] = [
-  ['strive', ['力争', '争取', '争创', '力求', '力促', '争当', '争列']],
-  ['must', ['必须', '确保', '务必', '保证', '严禁', '不得', '务求']],
-];
+const MARK_PATTERN = /力[争求促]|争[取创当列]|必须|确保|务[必求]|保证|严禁|不得/g;
+const MARK_LENGTH = 2;
+const startsStriving = oneOf('力争');
 const ENCOURAGE_PATTERN =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s{0,4}(?:鼓励|探索|引导|倡导|支持有条件|支持和鼓励|支持鼓励)/;
 
 /** The marks of a text in print order. */
 export function findStrengthMarks(text: string): StrengthMark[] {
   const marks: StrengthMark[] = [];
-  for (const [strength, words] of WORDS) {
-    for (const word of words) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-        marks.push({ at, strength });
-    }
+  MARK_PATTERN.lastIndex = 0;
+  while (MARK_PATTERN.test(text)) {
+    const at = MARK_PATTERN.lastIndex - MARK_LENGTH;
+    marks.push({ at, strength: startsStriving(text, at) ? 'strive' : 'must' });
   }
-  return marks.sort((a, b) => a.at - b.at);
+  return marks;
 }
 
 /**
@@ -40,7 +39,7 @@ export function strengthAt(marks: readonly StrengthMark[], from: number, end: nu
     if (marks[middle]!.at < end) low = middle + 1;
     else high = middle;
   }
-  const last = marks[low - 1];
+  const last = low === 0 ? undefined : marks[low - 1];
   if (last !== undefined && last.at >= from) return last.strength;
   return ENCOURAGE_PATTERN.test(clause) ? 'encourage' : 'plain';
 }

@@ -20,7 +20,7 @@ const DOING_VERBS: readonly string[] = words(`
   改造升级 淘汰 退出 压减 减少 关停 关闭 整治 治理 支持 扶持 开放 附设 开设 增设 配备 配置 选派 选送 资助 帮扶 服务
   惠及 安置 筹集 竣工 交付 基本建成 开工 新开工 修复 修缮 修订 消除 化解 转移 吸纳 带动 创造 举办 承办 推动 覆盖 收储
   供应 出让 盘活 处置 查处 检查 抽检 监测 发放 投放 投入 投资 安装 更新 更换 铺设 架设 疏浚 加固 绿化 造林 种植 养殖
-  复垦 保护 升级 新建、升级 提质 引导 组织 选拔 评定 入库 储备 申报 获批 获得 取得 转化 输送 派出 受理 办理 接待 吸引
+  复垦 保护 升级 新建、升级 新签和升级 制定修订 制定和修订 修订制定 新建和改造 新建及改造 新建和改扩建 培育引进 引进培育 培养引进 引进培养 提质 引导 组织 选拔 评定 入库 储备 申报 获批 获得 取得 转化 输送 派出 受理 办理 接待 吸引
   落实 实物配租 保障 救助 脱贫 减贫 登记 注册 发行 募集 培育认定 新认定 新培育 新引进 新设 新设立 新签 签约 通车 投运
   投产 投用 并网 装机 归集 汇聚 上线 接入 部署 建档 对接 征集 完善 优化 巩固 保持 拥有 下降 提高 降低 压缩 缩短 扩大
   增长 改善 清理 整改
@@ -32,7 +32,7 @@ const LEVEL_VERBS: readonly string[] = words(`
   降到 降至 降低到 降低至 缩小到 缩小至 下降到 下降至 减少到 减少至 压缩到 压缩至 压减到 压减至 缩短至 缩短到 突破 超过 超 为 是 实现
   巩固在 巩固提升到 占到 占 有 不变 上升到 上升至 发展到 恢复到 稳定达到 稳定保持在 全面达到 力争达到 将达到 争取达到 达到了
   拓展到 推广到 延长到 延长至 放宽到 放宽至 调整到 调整为 提至 升至 稳定 维持 安排 在 至 到 完成 均达到 都达到 累计达到
-  累计 总计 共 合计 需达到 要达到 应达到 须达到 争取 力争 基本达到 在保 拟按 按
+  累计 计划累计 总计 共 合计 需达到 要达到 应达到 须达到 争取 力争 基本达到 在保 拟按 按
 `);
 
 /** Verbs of change right before the number: 就诊率提高1个百分点. */
@@ -49,6 +49,8 @@ export const actionUpTo = wordsUpTo([...MAKING_VERBS, ...DOING_VERBS]);
 const adverbUpTo = wordsUpTo('至少 不少于 不低于 约 近 超过 超 各 再 新 共 均 累计 最少 了 好 出'.split(' '));
 /** The longest level verb that ends at a place. */
 export const levelUpTo = wordsUpTo(LEVEL_VERBS);
+/** The longest verb of change that begins at a place. */
+export const changeFrom = wordsFrom(CHANGE_VERBS);
 /** The longest verb of change that ends at a place. */
 export const changeUpTo = wordsUpTo(CHANGE_VERBS);
 

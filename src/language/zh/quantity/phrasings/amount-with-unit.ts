@@ -10,6 +10,8 @@ export const amountWithUnit: Phrasing = {
     { text: '新建幼儿园80所', reads: '80 所 eq count' },
     { text: '占比保持９０％以上', reads: '90 % ge ratio' },
     { text: '失业率控制在2.8%以内', reads: '2.8 % le ratio' },
+    { text: '财政收入增速不低于-2%', reads: '-2 % ge ratio' },
+    { text: '降幅控制在-3%以内', reads: '-3 % le ratio' },
     { text: '新增就业1.5万人', reads: '15000 人 eq count' },
     { text: '搭建十个创业平台', reads: '10 个 eq count' },
     { text: '精神科医师数提升至 4 名/ 10 万人', reads: '4 名/10万人 eq rate' },
@@ -41,6 +43,7 @@ export const amountWithUnit: Phrasing = {
 
 /** 100家（个）以上: a second unit in a bracket, before the comparator. */
 function endOfUnits(text: string, end: number): number {
+  if (text[end] !== '（' && text[end] !== '(') return end;
   const bracket = /^[（(](?<unit>[^（()）]{1,4})[）)]/.exec(text.slice(end, end + 6));
   const unit = bracket?.groups?.unit;
   return unit !== undefined && readUnit(unit, 0)?.end === unit.length ? end + (bracket?.[0].length ?? 0) : end;

@@ -6,7 +6,7 @@ import type { Phrasing } from '../quantity.js';
 const LEVEL_PATTERN =
   /(?:达到|达|稳定在|保持在|控制在|维持在|降至|降到|降低到|降低至|下降到|下降至|提高到|提高至|提升到|提升至|增加到|增至|系数为|指数为|值为|PUE)(?:了)? ?$/;
 const METRIC_PATTERN =
-  /(?:PUE|WUE|指数|系数|得分|评分|分值|弹性|密度|容积率|绿地率|强度|熟化度|耕种收|倍数|排名|效率|数|率|比)[^，。；、]{0,10}$/;
+  /(?:PUE|WUE|PM(?:10|2\.5)|浓度|指数|系数|得分|评分|分值|弹性|密度|容积率|绿地率|强度|熟化度|耕种收|倍数|排名|效率|数|率|比)[^，。；、]{0,10}$/;
 
 export const bareLevel: Phrasing = {
   name: 'bare-level',
@@ -14,6 +14,7 @@ export const bareLevel: Phrasing = {
   examples: [
     { text: '新建数据中心PUE稳定在1.2', reads: '1.2 eq ratio' },
     { text: '基尼系数控制在0.4以内', reads: '0.4 le ratio' },
+    { text: 'PM10降至45以下', reads: '45 le ratio' },
     { text: '达到2020年水平', reads: '' },
   ],
   read(text, numeral) {

@@ -6,6 +6,7 @@ export const multiple: Phrasing = {
   title: '倍数和翻番',
   examples: [
     { text: '产值翻一番', reads: '2 倍 eq multiple' },
+    { text: '技术交易额翻了一番', reads: '2 倍 eq multiple' },
     { text: '收入比2010年翻两番', reads: '4 倍 eq multiple' },
     { text: '产业规模实现倍增', reads: '2 倍 eq multiple' },
     { text: '供养标准达到低保标准1.3倍以上', reads: '1.3 倍 ge multiple' },

@@ -1,9 +1,11 @@
 import { readUnit } from '../../measure-units.js';
 import { readNumeral } from '../../numerals.js';
+import { oneOf } from '../../words.js';
 import { makeAmount } from '../amount.js';
 import type { Phrasing } from '../quantity.js';
 
 const SEPARATOR_PATTERN = / ?(?:-|–|—(?!—)|~|至|到) ?/y;
+const startsSeparator = oneOf(' -–—~至到');
 
 export const rangeWithUnits: Phrasing = {
   name: 'range-with-units',
@@ -17,6 +19,7 @@ export const rangeWithUnits: Phrasing = {
   read(text, numeral, unit) {
     if (numeral.upper !== null || numeral.ratio !== null) return null;
     if (unit === null) return null;
+    if (!startsSeparator(text, unit.end)) return null;
     SEPARATOR_PATTERN.lastIndex = unit.end;
     const separator = SEPARATOR_PATTERN.exec(text);
     if (separator === null) return null;

@@ -14,6 +14,7 @@ const FOLLOWED_BY: readonly (readonly [string, RegExp])[] = [
 /** What stands before the number in the same clause. */
 const PRECEDED_BY: readonly (readonly [string, RegExp])[] = [
   ['户', /(?:用户|市场主体|农户)[^，。；、]{0,6}$/],
+  ['人次', /人次[^，。；、]{0,14}$/],
   [
     '元',
     /(?:投资|资金|产值|收入|贷款|融资|营收|规模|税收|经费|总额|增加值|交易额|销售额|成交额|支出|预算|补贴|生产总值|GDP|利润|债券|负担)[^，。；、]{0,8}$/,
@@ -28,6 +29,7 @@ export const unwrittenUnit: Phrasing = {
     { text: '提升40万农村居民农饮水标准', reads: '400000 人? eq count' },
     { text: '计划投资20亿', reads: '2000000000 元? eq money' },
     { text: '减少农村贫困人口1000万以上', reads: '10000000 人? ge count' },
+    { text: '出境旅游人次由8300万增加到1.3亿', reads: '130000000 人次? eq count' },
     { text: '建设万亿产业集群', reads: '' },
   ],
   read(text, numeral) {

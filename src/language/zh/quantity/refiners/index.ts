@@ -1,5 +1,6 @@
 // The refiners in the order in which they run. A role that one has given stays, so the surer ones stand first.
 import type { Refiner } from '../quantity.js';
+import { bareScales, conditions } from './conditions.js';
 import { metaNouns, smallChineseNumerals, vague } from './lexical.js';
 import { dates, ordinals, quoted } from './names.js';
 import { baselines, denominators, durations, multiplicities, scopes } from './parts.js';
@@ -13,8 +14,10 @@ export const REFINERS: readonly Refiner[] = [
   denominators,
   multiplicities,
   smallChineseNumerals,
+  bareScales,
   metaNouns,
   baselines,
+  conditions,
   policies,
   durations,
   scopes,

@@ -2,6 +2,7 @@
 
 import { sinceBreak } from '../../statement/around.js';
 import { endsWithAction } from '../../statement/verbs.js';
+import { oneOf } from '../../words.js';
 import { type Quantity, type Refiner, withRoles } from '../quantity.js';
 
 const STRONG_UNIT_PATTERN =
@@ -12,7 +13,12 @@ const MAKES_ONE_PATTERN =
 const ONE_IS_WORD_PATTERN =
   /^(?:批|系列|流|体|定|些|般|律|站|步|种|类|套|个(?:个|重要|良好|更|多|更加|新|月|中国|时期|层面|方面|工作|整体|完整|统一|体系|机制|平台|库))/;
 const META_NOUN_PATTERN =
-  /^(?:的)?(?:重点|主要|具体|核心|重大)?(?:任务|指标|方面|领域|举措|措施|环节|原则|要求|问题|维度|层面|关系|意识|自信|维护|阶段|步骤|要素|实事)/;
+  /(?:的)?(?:重点|主要|具体|核心|重大)?(?:任务|指标|方面|领域|举措|措施|环节|原则|要求|问题|维度|层面|关系|意识|自信|维护|阶段|步骤|要素|实事)/y;
+
+function isMetaNounAt(text: string, at: number): boolean {
+  META_NOUN_PATTERN.lastIndex = at;
+  return META_NOUN_PATTERN.test(text);
+}
 
 export const smallChineseNumerals: Refiner = {
   name: 'small-chinese-numerals',
@@ -22,6 +28,7 @@ export const smallChineseNumerals: Refiner = {
     { text: '建成三个创新平台', reads: '3 个 eq count' },
     { text: '打造一个平台', reads: '1 个 eq count (lexical)' },
     { text: '积极争取创办一所理工大学', reads: '1 所 eq count' },
+    { text: '高技术产业占比提高一倍', reads: '1 倍 eq multiple' },
   ],
   refine({ text }, quantities) {
     return withRoles(quantities, (quantity) => (isWord(text, quantity) ? 'lexical' : null));
@@ -38,9 +45,10 @@ function isWord(text: string, { start, end, from, form, value, upper, unit }: Qu
     );
   const before = text.slice(Math.max(0, from - 8), start);
   const after = text.slice(start + 1, start + 8);
+  if (unit === '倍' && /(?:提高|增长|增加|扩大|提升|上升)(?:了|近|约)?$/.test(before)) return false;
   if (value <= 1) return !MAKES_ONE_PATTERN.test(before) || ONE_IS_WORD_PATTERN.test(after);
   if (unit === null || !STRONG_UNIT_PATTERN.test(unit)) return true;
-  return !(from < start || endsWithAction(before)) || META_NOUN_PATTERN.test(text.slice(end, end + 10));
+  return !(from < start || endsWithAction(before)) || isMetaNounAt(text, end);
 }
 
 /** 提出20项重点任务, 8个方面30条措施: what the document itself is made of. */
@@ -53,16 +61,17 @@ export const metaNouns: Refiner = {
   ],
   refine({ text }, quantities) {
     return withRoles(quantities, ({ kind, start, end }) =>
-      kind === 'count' && (META_NOUN_PATTERN.test(text.slice(end, end + 10)) || isListedPrograms(text, start, end))
-        ? 'lexical'
-        : null,
+      kind === 'count' && (isMetaNounAt(text, end) || isListedPrograms(text, start, end)) ? 'lexical' : null,
     );
   },
 };
 
+const isListEnd = oneOf('等这');
+const isListUnit = oneOf('项类种');
+
 /** 统筹推进低保、特困、受灾等8项基本救助: the items of a list are counted, none is promised. */
 function isListedPrograms(text: string, start: number, end: number): boolean {
-  if (!/[等这]/.test(text[start - 1] ?? '') || !/[项类种]/.test(text[end - 1] ?? '')) return false;
+  if (!isListEnd(text, start - 1) || !isListUnit(text, end - 1)) return false;
   return !/完成|建成|开工|新建|实施/.test(sinceBreak(text, start, 48));
 }
 

@@ -1,19 +1,30 @@
 // Numbers that are part of a name, a date, a rank: no amounts at all.
+import { oneOf } from '../../words.js';
 import { type Quantity, type QuantityRole, type Refiner, withRoles } from '../quantity.js';
 
-const QUOTES = ['“”', '《》', '「」', '『』'];
+const OPENING_PATTERN = /[“《「『]/g;
+const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '『': '』' };
 const LONGEST_QUOTE = 80;
 
 /** The stretches between quotation marks that open and close in one sentence, in print order. */
 function quotedSpans(text: string): (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
-  for (const [opening, closing] of QUOTES.map((pair) => [pair[0]!, pair[1]!] as const)) {
-    for (let i = text.indexOf(opening); i >= 0; i = text.indexOf(opening, i + 1)) {
-      const end = text.slice(i, i + LONGEST_QUOTE).search(closing);
-      if (end > 0 && !/[。\n]/.test(text.slice(i, i + end))) spans.push([i, i + end + 1]);
-    }
+  OPENING_PATTERN.lastIndex = 0;
+  while (OPENING_PATTERN.test(text)) {
+    const start = OPENING_PATTERN.lastIndex - 1;
+    const end = endOfQuote(text, start, CLOSING_OF[text[start]!]!.charCodeAt(0));
+    if (end !== null) spans.push([start, end]);
   }
-  return spans.sort((a, b) => a[0] - b[0]);
+  return spans;
+}
+
+const isQuoteBreak = oneOf('。\n');
+
+function endOfQuote(text: string, start: number, closing: number): number | null {
+  for (let i = start + 1; i < start + LONGEST_QUOTE && !isQuoteBreak(text, i); i++) {
+    if (text.charCodeAt(i) === closing) return i + 1;
+  }
+  return null;
 }
 
 /** What stands in quotation marks or is a title: “五个一”, “7651”, 《…三年行动计划》. */
@@ -25,8 +36,8 @@ export const quoted: Refiner = {
     { text: '落实《5年100个项目行动计划》', reads: '5 年 eq duration (name); 100 个 eq count (name)' },
   ],
   refine({ text }, quantities) {
-    if (quantities.length === 0) return quantities;
     const spans = quotedSpans(text);
+    if (spans.length === 0) return quantities;
     let next = 0;
     return withRoles(quantities, (quantity) => {
       while (next < spans.length && spans[next]![1] <= quantity.start) next += 1;
@@ -80,18 +91,17 @@ export const ordinals: Refiner = {
   },
 };
 
+const isOrdinalMark = oneOf('第初头');
+const isFirst = oneOf('首');
+const NUMBERED_UNITS = new Set('期批环轮线路区市县校院圈层段节字卷核代班车重面角');
+const GRADE_UNITS = new Set(['级', '星', '星级', '级地震', '台阶']);
+
 function ordinalRole(text: string, { start, end, unit, form, value, kind }: Quantity): QuantityRole | null {
-  const before = text.slice(Math.max(0, start - 2), start);
-  if (/[第初头]$/.test(before) || (before.endsWith('首') && form === 'chinese')) return 'ordinal';
+  if (isOrdinalMark(text, start - 1) || (form === 'chinese' && isFirst(text, start - 1))) return 'ordinal';
   if (unit === null || kind === 'ratio') return null;
   if (unit === '代' || unit === '届' || unit === '大' || unit === '号') return 'ordinal';
-  if (
-    form === 'chinese' &&
-    value < 10 &&
-    /^(?:期|批|环|轮|线|路|区|市|县|校|院|圈|层|段|节|字|卷|核|代|班|车|重|面|角)$/.test(unit)
-  )
-    return 'ordinal';
-  if (/^(?:级|星|星级|级地震|台阶)$/.test(unit)) return 'grade';
+  if (form === 'chinese' && value < 10 && NUMBERED_UNITS.has(unit)) return 'ordinal';
+  if (GRADE_UNITS.has(unit)) return 'grade';
   if (unit === '类' && form === 'chinese') return 'grade';
   // V2.0版, 4K超高清, 8K
   if (

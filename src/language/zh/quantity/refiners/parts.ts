@@ -1,8 +1,23 @@
 // Numbers that belong to another number: denominators, thresholds, starting points, multiplicities.
+
+import { isDigitAt } from '../../numeral-parts.js';
 import type { Clause } from '../../statement/clauses.js';
 import { stripLead } from '../../statement/phrases.js';
 import { endsWithAction, leadingAction } from '../../statement/verbs.js';
+import { oneOf } from '../../words.js';
 import { type Quantity, type Refiner, withRoles } from '../quantity.js';
+
+/** 百项千亿, 千企万户, 千村示范万村整治工程: two round numbers make the name of a programme. */
+const PROGRAMME_PATTERN =
+  /^[十百千万亿](?:[^，。；、\d十百千万亿]{1,2}[百千万亿]|[^，。；\d十百千万亿]{3,5}[百千万亿][^，。；\d]{0,8}?(?:工程|行动|计划|活动))/;
+/** 万村整治工程, 千企改造行动: a round number of things that a programme is named after; 百个示范点 are counted. */
+const NAMED_AFTER_PATTERN =
+  /^[十百千万亿](?![个名家所项场座处条件只支])[^，。；、\d十百千万亿]{1,2}(?:示范|整治|(?:[^，。；、\d]{0,4})(?:工程|行动|计划))/;
+/** 千企 of 千企|百镇提升工程. */
+const PROGRAMME_HEAD_PATTERN = /[百千万亿][^，。；、\d十百千万亿]{1,2}$/;
+
+const isEach = oneOf('每');
+const isBlank = oneOf(' ');
 
 export const denominators: Refiner = {
   name: 'denominators',
@@ -11,12 +26,19 @@ export const denominators: Refiner = {
     { text: '每千人口拥有3.8名', reads: '1000 人口 eq count (denominator); 3.8 名 eq count' },
     { text: '亿元GDP生产安全事故死亡率', reads: '100000000 元 eq money (denominator)' },
     { text: '万元地区生产总值能耗', reads: '10000 元 eq money (denominator)' },
+    { text: '加快建设百项千亿防洪排涝工程', reads: '100 项 eq count (name)' },
+    { text: '实施千企百镇提升工程', reads: '100 镇 eq count (name)' },
+    { text: '实施千村示范万村整治工程', reads: '1000 村 eq count (name); 10000 村 eq count (name)' },
+    { text: '打造百个示范点', reads: '100 个 eq count' },
   ],
   refine({ text }, quantities) {
     return withRoles(quantities, ({ start, form, value, kind, unit, end }) => {
-      if (/每 ?$/.test(text.slice(Math.max(0, start - 2), start))) return 'denominator';
+      if (isEach(text, isBlank(text, start - 1) ? start - 2 : start - 1)) return 'denominator';
       const isBare = form === 'chinese' && /^1(?:0)*$/.test(String(value)) && /^[百千万亿十]/.test(text[start] ?? '');
       if (!isBare) return null;
+      const words = text.slice(start, start + 24);
+      if (PROGRAMME_PATTERN.test(words) || NAMED_AFTER_PATTERN.test(words)) return 'name';
+      if (PROGRAMME_HEAD_PATTERN.test(text.slice(Math.max(0, start - 3), start))) return 'name';
       if (kind === 'money' || kind === 'mass' || unit === '人' || unit === '人口' || unit === '户') {
         return endsWithAction(text.slice(Math.max(0, start - 8), start)) &&
           !/^(?:GDP|计划|工程|口)/.test(text.slice(end, end + 3))
@@ -35,18 +57,31 @@ export const multiplicities: Refiner = {
   title: '「两个100%」的「两个」',
   examples: [{ text: '实现两个100%', reads: '2 个 eq count (multiplicity); 100 % eq ratio' }],
   refine({ text }, quantities) {
-    return quantities.map((quantity, i) =>
-      quantity.unit === '个' &&
-      quantity.value <= 9 &&
-      quantities[i + 1]?.start === quantity.end &&
-      /\d/.test(text[quantity.end] ?? '')
-        ? { ...quantity, role: 'multiplicity' as const }
-        : quantity,
-    );
+    let result: Quantity[] | null = null;
+    quantities.forEach((quantity, i) => {
+      if (quantity.unit !== '个' || quantity.value > 9 || quantities[i + 1]?.start !== quantity.end) return;
+      if (!isDigitAt(text, quantity.end)) return;
+      result ??= [...quantities];
+      result[i] = { ...quantity, role: 'multiplicity' };
+    });
+    return result ?? quantities;
   },
 };
 
-const FROM_PATTERN = /(?:从|由|自)[^，。；、到至]{0,14}$/;
+const FROM_PATTERN = /[从由自]/;
+const isFromWord = oneOf('从由自');
+const isFromBreak = oneOf('，。；、到至');
+const LONGEST_START = 14;
+
+/** True where 从, 由 or 自 stands before a place: 覆盖率由(60%). */
+function isLedByFrom(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 1 - LONGEST_START; i--) {
+    if (isFromWord(text, i)) return true;
+    if (isFromBreak(text, i)) return false;
+  }
+  return false;
+}
+
 const TO_PATTERN =
   /^[^，。；]{0,10}?(?:提高|提升|增加|增长|扩大|上升|下降|下调|降|减少|减|压缩|缩短|缩减|发展|扩|放宽|到|至|调整|拓展|升)/;
 
@@ -55,10 +90,9 @@ export const baselines: Refiner = {
   title: '「由……提高到」的起点',
   examples: [{ text: '覆盖率由60%提高到65%', reads: '60 % eq ratio (baseline); 65 % eq ratio' }],
   refine({ text }, quantities) {
+    if (!FROM_PATTERN.test(text)) return quantities;
     return withRoles(quantities, ({ from, end }) =>
-      FROM_PATTERN.test(text.slice(Math.max(0, from - 18), from)) && TO_PATTERN.test(text.slice(end, end + 16))
-        ? 'baseline'
-        : null,
+      isLedByFrom(text, from) && TO_PATTERN.test(text.slice(end, end + 16)) ? 'baseline' : null,
     );
   },
 };
@@ -66,12 +100,17 @@ export const baselines: Refiner = {
 const DURATION_METRIC_PATTERN =
   /(?:时限|时间|用时|周期|受教育年限|寿命|(?:办理|审批|审查|办结|服务)期限|时长|工期|耗时|天数|年龄|压缩|缩短|延长|提速|响应|办结|审批|审查|时效|供暖期|优良天|上班|通勤|候车|到达)[^，。；]{0,16}$/;
 
+/** 急救15分钟|到达: within that time it is done; 24小时响应机制 is a thing. */
+const ARRIVING_PATTERN = /^(?:到达|送达|赶到|抵达|办结|响应)(?:现场)?(?:[，。；、）)]|$)/;
+
 export const durations: Refiner = {
   name: 'durations',
   title: '时间长度只有在说时限、寿命时才是目标',
   examples: [
     { text: '将审评平均时限压缩至40个工作日以内', reads: '40 工作日 le duration' },
     { text: '平均急救反应时间少于15分钟', reads: '15 分钟 lt duration' },
+    { text: '急救15分钟到达', reads: '15 分钟 eq duration' },
+    { text: '24小时响应机制', reads: '24 小时 eq duration (duration)' },
     { text: '人均预期寿命达到82岁', reads: '82 岁 eq duration' },
     { text: '3岁以下婴幼儿', reads: '3 岁 le duration (scope)' },
     { text: '实施5年行动', reads: '5 年 eq duration (duration)' },
@@ -83,7 +122,9 @@ export const durations: Refiner = {
         return /(?:寿命|年龄|岁数)[^，。；]{0,12}$/.test(text.slice(Math.max(0, from - 20), from)) ? null : 'scope';
       }
       if (unit === '学时' || unit === '课时' || unit === '工时') return null;
-      const isMetric = DURATION_METRIC_PATTERN.test(text.slice(Math.max(0, from - 32), from));
+      const after = text.slice(end, end + 8);
+      const isMetric =
+        DURATION_METRIC_PATTERN.test(text.slice(Math.max(0, from - 32), from)) || ARRIVING_PATTERN.test(after);
       return isMetric && !/^(?:的|期以上|期|制)/.test(text.slice(end, end + 4)) ? null : 'duration';
     });
   },
@@ -127,21 +168,33 @@ export const scopes: Refiner = {
     return withRoles(quantities, (quantity, i) => {
       const clause = clauses[at[i]!];
       if (clause === undefined) return null;
-      const next = quantities.slice(i + 1, i + 4).find((q, k) => at[i + 1 + k] === at[i] && q.role === 'amount');
-      return isScope(text, clause, quantity, next ?? null) ? 'scope' : null;
+      return isScope(text, clause, quantity, nextAmount(quantities, at, i)) ? 'scope' : null;
     });
   },
 };
 
+const startsModified = oneOf('的及以');
+const endsThreshold = oneOf('上下内');
+const startsSize = oneOf('级型规');
+const endsThing = oneOf(' 、，；)）（(');
+
+/** The next amount of the same clause, at most three quantities on. */
+function nextAmount(quantities: readonly Quantity[], clauseOf: readonly number[], index: number): Quantity | null {
+  for (let i = index + 1; i <= index + 3; i++) {
+    if (clauseOf[i] === clauseOf[index] && quantities[i]?.role === 'amount') return quantities[i]!;
+  }
+  return null;
+}
+
 function isScope(text: string, clause: Clause, quantity: Quantity, next: Quantity | null): boolean {
-  const { start, end, from, kind, unit, comparator } = quantity;
+  const { end, from, kind, unit, comparator } = quantity;
   const rest = text.slice(end, Math.min(clause.end, end + 40));
-  if (/^(?:级|型|规模(?!以上))(?!别)/.test(rest)) return true;
+  if (startsSize(rest, 0) && /^(?:级|型|规模(?!以上))(?!别)/.test(rest)) return true;
   if (unit === '千伏' || unit === 'kV' || unit === 'KV' || unit === '伏') return true;
   if (kind === 'length' && /^(?:范围|半径|服务半径|圈|宽|高|深|以外|外)/.test(rest)) return true;
   // 30万人口以上、残疾儿童较多的县
   if (unit === '人口' && comparator !== 'eq' && /^、[^，。；、\d]{2,14}的/.test(rest)) return true;
-  if (rest === '' || /^[ 、，；)）（(]/.test(rest))
+  if (rest === '' || endsThing(rest, 0))
     return (
       next !== null &&
       HAS_ATTRIBUTE_PATTERN.test(rest.trimStart()) &&
@@ -149,17 +202,14 @@ function isScope(text: string, clause: Clause, quantity: Quantity, next: Quantit
       kind !== 'count'
     );
   const before = text.slice(Math.max(clause.start, from - 14), from);
-  const isModified = /^(?:的|及以上的|以上的)/.test(rest);
+  const isModified = startsModified(rest, 0) && /^(?:的|及以上的|以上的)/.test(rest);
   if (kind === 'ratio')
     return (
       isModified &&
       /(?:率|比例|比重|占比|增长|投入|占[^，。；]{1,10})$/.test(before.replace(/(?:达到|达|在|超过|不低于|为)$/, ''))
     );
   const isThreshold =
-    comparator !== 'eq' &&
-    comparator !== 'range' &&
-    comparator !== 'approx' &&
-    text.slice(start, end).search(/[上下内]$/) >= 0;
+    comparator !== 'eq' && comparator !== 'range' && comparator !== 'approx' && endsThreshold(text, end - 1);
   const isMeasure =
     MEASURE_KINDS.has(kind) || unit === '人' || unit === '户' || unit === '张' || unit === '床' || unit === '人口';
   if (isModified && next === null && isSizeOf(text, clause, quantity)) return false;

@@ -1,5 +1,6 @@
 // Subsidies, caps and conditions of support are no targets; nor is what is said in comparison.
 import { sinceBreak } from '../../statement/around.js';
+import { oneOf } from '../../words.js';
 import { type Quantity, type Refiner, withRoles } from '../quantity.js';
 
 const POLICY_PATTERN =
@@ -7,9 +8,17 @@ const POLICY_PATTERN =
 /** 补助标准提高到89元 is a level, 覆盖率 a metric, 发放 and 完成 an amount of work. */
 const LEVEL_PATTERN =
   /(?:率|覆盖面|标准|水平|人数|户数|比例|比重|占比)(?:[^，。；、的]{0,4})(?:提高|提升|增加|达到|达|不低于|不少于|保持|控制|再|至|到|为|超过|在)[^，。；、的]{0,6}$|率(?!的)[^，。；、的]{0,8}$/;
+/** 报销比例|不低于75%: a floor for a share or a rate is a target; 补助比例不超过30% is a cap. */
+const FLOOR_OF_PATTERN = /(?:率|比例|比重|占比|标准|水平|覆盖面)(?:应|须|需|要|均|都)?$/;
+/** 发放人才券|不超过5万元/人: what each gets at most. */
+const HANDED_OUT_PATTERN = /(?:发放|给予|兑现|拨付)[^，。；、]{0,12}$|(?:券|津贴|奖金|补贴)$/;
 const WORK_PATTERN = /发放|完成|累计|落实|安排|筹集|投入/;
+/** 由240元 of 「补助标准由240元提高到450元」. */
+const START_PATTERN = /[由从](?:每[^，。；、\d]{1,4})?\d[^，。；、]{0,10}(?=提高|提升|增加|上调|调整)/;
 /** 每家企业每年不超过1000万元, after 给予补助. */
 const PER_HEAD_PATTERN = /^(?:每[家个人户项年]|单[个家项]|同一|总额|累计|年度)/;
+const isPhraseBreak = oneOf('，。；、');
+const BY_WORD_PATTERN = /按|依照/;
 const BY_PATTERN = /(?<!率拟?)(?:按(?![时期需规质量月年季劳要计序揭类])|依照)/;
 
 export const policies: Refiner = {
@@ -19,43 +28,79 @@ export const policies: Refiner = {
     { text: '给予最高800万元补助', reads: '8000000 元 le money (policy)' },
     { text: '按照不高于合同金额的30%给予补助', reads: '30 % le ratio (policy)' },
     { text: '可申请最高不超过15万元的创业担保贷款', reads: '150000 元 le money (policy)' },
+    { text: '医保报销比例不低于75%', reads: '75 % ge ratio' },
+    { text: '新建学校20所，补助比例不超过30%', reads: '20 所 eq count; 30 % le ratio (policy)' },
+    { text: '发放人才券不超过5万元/人', reads: '50000 元/人 le rate (policy)' },
     { text: '人均补助标准提高到89元', reads: '89 元 eq money' },
+    { text: '人均补助标准由80元提高到89元', reads: '80 元 eq money (baseline); 89 元 eq money' },
     { text: '困难残疾人生活补贴覆盖率达到98%', reads: '98 % eq ratio' },
   ],
   refine({ text, clauses, clauseOf: at }, quantities) {
-    const isPolicy = quantities.map((quantity, i) => {
+    const isPolicy: boolean[] = [];
+    const policySentences = new Set<number>();
+    let lastClause = -1;
+    let speaksOfPolicy = false;
+    const isByPossible = BY_WORD_PATTERN.test(text);
+    quantities.forEach((quantity, i) => {
       const clause = clauses[at[i]!];
-      if (clause === undefined || !isOfPolicyKind(quantity)) return false;
-      const before = sinceBreak(text, quantity.from, 40);
-      if (BY_PATTERN.test(before)) return true;
-      return (
-        POLICY_PATTERN.test(text.slice(clause.start, Math.min(clause.end, clause.start + 300))) &&
-        !LEVEL_PATTERN.test(before) &&
-        !WORK_PATTERN.test(sinceBreak(before, before.length, 18, '，。；、'))
-      );
+      if (clause === undefined || !isOfPolicyKind(quantity)) return;
+      if (lastClause !== at[i]) {
+        speaksOfPolicy = POLICY_PATTERN.test(text.slice(clause.start, Math.min(clause.end, clause.start + 300)));
+        lastClause = at[i]!;
+      }
+      if (!speaksOfPolicy && !isByPossible && quantity.kind !== 'rate') return;
+      const printed = sinceBreak(text, quantity.from, 40);
+      const before = hasStart(printed) ? printed.replace(START_PATTERN, '') : printed;
+      const isCapped =
+        isMostForEach(quantity, before) || (speaksOfPolicy && isCap(before) && !isFloor(quantity, before));
+      if (!BY_PATTERN.test(before) && !isCapped) return;
+      isPolicy[i] = true;
+      policySentences.add(clause.sentence);
     });
-    const policySentences = new Set(isPolicy.flatMap((is, i) => (is ? [clauses[at[i]!]!.sentence] : [])));
+    if (policySentences.size === 0) return quantities;
     return withRoles(quantities, (quantity, i) => {
       if (isPolicy[i]) return 'policy';
       const clause = clauses[at[i]!];
       if (clause === undefined || !policySentences.has(clause.sentence)) return null;
       // 对年薪100万元以上、具有5年以上研发经验的，给予…: the conditions of the same sentence.
-      const words = text.slice(clause.start, clause.end);
+      const tail = text.slice(Math.max(clause.start, clause.end - 8), clause.end);
       const head = text.slice(clause.start, clause.start + 12).trimStart();
       if (isOfPolicyKind(quantity) && PER_HEAD_PATTERN.test(head)) return 'policy';
       if (clause.isBracketed) return 'scope';
-      return /^(?:对|凡|经|符合|其中|年|新|首次)/.test(words) || /的(?:企业|单位|项目|人员|个人|机构)?$/.test(words)
-        ? 'scope'
-        : null;
+      return CONDITION_HEAD_PATTERN.test(head) || /的(?:企业|单位|项目|人员|个人|机构)?$/.test(tail) ? 'scope' : null;
     });
   },
 };
+
+/** 新认定的平台, 年营收超亿元: whom it is for; 新建学校20所 is a target of its own. */
+const CONDITION_HEAD_PATTERN = /^(?:对|凡|经|符合|其中|年|新(?![建增改扩培开筹添设引创（(])|首次)/;
+
+const hasStart = (before: string): boolean => before.includes('由') || before.includes('从');
+
+function isFloor({ comparator }: Quantity, before: string): boolean {
+  return (comparator === 'ge' || comparator === 'gt') && FLOOR_OF_PATTERN.test(before);
+}
+
+function isMostForEach({ comparator, unit }: Quantity, before: string): boolean {
+  return comparator === 'le' && unit?.startsWith('元/') === true && HANDED_OUT_PATTERN.test(before);
+}
+
+function isCap(before: string): boolean {
+  return !LEVEL_PATTERN.test(before) && !WORK_PATTERN.test(sinceBreak(before, before.length, 18, isPhraseBreak));
+}
 
 function isOfPolicyKind({ kind }: Quantity): boolean {
   return kind === 'money' || kind === 'ratio' || kind === 'multiple' || kind === 'duration' || kind === 'rate';
 }
 
-const COMPARED_PATTERN = /^(?:比|较|相比|高于|低于)|(?:比|较)(?:去年|上年|上一年)(?:同期|预算)?[多少高低]$/;
+/** A text without one of these compares nothing. */
+const COMPARING_PATTERN = /[比较]|[高低]于/;
+const COMPARED_PATTERN =
+  /^(?:高于|低于)|^(?:比|较|相比)[^，。；]{0,12}(?:多|(?<!减)少|(?<!提)高|(?<!降)低)$|(?:比|较)(?:去年|上年|上一年)(?:同期|预算)?[多少高低]$/;
+
+/** 就业预期目标比去年多100万人: how far the target itself was moved. */
+const TARGET_COMPARED_PATTERN = /目标(?:值)?(?:比|较)(?:去年|上年|上一年)(?:多|高|低|少|增加|提高|降低|减少)?$/;
+const endsComparison = oneOf('年多高低少加');
 
 export const comparisons: Refiner = {
   name: 'comparisons',
@@ -63,11 +108,16 @@ export const comparisons: Refiner = {
   examples: [
     { text: '赤字率按2.6%安排，比去年预算低0.4个百分点', reads: '2.6 % eq ratio; 0.4 百分点 eq change (comparison)' },
     { text: '单位能耗比基期下降13.5%', reads: '13.5 % eq ratio' },
+    { text: '覆盖率达到98%，较上年提高1.5个百分点', reads: '98 % eq ratio; 1.5 百分点 eq change' },
+    { text: '就业预期目标比去年多100万人', reads: '1000000 人 eq count (comparison)' },
   ],
   refine({ text, clauses, clauseOf: at }, quantities) {
+    if (!COMPARING_PATTERN.test(text)) return quantities;
     return withRoles(quantities, (quantity, i) => {
       const clause = clauses[at[i]!];
       const previous = i > 0 ? clauses[at[i - 1]!] : undefined;
+      if (endsComparison(text, quantity.from - 1) && TARGET_COMPARED_PATTERN.test(sinceBreak(text, quantity.from, 24)))
+        return 'comparison';
       if (
         clause === undefined ||
         previous === undefined ||
@@ -82,6 +132,12 @@ export const comparisons: Refiner = {
   },
 };
 
+const isListMark = oneOf('、和及与 ，,');
+
+function isListGap(text: string, from: number, to: number): boolean {
+  return (to - from === 1 || to - from === 2) && isListMark(text, from) && isListMark(text, to - 1);
+}
+
 /** 分别不低于90%、96%、85%: the comparator before the first and the one after the last hold for all; elsewhere neither does. */
 export const carriedComparators: Refiner = {
   name: 'carried-comparators',
@@ -92,15 +148,13 @@ export const carriedComparators: Refiner = {
     { text: '新增专业45个以上、智能化专业10个', reads: '45 个 ge count; 10 个 eq count' },
   ],
   refine({ text }, quantities) {
-    const result = [...quantities];
+    if (!text.includes('分别')) return quantities;
+    let result = quantities as Quantity[];
     for (let first = 0; first < result.length; first++) {
       let last = first;
-      while (
-        last + 1 < result.length &&
-        /^[、和及与 ，,]{1,2}$/.test(text.slice(result[last]!.end, result[last + 1]!.from))
-      )
-        last += 1;
+      while (last + 1 < result.length && isListGap(text, result[last]!.end, result[last + 1]!.from)) last += 1;
       if (last > first && sinceBreak(text, result[first]!.from, 16).includes('分别')) {
+        if (result === quantities) result = [...quantities];
         const head = result[first]!;
         const tail = result[last]!;
         const carried = head.from < head.start && head.comparator !== 'eq' ? head.comparator : tail.comparator;

@@ -1,0 +1,47 @@
+// The text of a paragraph and its properties → a draft with its level, its number and its place in the outline.
+import type { ParagraphDraft } from './drafts.js';
+import type { Fields } from './fields.js';
+import type { AutoNumber, Numbering } from './numbering.js';
+import type { ParagraphBuilder } from './paragraph-builder.js';
+import type { ParagraphProperties } from './properties.js';
+import type { Styles } from './styles.js';
+
+export interface ParagraphContext {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+}
+
+const DEEPEST_OUTLINE = 8;
+
+/** Counts the paragraph in its list. `fields` are those that are open at its end. */
+export function finishParagraph(
+  builder: ParagraphBuilder,
+  properties: ParagraphProperties,
+  context: ParagraphContext,
+  fields: Fields,
+): ParagraphDraft {
+  const look = context.styles.paragraph(properties.style);
+  const outline = properties.outline ?? look.outline;
+  const headingLevel = outline === null || outline > DEEPEST_OUTLINE || look.isContents ? null : outline + 1;
+  if (headingLevel !== null && builder.isContents && look.outline !== null) {
+    fields.leaveContents();
+    builder.isContents = false;
+  }
+  if (look.isContents) builder.isContents = true;
+  return builder.finish(numberOf(properties, context), {
+    headingLevel: builder.isContents ? null : headingLevel,
+    centred: properties.justification === null ? look.centred : properties.justification === 'center',
+  });
+}
+
+function numberOf(properties: ParagraphProperties, { styles, numbering }: ParagraphContext): AutoNumber | null {
+  const look = styles.paragraph(properties.style);
+  const numId = properties.numId ?? look.numId;
+  if (numId === null || numId === '0') return null;
+  let { ilvl } = properties;
+  if (ilvl === null && properties.numId === null) {
+    for (const style of look.chain) ilvl ??= numbering.levelOfStyle(numId, style);
+    ilvl ??= look.ilvl;
+  }
+  return numbering.next(numId, ilvl ?? 0);
+}

@@ -1,0 +1,157 @@
+// The properties of paragraphs, runs, tables, rows and cells: small elements that are read to their end at once.
+import { CLOSE, END, OPEN, type XmlScanner } from '../ooxml/xml.js';
+import type { CellDraft, RowDraft } from './drafts.js';
+import { levelNumber } from './numbering.js';
+import { isOn } from './toggles.js';
+
+export interface ParagraphProperties {
+  readonly style: string | null;
+  readonly numId: string | null;
+  readonly ilvl: number | null;
+  readonly outline: number | null;
+  readonly justification: string | null;
+  /** The paragraph's mark was deleted: its text goes on in the next paragraph. */
+  readonly isMarkDeleted: boolean;
+}
+
+export interface RunProperties {
+  readonly style: string | null;
+  readonly bold: boolean | null;
+  readonly hidden: boolean | null;
+  readonly font: string;
+  readonly isSuperscript: boolean;
+}
+
+export type CellProperties = Pick<CellDraft, 'columnSpan' | 'vertical' | 'horizontal'>;
+export type RowProperties = Pick<RowDraft, 'before' | 'isHeader' | 'isDeleted'>;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
+  style: null,
+  numId: null,
+  ilvl: null,
+  outline: null,
+  justification: null,
+  isMarkDeleted: false,
+};
+
+/** More columns than a page has room for: spans are only numbers in a file. */
+const MOST_COLUMNS = 4000;
+
+export function readParagraphProperties(xml: XmlScanner): ParagraphProperties {
+  const { depth } = xml;
+  const to: Writable<ParagraphProperties> = { ...NO_PARAGRAPH_PROPERTIES };
+  while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
+    if (xml.kind !== OPEN) continue;
+    switch (xml.name) {
+      case 'pStyle':
+        to.style = xml.attribute('val') ?? null;
+        break;
+      case 'ilvl':
+        to.ilvl = levelNumber(xml.attribute('val'));
+        break;
+      case 'numId':
+        to.numId = xml.attribute('val') ?? null;
+        break;
+      case 'outlineLvl':
+        to.outline = Number.parseInt(xml.attribute('val') ?? '', 10) || 0;
+        break;
+      case 'jc':
+        to.justification = xml.attribute('val') ?? null;
+        break;
+      case 'rPr':
+        to.isMarkDeleted = isDeletedMark(xml);
+        break;
+      case 'sectPr':
+      case 'pPrChange':
+      case 'tabs':
+      case 'pBdr':
+        xml.skip();
+        break;
+    }
+  }
+  return to;
+}
+
+/** Reads the w:rPr of a paragraph's mark. */
+function isDeletedMark(xml: XmlScanner): boolean {
+  const { depth } = xml;
+  let isDeleted = false;
+  while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
+    if (xml.kind !== OPEN) continue;
+    if (xml.name === 'rPrChange') xml.skip();
+    else if (xml.name === 'del' || xml.name === 'moveFrom') isDeleted = true;
+  }
+  return isDeleted;
+}
+
+export function readRunProperties(xml: XmlScanner): RunProperties {
+  const { depth } = xml;
+  const to: Writable<RunProperties> = { style: null, bold: null, hidden: null, font: '', isSuperscript: false };
+  while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
+    if (xml.kind !== OPEN) continue;
+    switch (xml.name) {
+      case 'rStyle':
+        to.style = xml.attribute('val') ?? null;
+        break;
+      case 'b':
+        to.bold = isOn(xml.attribute('val'));
+        break;
+      case 'vanish':
+        to.hidden = isOn(xml.attribute('val'));
+        break;
+      case 'rFonts':
+        to.font = xml.attribute('ascii') ?? '';
+        break;
+      case 'vertAlign':
+        to.isSuperscript = xml.attribute('val') === 'superscript';
+        break;
+      case 'rPrChange':
+        xml.skip();
+        break;
+    }
+  }
+  return to;
+}
+
+export function readGrid(xml: XmlScanner, widths: number[]): void {
+  const { depth } = xml;
+  while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
+    if (xml.kind !== OPEN) continue;
+    if (xml.name === 'tblGridChange') xml.skip();
+    else if (xml.name === 'gridCol' && widths.length < MOST_COLUMNS) {
+      widths.push(Number.parseFloat(xml.attribute('w') ?? '') || 0);
+    }
+  }
+}
+
+export function readRowProperties(xml: XmlScanner): RowProperties {
+  const { depth } = xml;
+  const row: RowProperties = { before: 0, isHeader: false, isDeleted: false };
+  while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
+    if (xml.kind !== OPEN) continue;
+    if (xml.name === 'gridBefore') row.before = columns(xml.attribute('val'), 0);
+    else if (xml.name === 'tblHeader') row.isHeader = isOn(xml.attribute('val'));
+    else if (xml.name === 'del') row.isDeleted = true;
+    else if (xml.name === 'trPrChange') xml.skip();
+  }
+  return row;
+}
+
+export function readCellProperties(xml: XmlScanner): CellProperties {
+  const { depth } = xml;
+  const cell: CellProperties = { columnSpan: 1, vertical: null, horizontal: null };
+  while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
+    if (xml.kind !== OPEN) continue;
+    if (xml.name === 'gridSpan') cell.columnSpan = columns(xml.attribute('val'), 1);
+    else if (xml.name === 'vMerge') cell.vertical = xml.attribute('val') === 'restart' ? 'restart' : 'continue';
+    else if (xml.name === 'hMerge') cell.horizontal = xml.attribute('val') === 'restart' ? 'restart' : 'continue';
+    else if (xml.name === 'tcPrChange') xml.skip();
+  }
+  return cell;
+}
+
+function columns(value: string | undefined, least: number): number {
+  return Math.min(MOST_COLUMNS, Math.max(least, Number.parseInt(value ?? '', 10) || least));
+}

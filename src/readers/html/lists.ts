@@ -1,0 +1,54 @@
+// The number that a page shows before an item of <ol>.
+import type { HtmlNode } from './parse-page.js';
+
+const counters = new WeakMap<HtmlNode, number>();
+
+/** `1.`, `b.`, `iv.`; null for an item of a list without numbers. Called once for each item, in order. */
+export function listNumber(item: HtmlNode, list: HtmlNode): string | null {
+  if (list.name !== 'ol') return null;
+  const stated = wholeNumber(item.attribs?.value);
+  const next = stated ?? (counters.get(list) ?? (wholeNumber(list.attribs?.start) ?? 1) - 1) + 1;
+  counters.set(list, next);
+  const type = list.attribs?.type ?? '1';
+  if (type === 'a' || type === 'A') return `${letters(next, type)}.`;
+  if (type === 'i' || type === 'I') return `${type === 'i' ? roman(next).toLowerCase() : roman(next)}.`;
+  return `${next}.`;
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  return text !== undefined && /^-?\d{1,6}$/.test(text.trim()) ? Number(text) : null;
+}
+
+function letters(number: number, first: 'a' | 'A'): string {
+  let text = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(first.charCodeAt(0) + ((rest - 1) % 26)) + text;
+  }
+  return text === '' ? String(number) : text;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+function roman(number: number): string {
+  if (number < 1 || number > 3999) return String(number);
+  let rest = number;
+  return ROMAN.map(([value, sign]) => {
+    const times = Math.floor(rest / value);
+    rest -= times * value;
+    return sign.repeat(times);
+  }).join('');
+}

@@ -1,0 +1,157 @@
+// How much text stands below each element of a page, and how much of it is links: what main content is chosen by.
+import { isSilent, type Style, StyleReader } from './elements.js';
+import type { HtmlNode } from './parse-page.js';
+
+/**
+ * What is known of each element that can hold text, by its number. Elements that are hidden or no text have none. Plain
+ * lists instead of an object an element: a page has tens of thousands.
+ */
+export class PageIndex {
+  readonly nodes: HtmlNode[] = [];
+  readonly styles: Style[] = [];
+  /** Characters outside links, blanks at the ends of text nodes not counted. */
+  readonly text: number[] = [];
+  /** Characters within links. */
+  readonly linkText: number[] = [];
+  readonly links: number[] = [];
+  readonly tables: number[] = [];
+  /** Paragraphs, headings, items and line breaks. */
+  readonly lines: number[] = [];
+  /** Elements whose names say that they are no content: menu, footer, share buttons. */
+  readonly isFurniture: boolean[] = [];
+
+  /** The number of an element, or -1. */
+  of(node: HtmlNode): number {
+    return node.startIndex ?? -1;
+  }
+
+  /** All text below an element, links included; 0 for one that has no number. */
+  allText(node: HtmlNode): number {
+    const at = this.of(node);
+    return at < 0 ? 0 : this.text[at]! + this.linkText[at]!;
+  }
+
+  add(node: HtmlNode, style: Style, isFurniture: boolean): number {
+    const at = this.nodes.push(node) - 1;
+    node.startIndex = at;
+    this.styles.push(style);
+    this.text.push(0);
+    this.linkText.push(0);
+    this.links.push(0);
+    this.tables.push(0);
+    this.lines.push(0);
+    this.isFurniture.push(isFurniture);
+    return at;
+  }
+
+  /** Counts what stands below an element at another one too, or takes it off. */
+  count(to: number, from: number, sign: 1 | -1): void {
+    this.text[to]! += sign * this.text[from]!;
+    this.linkText[to]! += sign * this.linkText[from]!;
+    this.links[to]! += sign * this.links[from]!;
+    this.tables[to]! += sign * this.tables[from]!;
+    this.lines[to]! += sign * this.lines[from]!;
+  }
+}
+
+const LINE_NAMES: ReadonlySet<string> = new Set([
+  'p',
+  'br',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dd',
+  'dt',
+  'tr',
+]);
+/** Names of parts of a page: `footer`, `site-nav`, `bdsharebuttonbox`, `crumbs`, `dqwz` (当前位置), `ewm` (二维码). */
+const FURNITURE_PATTERN =
+  /(?:^|[\s_-])(?:site|page|main|top|bottom|left|right|sub|footer|foot|head|header|art|article|content|con|news|detail|xxgk)?[_-]?(?:logo|nav|navbar|navi|navigation|menus?|footer|foot|breadcrumbs?|crumbs?|position|dqwz|weizhi|location|share|bdshare|bdsharebuttonbox|fenxiang|fx|sidebar|toolbar|tools|copyright|pagination|pager|pages?-nav|related|relates|xgwd|xgyd|recommend|comments?|qrcode|ewm|erweima|search|login|langs?|accessibility|wza|jiucuo|print-?btn|closewin|prevnext|prev|next|others?|banner|friendlink|links|xgxx|statement)(?:[_-]?(?:bar|box|wrap|warp|list|area|div|inner|line|tpl))?(?:\d{0,3})(?=$|[\s_-])/i;
+/** What a part of this share of the page's text is called does not matter. */
+const FURNITURE_SHARE = 0.3;
+
+/** Measures everything below `root` that is not hidden. What is furniture by its name counts nowhere. */
+export function measure(root: HtmlNode): PageIndex {
+  const index = new PageIndex();
+  const styles = new StyleReader();
+  let own = index.add(root, styles.of(root), false);
+  const furniture: number[] = [];
+  let node = root.children?.[0] ?? null;
+  let linkDepth = 0;
+  while (node !== null) {
+    let first: HtmlNode | null = null;
+    if (node.type === 'text') {
+      const length = node.data!.trim().length;
+      if (linkDepth > 0) index.linkText[own]! += length;
+      else index.text[own]! += length;
+    } else if (node.name !== undefined && node.children !== undefined) {
+      const { name } = node;
+      const style = styles.of(node);
+      if (!isSilent(name, style)) {
+        if (LINE_NAMES.has(name)) index.lines[own]!++;
+        else if (name === 'table') index.tables[own]!++;
+        const { id, class: names } = node.attribs ?? {};
+        const isNamedSo = (id !== undefined && isFurnitureName(id)) || (names !== undefined && isFurnitureName(names));
+        const at = index.add(node, style, isNamedSo);
+        if (isNamedSo) furniture.push(at);
+        first = node.children[0] ?? null;
+        if (first !== null) {
+          own = at;
+          if (name === 'a' && node.attribs?.href !== undefined) {
+            linkDepth++;
+            index.links[at] = 1;
+          }
+        }
+      }
+    }
+    if (first !== null) {
+      node = first;
+      continue;
+    }
+    while (node !== null && node.next === null) {
+      node = node.parent === root ? null : node.parent;
+      if (node === null) break;
+      const above = index.of(node.parent!);
+      index.count(above, own, 1);
+      if (node.name === 'a' && node.attribs?.href !== undefined) linkDepth--;
+      own = above;
+    }
+    node = node?.next ?? null;
+  }
+  settleFurniture(index, furniture);
+  return index;
+}
+
+const knownNames = new Map<string, boolean>();
+
+function isFurnitureName(name: string): boolean {
+  let is = knownNames.get(name);
+  if (is === undefined) {
+    is = FURNITURE_PATTERN.test(name.slice(0, 200));
+    if (knownNames.size < 2_000) knownNames.set(name, is);
+  }
+  return is;
+}
+
+/** A part that is called a menu and holds a good deal of the page's text is none; the others are taken off all above them. */
+function settleFurniture(index: PageIndex, furniture: readonly number[]): void {
+  const total = index.text[0]!;
+  for (const at of furniture) {
+    if (index.text[at]! > total * FURNITURE_SHARE) {
+      index.isFurniture[at] = false;
+      continue;
+    }
+    const above: number[] = [];
+    let isInside = false;
+    for (let outer = at; outer !== 0 && !isInside; ) {
+      outer = index.of(index.nodes[outer]!.parent!);
+      isInside = index.isFurniture[outer]!;
+      above.push(outer);
+    }
+    if (!isInside) for (const outer of above) index.count(outer, at, -1);
+  }
+}

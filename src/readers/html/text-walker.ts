@@ -1,0 +1,166 @@
+// Elements → lines: what is bold, centred, a heading, an item of a list. Whoever uses it says what becomes of a block's lines.
+import { BLOCKS, headingLevel, type Style } from './elements.js';
+import { LineBuffer, type RawLine } from './line-buffer.js';
+import { listNumber } from './lists.js';
+import type { PageIndex } from './measure.js';
+import type { HtmlNode } from './parse-page.js';
+import { rawText, type Visitor, walk } from './walk.js';
+
+/** What is true of the block that ends. */
+export interface BlockContext {
+  readonly headingLevel: number | null;
+  readonly bullet: boolean;
+  readonly centred: boolean;
+  /** The innermost block. */
+  readonly node: HtmlNode | null;
+}
+
+export interface LineSink {
+  /** Called with the lines of each block that has any. */
+  lines(lines: readonly RawLine[], context: BlockContext): void;
+  /** Asked for every element that is not hidden; true: it is dealt with, nothing below it is text. */
+  takes?(node: HtmlNode, name: string): boolean;
+  /** Told that an element that was walked through ends. */
+  left?(node: HtmlNode): void;
+}
+
+/** `1`, `[2]`, `（3）`, `①`, `注1`, `*` raised behind a word: a reference to a note, no part of it. */
+const NOTE_REFERENCE_PATTERN = /^[[（(〔【]?(?:注?\d{1,3}|[①-⑳]|\*{1,3})[\]）)〕】]?$/;
+const EXPONENT_PATTERN = /^[-−]?\d{1,2}$/;
+/** A bullet in the fonts that Word uses for bullets. */
+const BULLET_PATTERN = /^[·•●○◆◇■□▪►▶★☆※\u00d8\u00a7\u00fc\uf000-\uf0fflnuovqØ§ü–-]$/;
+
+export class TextWalker implements Visitor {
+  readonly buffer = new LineBuffer();
+  readonly #index: PageIndex;
+  readonly #sink: LineSink;
+  /** What is open, and what was true outside it. Lists side by side: one object an element would cost more than the text. */
+  readonly #open: HtmlNode[] = [];
+  readonly #outside: number[] = [];
+  readonly #headings: (number | null)[] = [];
+  readonly #blocks: HtmlNode[] = [];
+  #bold = false;
+  #centred = false;
+  #heading: number | null = null;
+  #keepsBreaks = false;
+  #bullet = false;
+
+  constructor(index: PageIndex, sink: LineSink) {
+    this.#index = index;
+    this.#sink = sink;
+  }
+
+  enter(node: HtmlNode): boolean {
+    if (node.type === 'text') {
+      if (this.#keepsBreaks) this.buffer.addLines(node.data!, this.#bold);
+      else this.buffer.add(node.data!, this.#bold);
+      return false;
+    }
+    const at = node.startIndex;
+    if (at === null) return false;
+    const name = node.name!;
+    if (name === 'br') {
+      this.buffer.breakLine();
+      return false;
+    }
+    if (this.#sink.takes?.(node, name)) return false;
+    const style = this.#index.styles[at]!;
+    if ((name === 'sup' && this.#isTakenSuperscript(node)) || (style.isListMark && this.#isTakenListMark(node))) {
+      return false;
+    }
+    if (node.children!.length === 0) {
+      if (BLOCKS.has(name)) this.flush();
+      return false;
+    }
+    const isBlock = BLOCKS.has(name) || style.block;
+    if (isBlock) {
+      this.flush();
+      this.#blocks.push(node);
+    }
+    this.#open.push(node);
+    this.#outside.push(
+      (isBlock ? 1 : 0) + (this.#bold ? 2 : 0) + (this.#centred ? 4 : 0) + (this.#keepsBreaks ? 8 : 0),
+    );
+    this.#headings.push(this.#heading);
+    if (style.bold !== null) this.#bold = style.bold;
+    else if (name === 'b' || name === 'strong') this.#bold = true;
+    if (style.centred !== null) this.#centred = style.centred;
+    else if (name === 'center') this.#centred = true;
+    if (isBlock) {
+      this.#heading = headingLevel(name) ?? this.#heading;
+      if (name === 'pre') this.#keepsBreaks = true;
+      else if (name === 'li') this.#beginItem(node, style);
+    }
+    return true;
+  }
+
+  leave(node: HtmlNode): void {
+    if (this.#open.at(-1) !== node) return;
+    const outside = this.#outside.pop()!;
+    if ((outside & 1) !== 0) {
+      this.flush();
+      this.#blocks.pop();
+    }
+    this.#open.pop();
+    this.#heading = this.#headings.pop()!;
+    this.#bold = (outside & 2) !== 0;
+    this.#centred = (outside & 4) !== 0;
+    this.#keepsBreaks = (outside & 8) !== 0;
+    this.#sink.left?.(node);
+  }
+
+  /** Ends the block that is open. */
+  flush(): void {
+    const lines = this.buffer.take();
+    if (lines.length === 0) return;
+    const node = this.#blocks.at(-1) ?? null;
+    this.#sink.lines(lines, { headingLevel: this.#heading, bullet: this.#bullet, centred: this.#centred, node });
+    this.#bullet = false;
+  }
+
+  #beginItem(node: HtmlNode, style: Style): void {
+    const list = node.parent;
+    if (style.noMarker || list === null || this.#index.styles[this.#index.of(list)]?.noMarker) return;
+    const number = listNumber(node, list);
+    if (number === null) this.#bullet = true;
+    else this.buffer.prefix = number;
+  }
+
+  /** Superscripts that are exponents are written as such, references to notes are left out. */
+  #isTakenSuperscript(node: HtmlNode): boolean {
+    const text = rawText(node, 12).trim();
+    const { last } = this.buffer;
+    if (EXPONENT_PATTERN.test(text) && /[mM\d米]/.test(last)) {
+      const sign = /m/i.test(last) ? ({ '2': '²', '3': '³' } as const)[text] : undefined;
+      if (sign === undefined) return false;
+      this.buffer.add(sign, this.#bold);
+      return true;
+    }
+    return NOTE_REFERENCE_PATTERN.test(text) && last !== '';
+  }
+
+  #isTakenListMark(node: HtmlNode): true {
+    const text = rawText(node, 40).replace(/\s+/g, '');
+    if (BULLET_PATTERN.test(text)) this.#bullet = true;
+    else this.buffer.add(text, this.#bold);
+    return true;
+  }
+}
+
+/** Reads the lines of one element after another. */
+export class LineReader {
+  readonly #walker: TextWalker;
+  #found: RawLine[] = [];
+
+  constructor(index: PageIndex) {
+    this.#walker = new TextWalker(index, { lines: (lines) => void this.#found.push(...lines) });
+  }
+
+  /** All lines below an element, in order. */
+  read(root: HtmlNode): RawLine[] {
+    this.#found = [];
+    walk(root, this.#walker);
+    this.#walker.flush();
+    return this.#found;
+  }
+}

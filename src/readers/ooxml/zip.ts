@@ -1,0 +1,76 @@
+// The bytes of a zip archive → its parts, by name. Nothing is believed that the archive says of itself: the directory is read
+// and checked here, and what comes out of inflate is counted.
+import { inflateRawSync } from 'node:zlib';
+import { PlanError } from '../../util/plan-error.js';
+import { DEFAULT_LIMITS, type OoxmlLimits, type OoxmlOptions } from './limits.js';
+import { readDirectory, type ZipEntry } from './zip-directory.js';
+
+export interface Zip {
+  /** Names of the parts, without those that no part may have (`../x`, `/x`, `C:\x`). */
+  readonly names: readonly string[];
+  /** How many entries were left out because of their names. */
+  readonly strangeNames: number;
+  has(name: string): boolean;
+  /** The inflated bytes of a part, null where there is none. Throws a PlanError when it is damaged or over a limit. */
+  read(name: string): Uint8Array | null;
+}
+
+/** Opens an archive. Throws a PlanError for one that is broken, encrypted or over a limit. */
+export function openZip(bytes: Uint8Array, { file, limits: given = {} }: OoxmlOptions): Zip {
+  const limits: OoxmlLimits = { ...DEFAULT_LIMITS, ...given };
+  const { entries, strangeNames } = readDirectory(bytes, file, limits);
+  const byFolded = new Map<string, ZipEntry>();
+  for (const entry of entries.values()) {
+    const key = entry.name.toLowerCase();
+    if (!byFolded.has(key)) byFolded.set(key, entry);
+  }
+  const find = (name: string) => entries.get(name) ?? byFolded.get(name.toLowerCase());
+  let inflated = 0;
+  return {
+    names: [...entries.keys()],
+    strangeNames,
+    has: (name) => find(name) !== undefined,
+    read: (name) => {
+      const entry = find(name);
+      if (entry === undefined) return null;
+      const part = readEntry(bytes, entry, { file, limits, left: limits.maxInflated - inflated });
+      inflated += part.length;
+      return part;
+    },
+  };
+}
+
+interface ReadContext {
+  readonly file: string;
+  readonly limits: OoxmlLimits;
+  /** How many more bytes may be inflated. */
+  readonly left: number;
+}
+
+function readEntry(bytes: Uint8Array, entry: ZipEntry, { file, limits, left }: ReadContext): Uint8Array {
+  const { name, start, end } = entry;
+  if (entry.isEncrypted) throw new PlanError('input-encrypted', { file });
+  const packed = bytes.subarray(start, end);
+  const byRatio = Math.max(limits.ratioFrom, packed.length * limits.maxRatio);
+  const most = Math.min(limits.maxPart, byRatio, left);
+  const limit = most === left ? limits.maxInflated : most;
+  if (most <= 0) throw tooLarge(file, name, limit);
+  if (entry.method === 0) {
+    if (packed.length > most) throw tooLarge(file, name, limit);
+    return packed;
+  }
+  if (entry.method !== 8) throw new PlanError('zip-method', { file, name, method: entry.method });
+  // deflate never makes a byte more than 1032 times as long, so a size beyond that is a lie
+  const claimed = Math.min(entry.size, packed.length * 1032, most);
+  try {
+    return inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.max(1024, claimed + 64) });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file, name, limit);
+    throw new PlanError('zip-broken', { file, reason: `${name}: ${code ?? 'inflate'}` }, { cause: error });
+  }
+}
+
+function tooLarge(file: string, name: string, limit: number): PlanError {
+  return new PlanError('limit-inflate', { file, name, limit: `${Math.round(limit / 1024 / 1024)} MB` });
+}

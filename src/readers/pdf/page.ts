@@ -1,0 +1,81 @@
+// One page as the engine gives it → glyphs and ruling strokes, turned so that the text runs from left to right and y grows downwards.
+import type { Engine } from './engine.js';
+import { type Box, type Glyph, readGlyphs } from './glyphs.js';
+import { type RawStroke, readStrokes, type Stroke } from './strokes.js';
+
+export interface PdfPage {
+  /** 1-based. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly strokes: readonly Stroke[];
+  /** How many characters were left out because they run in another direction (a stamp, a watermark). */
+  readonly turned: number;
+  /** How many characters the file does not say the meaning of. */
+  readonly unknown: number;
+  /** Whether a picture covers most of the page. */
+  readonly isPicture: boolean;
+}
+
+/** Reads a page; null when the engine cannot. */
+export function readPage(engine: Engine, document: number, number: number, scratch: number): PdfPage | null {
+  const page = engine.FPDF_LoadPage(document, number - 1);
+  if (page === 0) return null;
+  const textPage = engine.FPDFText_LoadPage(page);
+  try {
+    engine.FPDF_GetPageBoundingBox(page, scratch);
+    const [left = 0, top = 0, right = 0, bottom = 0] = engine.floats().subarray(scratch >> 2, (scratch >> 2) + 4);
+    const box: Box = { left, bottom, right, top };
+    const raw = textPage === 0 ? { glyphs: [], unknown: 0 } : readGlyphs(engine, textPage, box, scratch);
+    const turn = mainTurn(raw.glyphs);
+    const { strokes, pictureArea } = readStrokes(engine, page, scratch);
+    const isUpright = turn % 2 === 0;
+    const width = isUpright ? right - left : top - bottom;
+    const height = isUpright ? top - bottom : right - left;
+    const glyphs = raw.glyphs.filter((glyph) => glyph.turn === turn && isOnPage(glyph, width, height));
+    let turned = 0;
+    for (const glyph of raw.glyphs) if (glyph.turn !== turn && !glyph.isBlank) turned++;
+    return {
+      number,
+      width,
+      height,
+      glyphs,
+      strokes: strokes.map((stroke) => turnStroke(stroke, turn, box)),
+      turned,
+      unknown: raw.unknown,
+      isPicture: pictureArea > 0.5 * width * height,
+    };
+  } finally {
+    if (textPage !== 0) engine.FPDFText_ClosePage(textPage);
+    engine.FPDF_ClosePage(page);
+  }
+}
+
+/** The direction that most of the text runs in, in quarter turns against the clock. */
+function mainTurn(glyphs: readonly Glyph[]): number {
+  const counts = [0, 0, 0, 0];
+  for (const { turn } of glyphs) if (turn >= 0) counts[turn]!++;
+  return counts.indexOf(Math.max(...counts));
+}
+
+function turnStroke(stroke: RawStroke, turn: number, box: Box): Stroke {
+  const a = turnPoint(stroke.x0, stroke.y0, turn, box);
+  const b = turnPoint(stroke.x1, stroke.y1, turn, box);
+  const isLevel = Math.abs(a[0] - b[0]) >= Math.abs(a[1] - b[1]);
+  return isLevel
+    ? { isLevel, at: (a[1] + b[1]) / 2, from: Math.min(a[0], b[0]), to: Math.max(a[0], b[0]) }
+    : { isLevel, at: (a[0] + b[0]) / 2, from: Math.min(a[1], b[1]), to: Math.max(a[1], b[1]) };
+}
+
+function turnPoint(x: number, y: number, turn: number, box: Box): readonly [x: number, y: number] {
+  if (turn === 1) return [y - box.bottom, x - box.left];
+  if (turn === 2) return [box.right - x, y - box.bottom];
+  if (turn === 3) return [box.top - y, box.right - x];
+  return [x - box.left, box.top - y];
+}
+
+/** Printers' marks outside the page are no text of it. */
+function isOnPage({ x0, x1, y, em }: Glyph, width: number, height: number): boolean {
+  return x1 > -em && x0 < width + em && y > -em && y < height + 2 * em;
+}

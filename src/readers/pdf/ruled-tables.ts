@@ -1,0 +1,138 @@
+// Frames and glyphs of a page → ruled tables, each character dealt to the cell that its centre lies in.
+import { type Frame, findFrames } from './frames.js';
+import type { Glyph } from './glyphs.js';
+import { linesOf } from './lines.js';
+import type { PdfCell, TableBlock } from './model.js';
+import type { PdfPage } from './page.js';
+
+/** A frame around this share of the page is a border of the page. */
+const PAGE_BORDER = 0.6;
+const MAX_CELLS = 20_000;
+
+/** The tables of a page and the glyphs that stand in none of them. */
+export function takeRuledTables(page: PdfPage): { tables: TableBlock[]; rest: readonly Glyph[] } {
+  const frames = outermost(findFrames(page.strokes), page);
+  if (frames.length === 0) return { tables: [], rest: page.glyphs };
+  const dealt = frames.map((frame) => ({ frame, glyphs: [] as Glyph[] }));
+  const rest: Glyph[] = [];
+  for (const glyph of page.glyphs) {
+    const owner = dealt.find(({ frame }) => isInside(frame, glyph));
+    (owner?.glyphs ?? rest).push(glyph);
+  }
+  const tables: TableBlock[] = [];
+  let isReturned = false;
+  for (const { frame, glyphs } of dealt) {
+    const table = tableOf(frame, glyphs, page.number);
+    if (table === null) {
+      isReturned ||= glyphs.length > 0;
+      for (const glyph of glyphs) rest.push(glyph);
+    } else tables.push(table);
+  }
+  return { tables, rest: isReturned ? inFileOrder(page.glyphs, rest) : rest };
+}
+
+function inFileOrder(all: readonly Glyph[], some: readonly Glyph[]): Glyph[] {
+  const wanted = new Set(some);
+  return all.filter((glyph) => wanted.has(glyph));
+}
+
+function areaOf({ xs, ys }: Frame): number {
+  return (xs.at(-1)! - xs[0]!) * (ys.at(-1)! - ys[0]!);
+}
+
+/** Frames that stand in no other; borders around a page or around another frame do not count. */
+function outermost(frames: readonly Frame[], page: PdfPage): Frame[] {
+  const sorted = frames
+    .filter((frame) => frame.cells.length <= MAX_CELLS)
+    .filter((frame) => frame.cells.length > 1 || areaOf(frame) < PAGE_BORDER * page.width * page.height)
+    .sort((a, b) => areaOf(b) - areaOf(a));
+  const kept: Frame[] = [];
+  for (const [i, frame] of sorted.entries()) {
+    const inner = sorted.slice(i + 1).filter((other) => isWithin(frame, other));
+    const isBorder = frame.cells.length === 1 && inner.some((other) => areaOf(other) > 0.5 * areaOf(frame));
+    if (!isBorder && !kept.some((outer) => isWithin(outer, frame))) kept.push(frame);
+  }
+  return kept;
+}
+
+function isWithin(outer: Frame, inner: Frame): boolean {
+  const x = (inner.xs[0]! + inner.xs.at(-1)!) / 2;
+  const y = (inner.ys[0]! + inner.ys.at(-1)!) / 2;
+  return x > outer.xs[0]! && x < outer.xs.at(-1)! && y > outer.ys[0]! && y < outer.ys.at(-1)!;
+}
+
+function centreOf({ x0, x1, y, em }: Glyph): readonly [x: number, y: number] {
+  return [(x0 + x1) / 2, y - 0.35 * em];
+}
+
+function isInside({ xs, ys }: Frame, glyph: Glyph): boolean {
+  const [x, y] = centreOf(glyph);
+  return x > xs[0]! - 1 && x < xs.at(-1)! + 1 && y > ys[0]! - 1 && y < ys.at(-1)! + 1;
+}
+
+/** The table of a frame; null for a drawing, a chart, an empty form. */
+function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number): TableBlock | null {
+  const { xs, ys, cells } = frame;
+  const columns = xs.length - 1;
+  const owner = new Int32Array(columns * (ys.length - 1));
+  cells.forEach(({ row, column, rowSpan, columnSpan }, i) => {
+    for (let r = row; r < row + rowSpan; r++)
+      for (let c = column; c < column + columnSpan; c++) owner[r * columns + c] = i;
+  });
+  const dealt: Glyph[][] = cells.map(() => []);
+  for (const glyph of glyphs) {
+    const [x, y] = centreOf(glyph);
+    dealt[owner[stepOf(ys, y) * columns + stepOf(xs, x)]!]!.push(glyph);
+  }
+  const filled = cells.map((cell, i): PdfCell => {
+    const { row, column, rowSpan, columnSpan } = cell;
+    const lines = linesOf(dealt[i]!, page);
+    return { row, column, rowSpan, columnSpan, left: xs[column]!, right: xs[column + columnSpan]!, lines };
+  });
+  const withText = filled.filter(({ lines }) => lines.length > 0).length;
+  if (withText === 0 || withText < Math.min(2, cells.length) || withText < 0.15 * cells.length) return null;
+  return compress({
+    kind: 'table',
+    page,
+    top: ys[0]!,
+    bottom: ys.at(-1)!,
+    xs,
+    rowPages: ys.slice(1).map(() => page),
+    cells: filled,
+    isRuled: true,
+    caption: null,
+  });
+}
+
+/** Which step of ascending places a value falls into. */
+function stepOf(places: readonly number[], value: number): number {
+  let low = 0;
+  let high = places.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (places[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The table without columns and rows at whose edge no cell begins. */
+function compress(table: TableBlock): TableBlock {
+  const columns = [...new Set(table.cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const rows = [...new Set(table.cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const place = (kept: readonly number[], at: number) => {
+    const found = kept.findIndex((start) => start >= at);
+    return found < 0 ? kept.length : found;
+  };
+  for (const cell of table.cells) {
+    const right = place(columns, cell.column + cell.columnSpan);
+    const below = place(rows, cell.row + cell.rowSpan);
+    cell.column = place(columns, cell.column);
+    cell.row = place(rows, cell.row);
+    cell.columnSpan = right - cell.column;
+    cell.rowSpan = below - cell.row;
+  }
+  table.xs = [...columns.map((column) => table.xs[column]!), table.xs.at(-1)!];
+  table.rowPages = rows.map(() => table.page);
+  return table;
+}

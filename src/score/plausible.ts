@@ -1,0 +1,41 @@
+// Actual values that look like a slip: a fraction for a percentage, a decimal point in the wrong place, the wrong side of a range.
+// Nothing is changed or left out: a person is asked to look.
+import { type Note, note } from '../util/note.js';
+import { shiftDecimal } from './decimal.js';
+import type { Situation } from './situation.js';
+
+/** 0.55 beside a target of 60 % is 55 %. */
+const LARGEST_FRACTION = 1.5;
+const SMALLEST_PERCENTAGE = 20;
+/** So many times what baseline and target print is a slip of the pen rather than a success. */
+const FAR_OFF_SHARE = 3;
+const FAR_OFF = 20;
+const LEVEL_KINDS: ReadonlySet<string> = new Set(['level', 'ceiling', 'floor', 'maintain']);
+
+/** What is doubtful about an actual value in itself. */
+export function plausibilityNotes({ indicator, actual, target, kind }: Situation): Note[] {
+  if (actual === null || actual.mismatch !== null || target === null || !LEVEL_KINDS.has(kind)) return [];
+  const { value } = actual;
+  const isShare = indicator.unit === '%';
+  const printed = [target.value, target.upper ?? 0, indicator.baseline?.value ?? 0].map(Math.abs);
+  const largest = Math.max(...printed);
+  if (indicator.limit !== null && value > indicator.limit)
+    return [note('warning', 'score-above-limit', { actual: value, limit: indicator.limit })];
+  const isFraction =
+    value > 0 && value <= LARGEST_FRACTION && Math.abs(indicator.baseline?.value ?? 100) > LARGEST_FRACTION;
+  if (isShare && isFraction && target.value >= SMALLEST_PERCENTAGE)
+    return [note('warning', 'score-looks-like-fraction', { actual: value, suggestion: shiftDecimal(value, 2) })];
+  const isFarOff =
+    largest > 0 && (isShare ? value > 100 && value > FAR_OFF_SHARE * largest : value > FAR_OFF * largest);
+  return isFarOff ? [note('warning', 'score-far-off', { actual: value, target: target.source.raw })] : [];
+}
+
+/** A value beyond the better end of a range is outside of it all the same. */
+export function rangeNotes({ a, target, direction }: Situation, met: boolean | null): Note[] {
+  if (a === null || target === null || target.upper === null || met !== false) return [];
+  if (direction.value === 'increase' && a > target.upper)
+    return [note('warning', 'score-above-range', { actual: a, bound: target.upper })];
+  if (direction.value === 'decrease' && a < target.value)
+    return [note('warning', 'score-below-range', { actual: a, bound: target.value })];
+  return [];
+}

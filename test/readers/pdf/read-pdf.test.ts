@@ -1,0 +1,477 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Document, Table } from '../../../src/document/document.js';
+import { spanAt } from '../../../src/document/document.js';
+import { extractPlan } from '../../../src/extract/index.js';
+import { readPdf } from '../../../src/readers/pdf/read-pdf.js';
+import { isPlanError } from '../../../src/util/plan-error.js';
+import { showBlocks } from '../show.js';
+import { buildPdf, flow, type PageOf, type PdfOptions, type TableAt, type TextAt } from './build.js';
+
+/** The reader itself: that it runs in a process of its own is tested elsewhere. */
+const readBytes = async (bytes: Uint8Array): Promise<Document> => ({
+  source: { file: 'plan.pdf', format: 'pdf', bytes: bytes.length, sha256: '' },
+  ...(await readPdf(bytes, { file: 'plan.pdf' })),
+});
+const read = (pages: readonly PageOf[], options?: PdfOptions): Promise<Document> => readBytes(buildPdf(pages, options));
+const show = async (pages: readonly PageOf[]) => showBlocks(await read(pages)).split('\n');
+const foot = (text: string, x = 280): TextAt => ({ at: [x, 800], text, size: 12 });
+
+const LONG =
+  '（一）打造智能制造样板。围绕轴承、阀门等优势产业，到2027年建成未来工厂3家、数字化车间59家，规模以上工业企业数字化改造覆盖率达到80%以上，形成可复制推广的经验。';
+const LAST = '（责任单位：市经信局、市发改委）';
+
+describe('running text', () => {
+  it('joins the lines of a paragraph and parts paragraphs by their first lines', async () => {
+    const { texts } = flow(100, ['一、重点任务', LONG, '（二）完善服务体系。扩大供给。', LAST]);
+    expect(await show([{ texts }])).toEqual(['一、重点任务', LONG, '（二）完善服务体系。扩大供给。', LAST]);
+  });
+
+  it('goes on with a paragraph over a page break and drops the page numbers', async () => {
+    const { texts } = flow(100, [LONG]);
+    const cut = texts.length - 1;
+    const rest = flow(100, ['（二）完善服务体系。扩大供给。']).texts.map(({ at, text }) => ({
+      at: [at[0], at[1] + 28] as const,
+      text,
+    }));
+    const pages: PageOf[] = [
+      { texts: [...texts.slice(0, cut).map((t) => ({ ...t, at: [t.at[0], t.at[1] + 500] as const })), foot('— 1 —')] },
+      { texts: [{ ...texts[cut]!, at: [90, 100] }, ...rest, foot('— 2 —')] },
+    ];
+    const document = await read(pages);
+    expect(showBlocks(document).split('\n')).toEqual([LONG, '（二）完善服务体系。扩大供给。']);
+    const tail = document.text.indexOf(texts[cut]!.text);
+    expect(document.pageStarts).toEqual([0, tail]);
+    expect(spanAt(document, 0, 3).page).toBe(1);
+    expect(spanAt(document, tail, tail + 2).page).toBe(2);
+  });
+
+  it('keeps the characters as printed', async () => {
+    const text = '“十四五”末达到２５％，不低于≥9.5‹3›，占比１\ue010２％';
+    expect(await show([{ texts: [{ at: [90, 100], text, size: 12 }] }])).toEqual([text]);
+  });
+
+  it('reads a font that is not embedded', async () => {
+    const document = await read([{ texts: [{ at: [90, 100], text: '到2027年建成50个“示范区”。' }] }], { font: 'gb' });
+    expect(document.text).toBe('到2027年建成50个“示范区”。\n');
+  });
+
+  it('puts no blanks between Chinese characters and figures, and keeps those between words', async () => {
+    const texts: TextAt[] = [
+      { at: [90, 100], text: '到' },
+      { at: [111, 100], text: '2027' },
+      { at: [149, 100], text: '年，建设' },
+      { at: [218, 100], text: 'AI' },
+      { at: [245, 100], text: 'Lab' },
+    ];
+    expect(await show([{ texts }])).toEqual(['到2027年，建设AI Lab']);
+  });
+
+  it('marks bold leads and centred lines', async () => {
+    const texts: TextAt[] = [
+      { at: [186, 80], text: '某市数字经济行动计划', size: 22 },
+      ...flow(140, [LONG, LONG, LONG]).texts,
+      { at: [122, 500], text: '一是优化服务。', bold: true },
+      { at: [122 + 7 * 16, 500], text: '扩大供给。' },
+    ];
+    const document = await read([{ texts }]);
+    const [title, ...rest] = document.blocks;
+    expect(title).toMatchObject({ type: 'paragraph', centred: true });
+    expect(rest.at(-1)).toMatchObject({ boldLead: 7, passage: { text: '一是优化服务。扩大供给。' } });
+  });
+
+  it('keeps the lines of a table of contents apart', async () => {
+    const line = (y: number, title: string, page: string): TextAt => ({
+      at: [90, y],
+      text: `${title}${'.'.repeat((26 * 16 - title.length * 16 - page.length * 8) / 8)}${page}`,
+    });
+    const titles = [line(100, '一、总体要求', '1'), line(128, '二、重点任务', '3'), line(156, '三、保障措施', '12')];
+    expect((await show([{ texts: titles }])).map((text) => text.replace(/\.+/, '…'))).toEqual([
+      '一、总体要求…1',
+      '二、重点任务…3',
+      '三、保障措施…12',
+    ]);
+  });
+
+  it('drops running heads and feet, also on left and right pages', async () => {
+    const pages = [1, 2, 3, 4].map(
+      (number): PageOf => ({
+        texts: [
+          {
+            at: [number % 2 === 0 ? 90 : 400, 50],
+            text: number % 2 === 0 ? `${number}　某市规划` : `第一章　${number}`,
+            size: 10,
+          },
+          ...flow(120, [`第${'一二三四'[number - 1]}项工作已经部署。`]).texts,
+        ],
+      }),
+    );
+    expect(await show(pages)).toEqual(['一', '二', '三', '四'].map((n) => `第${n}项工作已经部署。`));
+  });
+
+  it('keeps headings that stand at the top of several pages', async () => {
+    const pages = [1, 2, 3].map(
+      (n): PageOf => ({ texts: flow(70, [`SECTION ${n + 4 * n}`, `${'甲乙丙'[n - 1]}类工作。`]).texts }),
+    );
+    expect((await show(pages)).filter((text) => text.startsWith('SECTION'))).toEqual([
+      'SECTION 5',
+      'SECTION 10',
+      'SECTION 15',
+    ]);
+  });
+
+  it('keeps the hyphen of a word that is broken at it', async () => {
+    const texts: TextAt[] = [
+      { at: [60, 100], text: 'The board is supported by stakeholders and by cross-', size: 14 },
+      { at: [60, 120], text: 'departmental consultation in all of the regions that', size: 14 },
+      { at: [60, 140], text: 'take part.', size: 14 },
+    ];
+    expect(await show([{ texts }])).toEqual([
+      'The board is supported by stakeholders and by cross-departmental consultation in all of the regions that take part.',
+    ]);
+  });
+
+  it('drops what a browser and a web site print around a plan', async () => {
+    const menu = ['首页', '政务公开', '政策文件', '互动交流', '服务'].map(
+      (text, i): TextAt => ({ at: [60 + i * 100, 60], text, size: 9 }),
+    );
+    const body = flow(140, ['一、总体目标', LONG]);
+    const pages: PageOf[] = [
+      {
+        texts: [
+          { at: [20, 20], text: '2025/7/18 10:03', size: 8 },
+          ...menu,
+          { at: [120, 110], text: '某市数字经济行动计划', size: 22 },
+          ...body.texts,
+          { at: [20, 830], text: 'https://www.example.gov.cn/art/1.html 1/2', size: 8 },
+        ],
+      },
+      {
+        texts: [
+          ...flow(100, ['二、重点任务', LONG]).texts,
+          { at: [90, 700], text: '主办单位：某市人民政府办公室 网站地图', size: 9 },
+          { at: [20, 830], text: 'https://www.example.gov.cn/art/1.html 2/2', size: 8 },
+        ],
+      },
+    ];
+    expect(await show(pages)).toEqual(['某市数字经济行动计划', '一、总体目标', LONG, '二、重点任务', LONG]);
+  });
+
+  it('reads two columns one after the other', async () => {
+    const column = (x: number, words: string): TextAt[] =>
+      Array.from({ length: 8 }, (_, i) => ({
+        at: [x, 100 + i * 20],
+        text: words.repeat(8).slice(i, i + 20),
+        size: 10,
+      }));
+    const [text] = await show([{ texts: [...column(60, '左边的文字'), ...column(320, '右面的内容')] }]);
+    expect(text).toMatch(/^[左边的文字]+$/);
+  });
+
+  it('reads a page that is turned', async () => {
+    const { texts } = flow(100, [LONG]);
+    expect(await show([{ texts, isTurned: true }])).toEqual([LONG]);
+  });
+});
+
+const HEADER = ['序号', '重点任务', '责任单位', '完成时限'];
+const WIDTHS = [50, 185, 120, 80];
+
+describe('ruled tables', () => {
+  const rows: TableAt['rows'] = [
+    {
+      height: 24,
+      cells: [
+        { text: '序号', rows: 2 },
+        { text: '指标', rows: 2 },
+        { text: '目标值', columns: 2 },
+      ],
+    },
+    { height: 24, cells: ['2023年', '2025年'] },
+    { height: 40, cells: ['1', ['每千人口执业（助理）医', '师数（人）'], '3.2', '≥3.5'] },
+    { height: 24, cells: ['2', '普惠率（%）', '', '95'] },
+  ];
+  const expected = [
+    'TABLE 表1 主要指标',
+    '  序号 | 指标 | 目标值 | ^目标值',
+    '  ^序号 | ^指标 | 2023年 | 2025年',
+    '  1 | 每千人口执业（助理）医师数（人） | 3.2 | ≥3.5',
+    '  2 | 普惠率（%） |  | 95',
+  ];
+  const caption: TextAt = { at: [230, 90], text: '表1 主要指标' };
+
+  for (const rules of ['all', 'inner', 'rects'] as const) {
+    it(`reads the grid, rules drawn as: ${rules}`, async () => {
+      expect(
+        await show([{ texts: [caption], tables: [{ at: [80, 110], widths: [50, 150, 80, 80], rows, rules }] }]),
+      ).toEqual(expected);
+    });
+  }
+
+  it('keeps lines apart that were written apart', async () => {
+    const table: TableAt = {
+      at: [60, 100],
+      widths: [60, 260, 140],
+      rows: [
+        { height: 24, cells: ['序号', '内容', '责任单位'] },
+        {
+          height: 64,
+          cells: [
+            '1',
+            ['1.建设平台。', '2.开放场景，到2027年开放50个以上', '应用场景。'],
+            ['市发改委', '市经信局', '市数据局'],
+          ],
+        },
+      ],
+    };
+    expect((await show([{ tables: [table] }])).at(-1)).toBe(
+      '  1 | 1.建设平台。⏎2.开放场景，到2027年开放50个以上应用场景。 | 市发改委⏎市经信局⏎市数据局',
+    );
+  });
+
+  it('joins the pieces of a table: repeated header, cut row, merged cell that goes on', async () => {
+    const first: TableAt = {
+      at: [60, 600],
+      widths: [60, ...WIDTHS],
+      rows: [
+        { height: 24, cells: ['领域', ...HEADER] },
+        { height: 24, cells: [{ text: '产业', rows: 2 }, '1', '建设公共平台。', '市经信局', '2026年'] },
+        {
+          height: 44,
+          cells: ['2', ['开放应用场景，推动人工智能在', '制造业、农业和交通等领域的深'], '市数据局', '2027年'],
+        },
+      ],
+    };
+    const second: TableAt = {
+      at: [60, 80],
+      widths: [60, ...WIDTHS],
+      rows: [
+        { height: 24, cells: ['领域', ...HEADER] },
+        { height: 24, cells: [{ text: '', rows: 2 }, '', '度应用。', '', ''] },
+        { height: 24, cells: ['3', '培育市场主体。', '市国资委', '2027年'] },
+        { height: 24, cells: ['人才', '4', '引进人才。', '市委组织部', '2027年'] },
+      ],
+    };
+    const document = await read([
+      { tables: [first], texts: [foot('7')] },
+      { tables: [second], texts: [{ at: [60, 60], text: '（续表）', size: 12 }, foot('8')] },
+    ]);
+    expect(showBlocks(document).split('\n')).toEqual([
+      'TABLE -',
+      '  领域 | 序号 | 重点任务 | 责任单位 | 完成时限',
+      '  产业 | 1 | 建设公共平台。 | 市经信局 | 2026年',
+      '  ^产业 | 2 | 开放应用场景，推动人工智能在制造业、农业和交通等领域的深度应用。 | 市数据局 | 2027年',
+      '  ^产业 | 3 | 培育市场主体。 | 市国资委 | 2027年',
+      '  人才 | 4 | 引进人才。 | 市委组织部 | 2027年',
+    ]);
+    const table = document.blocks[0] as Table;
+    const place = (row: number) =>
+      spanAt(document, table.rows[row]![2]!.passage.start, table.rows[row]![2]!.passage.end).page;
+    expect([1, 2, 3, 4].map(place)).toEqual([1, 1, 2, 2]);
+  });
+
+  it('leaves tables with other headers or other columns apart', async () => {
+    const table = (header: string[], widths: number[]): TableAt => ({
+      at: [60, 100],
+      widths,
+      rows: [
+        { height: 24, cells: header },
+        { height: 24, cells: header.map((_, i) => (i === 0 ? '1' : '内容')) },
+      ],
+    });
+    const blocks = await show([
+      { tables: [table(['序号', '指标', '目标值'], [50, 200, 100])] },
+      { tables: [table(['序号', '任务', '责任单位'], [50, 200, 100])] },
+      { tables: [table(['序号', '项目'], [80, 300])] },
+    ]);
+    expect(blocks.filter((line) => line.startsWith('TABLE'))).toHaveLength(3);
+  });
+
+  it('reads a frame around text as a box', async () => {
+    const box: PageOf = {
+      lines: [
+        [80, 100, 500, 100],
+        [80, 100, 80, 260],
+        [500, 100, 500, 260],
+        [80, 260, 500, 260],
+      ],
+      texts: [
+        { at: [200, 124], text: '专栏1　重点工程', size: 14 },
+        { at: [118, 150], text: '1.强基工程。建设算力平台，到2027年算力规模', size: 14 },
+        { at: [90, 174], text: '达到5000P。', size: 14 },
+        { at: [118, 198], text: '2.育才工程。引进人才300名以上。', size: 14 },
+      ],
+    };
+    expect(await show([box])).toEqual([
+      'BOX 专栏1　重点工程',
+      '  1.强基工程。建设算力平台，到2027年算力规模达到5000P。',
+      '  2.育才工程。引进人才300名以上。',
+    ]);
+  });
+
+  it('takes a border around the page for none', async () => {
+    const { texts } = flow(100, [LONG]);
+    const lines = [
+      [40, 40, 555, 40],
+      [40, 40, 40, 800],
+      [555, 40, 555, 800],
+      [40, 800, 555, 800],
+    ] as const;
+    expect(await show([{ texts, lines }])).toEqual([LONG]);
+  });
+});
+
+describe('tables without upright rules', () => {
+  it('reads columns from the gaps between them', async () => {
+    const rows = [
+      ['序号', '指标', '2020年', '2025年'],
+      ['1', '城镇化率（%）', '62.5', '66'],
+      ['2', '研发投入强度（%）', '2.1', '2.8'],
+      ['3', '森林覆盖率（%）', '', '40'],
+    ];
+    const xs = [90, 140, 320, 420];
+    const texts = rows.flatMap((row, r) =>
+      row.flatMap((text, c): TextAt[] => (text === '' ? [] : [{ at: [xs[c]!, 140 + r * 26], text, size: 12 }])),
+    );
+    const lines = [
+      [85, 122, 480, 122],
+      [85, 148, 480, 148],
+      [85, 226, 480, 226],
+    ] as const;
+    expect(await show([{ texts: [{ at: [220, 100], text: '表2 主要指标' }, ...texts], lines }])).toEqual([
+      'TABLE 表2 主要指标',
+      ...rows.map((row) => `  ${row.join(' | ')}`),
+    ]);
+  });
+});
+
+describe('a plan in a PDF file', () => {
+  it('gives tasks with units, deadlines and places that hold their quotes', async () => {
+    const table: TableAt = {
+      at: [60, 160],
+      widths: [50, 120, 200, 130],
+      rows: [
+        { height: 24, cells: ['序号', '重点任务', '具体工作', '责任单位'] },
+        { height: 24, cells: ['一', { text: '特色产业', columns: 3 }] },
+        {
+          height: 40,
+          cells: ['1', '构建种养体系', ['推动智能灌溉应用，到2027年', '建成示范基地12个以上。'], '市农业农村局'],
+        },
+        { height: 24, cells: ['二', { text: '社会治理', columns: 3 }] },
+        { height: 24, cells: ['1', '升级基础设施', '加快改造。', '市建设局、市交通局'] },
+      ],
+    };
+    const document = await read([
+      { texts: [{ at: [150, 100], text: '某市人工智能重点任务分解表', size: 20 }], tables: [table] },
+    ]);
+    const plan = extractPlan(document, { language: 'zh' });
+    expect(
+      plan.tasks.map(({ number, title, section, responsible }) => [number, title, section.at(-1), responsible]),
+    ).toEqual([
+      ['1', '构建种养体系', '特色产业', ['市农业农村局']],
+      ['1', '升级基础设施', '社会治理', ['市建设局', '市交通局']],
+    ]);
+    for (const { mark, span } of plan.tasks) {
+      expect(document.text.slice(mark!.span!.start, mark!.span!.end)).toBe(mark!.quote);
+      expect(span.page).toBe(1);
+    }
+    expect(
+      plan.commitments.map(({ value, quote, span }) => [value, document.text.slice(span.start, span.end) === quote]),
+    ).toEqual([[12, true]]);
+  });
+});
+
+describe('files that cannot be read', () => {
+  const codeOf = async (bytes: Uint8Array) => {
+    try {
+      await readBytes(bytes);
+      return null;
+    } catch (error) {
+      return isPlanError(error) ? error.code : error;
+    }
+  };
+
+  it('says that a scan has no text', async () => {
+    expect(await codeOf(buildPdf([{ isScan: true }, { isScan: true }]))).toBe('pdf-no-text');
+    const notes = (await read([{ texts: flow(100, [LONG]).texts }, { isScan: true }])).notes;
+    expect(notes).toMatchObject([{ code: 'pdf-pages-without-text', params: { pages: '2' } }]);
+  });
+
+  it('says that a password is needed, or that the file is damaged', async () => {
+    expect(await codeOf(buildPdf([{ texts: flow(100, [LONG]).texts }], { isLocked: true }))).toBe('pdf-locked');
+    expect(await codeOf(new TextEncoder().encode('%PDF-1.4\nnothing'))).toBe('pdf-damaged');
+  });
+
+  it('fails with a code, or not at all, whatever the bytes are', async () => {
+    const whole = buildPdf([
+      {
+        texts: flow(100, [LONG, LONG]).texts,
+        tables: [
+          {
+            at: [60, 500],
+            widths: WIDTHS,
+            rows: [
+              { height: 24, cells: HEADER },
+              { height: 24, cells: HEADER },
+            ],
+          },
+        ],
+      },
+    ]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 12 }),
+        fc.nat(whole.length),
+        fc.boolean(),
+        async (changes, length, isCut) => {
+          const bytes = Uint8Array.from(whole);
+          for (const [at, byte] of changes) bytes[at] = byte;
+          const code = await codeOf(isCut ? bytes.slice(0, Math.max(8, length)) : bytes);
+          expect(code === null || typeof code === 'string').toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('places', () => {
+  const chars = fc.constantFrom(...'一二三任务建设，。、：；“”（）A1 9%。到年');
+  const words = fc.string({ unit: chars, minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '');
+
+  it('hold what they are said to hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(words, { minLength: 1, maxLength: 8 }),
+        fc.array(words, { minLength: 6, maxLength: 6 }),
+        async (lines, cells) => {
+          const table: TableAt = {
+            at: [60, 420],
+            widths: [150, 150, 150],
+            rows: [
+              { height: 30, cells: cells.slice(0, 3) },
+              { height: 30, cells: cells.slice(3) },
+            ],
+            size: 5,
+          };
+          const document = await read([
+            { texts: lines.map((text, i): TextAt => ({ at: [60, 150 + i * 30], text, size: 14 })), tables: [table] },
+          ]);
+          for (const block of document.blocks) {
+            for (const passage of passagesOf(block))
+              expect(document.text.slice(passage.start, passage.end)).toBe(passage.text);
+          }
+          const letters = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
+          expect(letters(document.text)).toBe(letters([...lines, ...cells].join('')));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function passagesOf(block: Block) {
+  if (block.type === 'paragraph') return [block.passage];
+  if (block.type === 'box') return block.paragraphs.map(({ passage }) => passage);
+  return block.rows.flatMap((row) => row.map(({ passage }) => passage));
+}
