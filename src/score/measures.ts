@@ -117,9 +117,11 @@ function completionOf(
     return a === bound ? 1 : bound === 0 ? 'zero-denominator' : Math.max(0, 1 - Math.abs(a - bound) / Math.abs(bound));
   }
   const t = target.value;
-  const way = sign ?? { ge: 1, gt: 1, le: -1, lt: -1, eq: 0, approx: 0, range: 0 }[target.comparator];
+  // A printed bound says which way is better, whatever the name suggests: completion and met must not contradict each other.
+  const bound = { ge: 1, gt: 1, le: -1, lt: -1, eq: 0, approx: 0, range: 0 }[target.comparator];
+  const way = bound === 0 ? (sign ?? 0) : bound;
   if (way === 0) return a === t ? 1 : 'no-direction';
-  if (t > 0 && way === 1) return a / t;
+  if (t > 0 && way === 1 && a >= 0) return a / t;
   if (t > 0 && a > 0) return t / a;
   if (t > 0 && a === 0) return met === true ? 1 : 'zero-denominator';
   if (isNumber(progress)) return progress;

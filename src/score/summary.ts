@@ -32,7 +32,7 @@ export function summarise(
     realisation: {
       value: withheld ? null : realisationOf(results),
       byCategoryMean: withheld ? null : mean(means),
-      byCategory: realised,
+      byCategory: withheld ? Object.fromEntries([...categories.keys()].map((name) => [name, null])) : realised,
       coverage: { scored, total: results.length },
       withheld,
       policy: say(language, 'score-policy'),
