@@ -4,6 +4,8 @@ export interface ParagraphDraft {
   readonly type: 'paragraph';
   /** Automatic number and text; \n where the author broke the line. No blanks at the ends. */
   readonly text: string;
+  /** The text with the blanks and tabs at its ends, where it has some. */
+  readonly raw: string;
   /** 1 …, null for body text. */
   readonly headingLevel: number | null;
   /** How many characters at the beginning are bold. */

@@ -15,14 +15,16 @@ const SHORT_LINE = 20;
 /** A frame that holds more than this part of the document is a page layout. */
 const MOST_OF_DOCUMENT = 0.4;
 
+/** What follows what. Without tables of the file's own its empty lines stay: there may be tables in the text. */
 export function flowOf(drafts: readonly Draft[], losses: Losses): FlowItem[] {
+  const keepsEmpty = !hasTable(drafts);
   const items: FlowItem[] = [];
   const todo: Draft[] = [];
   pushReversed(todo, drafts);
   let total: number | null = null;
   for (let draft = todo.pop(); draft !== undefined; draft = todo.pop()) {
     if (draft.type === 'paragraph') {
-      items.push({ type: 'paragraph', draft });
+      if (keepsEmpty || draft.text !== '') items.push({ type: 'paragraph', draft });
       continue;
     }
     if (draft.type === 'frame') {

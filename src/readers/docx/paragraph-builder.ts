@@ -59,6 +59,7 @@ export class ParagraphBuilder {
     return {
       type: 'paragraph',
       text: (label + body).trim(),
+      raw: label === '' && headingLevel === null ? this.#text : (label + body).trim(),
       headingLevel,
       boldLead: bold > 0 ? (label + body).trim().length - body.length + bold : 0,
       bullet: number?.isBullet === true && body !== '',

@@ -302,7 +302,8 @@ export class StoryReader {
       return;
     }
     const draft = finishParagraph(builder, properties, this.#context, this.#fields);
-    if (draft.text !== '') this.#container.drafts.push(draft);
+    // Empty lines part what stands in text, in files whose tables are text.
+    if (draft.text !== '' || this.#container.drafts === this.drafts) this.#container.drafts.push(draft);
     for (const frame of frames) this.#container.drafts.push(frame);
   }
 

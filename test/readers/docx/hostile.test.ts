@@ -56,7 +56,7 @@ const CASES: Record<string, [code: string | null, parts: () => DocxParts]> = {
     }),
   ],
   'nine million elements': ['limit-nodes', () => ({ body: '<w:p/>'.repeat(9_000_000) })],
-  '400 000 paragraphs': [null, () => ({ body: paragraphs(400_000, '甲') })],
+  '390 000 paragraphs': [null, () => ({ body: paragraphs(390_000, '甲') })],
   'a text that grows by its numbers': [
     'limit-text',
     () => ({

@@ -119,6 +119,22 @@ describe('the grid', () => {
     expect(document.text).toContain('丁');
   });
 
+  it('a table that is text, in a file without others, is found as in a text file', async () => {
+    const rows = ['序号\t指标\t2025年\t属性', '1\t森林覆盖率\t45\t约束性', '2\t空气质量\t90\t预期性'];
+    const cells = (row: string) =>
+      p(
+        `<w:r>${row
+          .split('\t')
+          .map((cell) => `<w:t>${cell}</w:t>`)
+          .join('<w:tab/>')}</w:r>`,
+      );
+    const body =
+      p('一、主要目标', '<w:outlineLvl w:val="0"/>') + p('') + rows.map(cells).join('') + p('') + p('注：均为规划值。');
+    expect(await shown(body)).toBe(
+      '# 一、主要目标\nTABLE -\n  序号 | 指标 | 2025年 | 属性\n  1 | 森林覆盖率 | 45 | 约束性\n  2 | 空气质量 | 90 | 预期性\n注：均为规划值。',
+    );
+  });
+
   it('the title above a table is its caption', async () => {
     expect(
       await shown(
