@@ -1,5 +1,7 @@
 // A number in the formats that Word's automatic numbering knows (w:numFmt).
 
+import { ROMAN_SIGNS } from '../../util/roman.js';
+
 const DIGITS = '〇一二三四五六七八九';
 const DIGITS_OF_COUNTING = '○一二三四五六七八九';
 const LEGAL_SIMPLIFIED = '零壹贰叁肆伍陆柒捌玖';
@@ -12,21 +14,6 @@ const KATAKANA = 'アイウエオカキクケコサシスセソタチツテト�
 const HALF_KATAKANA = 'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ';
 const IROHA = 'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン';
 const GANADA = '가나다라마바사아자차카타파하';
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
 /** Word numbers no further than this; more is only found in files made to do harm. */
 const LARGEST = 32_767;
 
@@ -71,7 +58,7 @@ type Formatter = (n: number) => string;
 const upperRoman: Formatter = (n) => {
   let left = n;
   let text = '';
-  for (const [value, sign] of ROMAN) for (; left >= value; left -= value) text += sign;
+  for (const [value, sign] of ROMAN_SIGNS) for (; left >= value; left -= value) text += sign;
   return text;
 };
 const upperLetter: Formatter = (n) => {

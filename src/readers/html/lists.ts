@@ -1,4 +1,5 @@
 // The number that a page shows before an item of <ol>.
+import { ROMAN_SIGNS } from '../../util/roman.js';
 import type { HtmlNode } from './parse-page.js';
 
 const counters = new WeakMap<HtmlNode, number>();
@@ -27,26 +28,10 @@ function letters(number: number, first: 'a' | 'A'): string {
   return text === '' ? String(number) : text;
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
 function roman(number: number): string {
   if (number < 1 || number > 3999) return String(number);
   let rest = number;
-  return ROMAN.map(([value, sign]) => {
+  return ROMAN_SIGNS.map(([value, sign]) => {
     const times = Math.floor(rest / value);
     rest -= times * value;
     return sign.repeat(times);
