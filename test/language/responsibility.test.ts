@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMarks, readMark } from '../../src/language/zh/responsibility.js';
 import { isUnit, splitUnits } from '../../src/language/zh/units.js';
+import { processorTime } from '../processor-time.js';
 
 interface Phrase {
   readonly text: string;
@@ -240,10 +241,11 @@ describe('responsibility marks', () => {
   });
 
   it('reads a long text with unbalanced brackets in time that grows with its length', () => {
-    const began = performance.now();
-    findMarks('（责任单位：市教育局、'.repeat(4000));
-    findMarks('责任单位：'.repeat(4000));
-    expect(performance.now() - began).toBeLessThan(2000);
+    const took = processorTime(() => {
+      findMarks('（责任单位：市教育局、'.repeat(4000));
+      findMarks('责任单位：'.repeat(4000));
+    });
+    expect(took).toBeLessThan(2000);
   });
 });
 

@@ -36,11 +36,9 @@ describe('reading in a child', () => {
   });
 
   it('the command ends as soon as it is done', () => {
-    const begin = performance.now();
-    execFileSync(process.execPath, [join(root, 'bin/plan.js'), 'text', '--isolate', 'seeds/004_2bd20927046ed761.txt'], {
-      cwd: root,
-    });
-    expect(performance.now() - begin).toBeLessThan(8000);
+    const words = [join(root, 'bin/plan.js'), 'text', '--isolate', 'seeds/004_2bd20927046ed761.txt'];
+    // A command that its reader child keeps alive never ends by itself.
+    expect(() => execFileSync(process.execPath, words, { cwd: root, timeout: 50_000 })).not.toThrow();
   });
 });
 
