@@ -22,7 +22,7 @@ export function tableHtml({ table, header }) {
     const tag = r < header ? 'th' : 'td';
     const each = cells.map(({ text, rows: down, columns }) => {
       const spans = `${down > 1 ? ` rowspan="${down}"` : ''}${columns > 1 ? ` colspan="${columns}"` : ''}`;
-      return `<${tag}${spans}>${text}</${tag}>`;
+      return `<${tag}${spans}>${text.replace(/</g, '&lt;').replaceAll('\n', '<br>')}</${tag}>`;
     });
     return `<tr>${each.join('')}</tr>`;
   });

@@ -1,7 +1,7 @@
 // The plan that every format says. Numbers of headings and items are automatic where a format can count.
 
 /** A cell: its text, and how many rows and columns it covers. */
-const cell = (text, rows = 1, columns = 1) => ({ text, rows, columns });
+export const cell = (text, rows = 1, columns = 1) => ({ text, rows, columns });
 
 export const plan = [
   { title: '云溪市“十四五”公共服务规划' },

@@ -16,6 +16,8 @@ export interface BodyStyle {
   readonly isIndented: boolean;
   /** Whether most of the text is bold, so that bold says nothing. */
   readonly isBold: boolean;
+  /** Where every paragraph of a frame opens with a short sentence (`…提升工程。`): how such sentences end. */
+  readonly leadEndings?: ReadonlySet<string>;
 }
 
 const TERMINAL_PATTERN = /[。！？；：!?;:…．.][”’」』）)》〉】]?$/;
@@ -26,6 +28,8 @@ const LEADERS_PATTERN = /[.·…․‥．。]{4} ?[-–—]? ?[\divx]{1,4} ?[-�
 /** Level labels that begin a paragraph wherever they stand. */
 const STRONG_LABEL_PATTERN =
   /^(?:第[一二三四五六七八九十百零\d]{1,4}[章节篇条部编]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|附\s*[件表录])/;
+const LEAD_PATTERN = /^[^，。；：,;:]{2,38}?(?<ending>[^，。；：,;:]{2})[。.](?!\d)/;
+const HANGING_PATTERN = /[，。、；：！？]$/;
 const BULLET_PATTERN = /^[•·●○◆◇■□▪►▶★☆※\uf000-\uf0ff]\s*/;
 
 /** The paragraphs of consecutive lines of running text. */
@@ -63,6 +67,7 @@ function continues(open: readonly Line[], next: Line, style: BodyStyle): boolean
   if (isSamePage && (distance > 1.3 * style.leading + 0.1 || distance < -0.5)) return false;
   if (isInBracket(last.text, next.text) && !STRONG_LABEL_PATTERN.test(next.text)) return true;
   if (isCentred(last, style) || isCentred(next, style)) {
+    if (isWrappedTitle(open, next, style)) return true;
     return isCentred(next, style) && open.length > 1 && isFull(last, next, style) && !isLabelled(next.text);
   }
   const wasOpen = OPEN_PATTERN.test(last.text);
@@ -70,10 +75,32 @@ function continues(open: readonly Line[], next: Line, style: BodyStyle): boolean
     const goesOn = wasOpen || (LATIN_END_PATTERN.test(last.text) && /^[a-z(]/.test(next.text));
     return goesOn && !isLabelled(next.text) && isFlush(first, next, open.length, style);
   }
-  if (isLabelled(next.text) && (STRONG_LABEL_PATTERN.test(next.text) || TERMINAL_PATTERN.test(last.text))) {
-    return wasOpen && !style.isIndented;
+  const isStopped = TERMINAL_PATTERN.test(last.text);
+  if (isLabelled(next.text) && (STRONG_LABEL_PATTERN.test(next.text) || isStopped)) {
+    if (!style.isIndented) return wasOpen;
+    // 「等级园占比保持99%以上，」 over 「一、二级园…」: no paragraph begins at the margin where they are indented
+    return !isStopped && indentOf(first, style) > 1.3 * first.em && indentOf(next, style) < 0.6 * next.em;
   }
+  if (isStopped && style.leadEndings?.has(leadEnding(next.text) ?? '')) return false;
   return isFlush(first, next, open.length, style);
+}
+
+/** A title that fills one line, and the rest of it in the middle of the next: larger than the text, not set in as paragraphs are. */
+function isWrappedTitle(open: readonly Line[], next: Line, style: BodyStyle): boolean {
+  const last = open.at(-1)!;
+  if (last.em < 1.2 * style.em || !isCentred(next, style) || isLabelled(next.text)) return false;
+  const { left, right } = marginsOf(last, style);
+  const isBalanced = Math.abs(last.x0 - left - (right - last.x1)) < 1.6 * last.em;
+  return isBalanced && isFull(last, next, style);
+}
+
+/** `婴幼儿照护服务提升工程。建立以…` → 工程: the last two characters of a short sentence without a comma that opens the text. */
+export function leadEnding(text: string): string | null {
+  return LEAD_PATTERN.exec(text)?.groups?.ending ?? null;
+}
+
+function indentOf(line: Line, style: BodyStyle): number {
+  return line.x0 - marginsOf(line, style).left;
 }
 
 function isLabelled(text: string): boolean {
@@ -82,9 +109,9 @@ function isLabelled(text: string): boolean {
 
 /** Whether the line begins where the further lines of its paragraph do. */
 function isFlush(first: Line, next: Line, count: number, style: BodyStyle): boolean {
-  const indent = next.x0 - marginsOf(next, style).left;
+  const indent = indentOf(next, style);
   if (indent < 1.3 * next.em) return true;
-  const shift = indent - (first.x0 - marginsOf(first, style).left);
+  const shift = indent - indentOf(first, style);
   const isHanging = shift > 0.5 * next.em && (isLabelled(first.text) || BULLET_PATTERN.test(first.text));
   if (isHanging) return true;
   // a block set in as a whole; where paragraphs are indented, a second indent is a second paragraph
@@ -170,7 +197,7 @@ function ownMargins(lines: readonly Line[], em: number): Margins | null {
   if (long.length < 4) return null;
   const enough = Math.max(3, 0.15 * long.length);
   const right = agreed(
-    long.map(({ x1 }) => -x1),
+    long.map((line) => -reachOf(line)),
     enough,
     1.2 * em,
   );
@@ -180,6 +207,11 @@ function ownMargins(lines: readonly Line[], em: number): Margins | null {
     0.6 * em,
   );
   return right === null || left === null ? null : { left, right: -right };
+}
+
+/** How far a line reaches, but for a comma or stop at its end: typesetters let these hang over the margin. */
+export function reachOf({ text, x1, em }: Line): number {
+  return HANGING_PATTERN.test(text) ? x1 - em : x1;
 }
 
 /** The smallest value that enough others are near to from above. */

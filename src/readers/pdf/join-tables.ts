@@ -1,5 +1,5 @@
 // Tables that a page break cut: put together again, without repeated headers, cells that go on over the break as one.
-import { cellText } from './cell-text.js';
+import { cellText, firstToken } from './cell-text.js';
 import type { PdfCell, TableBlock } from './model.js';
 
 /** Edges that differ by at most this are one. */
@@ -114,18 +114,21 @@ function continuesRow(table: TableBlock, next: TableBlock): boolean {
       continue;
     }
     if (isMerged) continue;
-    if (TERMINAL_PATTERN.test(head) || !isFull(above)) return false;
+    if (TERMINAL_PATTERN.test(head) || !isFull(above, below)) return false;
     continued++;
     if (tail.length > 0) unfinished++;
   }
   return continued > 0 && unfinished > 0 && blank > 0;
 }
 
-/** Whether the last line of a cell reaches its right edge, so that more may follow. */
-function isFull(cell: PdfCell): boolean {
+/** Whether the last line of a cell leaves no room for the beginning of what stands below. */
+function isFull(cell: PdfCell, below: PdfCell): boolean {
   const line = cell.lines.at(-1);
-  if (line === undefined) return false;
-  return cell.right - cell.left - (line.x1 - line.x0) < 2.2 * line.em || /[、，,（(]$/.test(line.text);
+  const next = below.lines[0];
+  if (line === undefined || next === undefined) return false;
+  if (/[、，,（(]$/.test(line.text)) return true;
+  const room = cell.right - cell.left - (line.x1 - line.x0);
+  return room < Math.max(2.2 * line.em, firstToken(next) + 1.2 * line.em);
 }
 
 function append(table: TableBlock, next: TableBlock, offset: number): void {

@@ -202,6 +202,8 @@ function usualBaseline(glyphs: readonly Glyph[], em: number): number {
 }
 
 const JOINING_PATTERN = /[\w.\-/]/;
+/** No line ends with one of these: it goes to the next line with what it opens. */
+const OPENER_PATTERN = /[（(〔《“‘【]/;
 const CLOSER_PATTERN = /[、，。；：！？）)〕》”’】%％]/;
 
 function firstWidth(glyphs: readonly Glyph[], em: number): number {
@@ -210,7 +212,8 @@ function firstWidth(glyphs: readonly Glyph[], em: number): number {
   for (let i = 1; i < glyphs.length; i++) {
     const { text, x0, x1 } = glyphs[i]!;
     const isWord = JOINING_PATTERN.test(text) && JOINING_PATTERN.test(glyphs[i - 1]!.text) && x0 - right < 0.17 * em;
-    if (!isWord && !CLOSER_PATTERN.test(text)) break;
+    const isHeld = OPENER_PATTERN.test(glyphs[i - 1]!.text);
+    if (!isWord && !isHeld && !CLOSER_PATTERN.test(text)) break;
     right = x1;
   }
   return Math.min(right - first.x0, 12 * em);

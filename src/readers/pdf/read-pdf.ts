@@ -3,8 +3,8 @@ import { type Note, note } from '../../util/note.js';
 import { isPlanError, PlanError } from '../../util/plan-error.js';
 import type { ReaderOptions, ReadParts } from '../reader.js';
 import { isCaption } from '../text/captions.js';
-import { type BodyStyle, bodyStyle, paragraphsOf } from './body.js';
-import { boxLines, isBox } from './boxes.js';
+import { bodyStyle, paragraphsOf } from './body.js';
+import { boxParagraphs, isBox } from './boxes.js';
 import { orderColumns } from './columns.js';
 import { compose, type Draft } from './compose.js';
 import { dropEngine, openEngine, withDocument } from './engine.js';
@@ -132,12 +132,9 @@ function draftsOf(pages: readonly PageItems[]): Draft[] {
     }
   }
   flush();
-  return drafts.map((draft) => (draft.kind === 'table' && isBox(draft) ? boxDraft(draft, style) : draft));
-}
-
-function boxDraft(table: TableBlock, style: BodyStyle): Draft {
-  const { lines, margins } = boxLines(table);
-  return { kind: 'box', paragraphs: paragraphsOf(lines, { ...style, margins }) };
+  return drafts.map((draft) =>
+    draft.kind === 'table' && isBox(draft) ? { kind: 'box', paragraphs: boxParagraphs(draft, style) } : draft,
+  );
 }
 
 /** `续表`, `（续表1）`, `表1（续）`, `Table 2 (continued)` */
