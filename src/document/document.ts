@@ -59,6 +59,8 @@ export interface Cell {
   /** Size of the merged cell, 1 × 1 for an ordinary one. */
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** The column in the printed grid, where `column` counts within one part of a table set side by side. */
+  readonly printedColumn?: number;
 }
 
 /** A one-column frame of paragraphs: a 专栏 with its caption, or one whose caption is missing. */
@@ -72,7 +74,7 @@ export interface BoxBlock {
 
 /** A table cell's name in a Span: "r7c5", 1-based. */
 export function cellName(cell: Cell): string {
-  return `r${cell.row + 1}c${cell.column + 1}`;
+  return `r${cell.row + 1}c${(cell.printedColumn ?? cell.column) + 1}`;
 }
 
 const lineStartsOf = new WeakMap<Document, readonly number[]>();

@@ -60,12 +60,18 @@ export function readSurroundings(
       caption = text;
     break;
   }
-  return { caption, unit, notes: readNotes(blocks, end) };
+  return { caption, unit: unit ?? unitInCaption(caption), notes: readNotes(blocks, end) };
 }
 
 function unitOf(text: string): string | null {
   const unit = UNIT_LINE_PATTERN.exec(fold(text.slice(0, 40)).replace(/\s/g, ''))?.groups?.unit;
   return unit !== undefined && isUnitText(unit) ? unit : null;
+}
+
+/** 附表 住房发展主要指标（单位：万平方米） */
+function unitInCaption(caption: string | null): string | null {
+  const unit = /[（(]\s?单位\s?[:：]\s?(?<unit>[^（()）]{1,16})[)）]\s?$/.exec(caption ?? '')?.groups?.unit;
+  return unit !== undefined && isUnitText(unit) ? unit.trim() : null;
 }
 
 function isCaption(text: string, isSet: boolean): boolean {

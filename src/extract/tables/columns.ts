@@ -82,6 +82,7 @@ function draftOf(header: ColumnHeader, body: Layout['body']): Draft {
   const whole = readHeader(header.text);
   // The column's own header speaks first; a bare year or an empty word takes the group's.
   let hint = last?.hint ?? null;
+  const isOnlyYear = hint === 'year';
   if (hint === null || hint === 'year') {
     const group = readings.findLast((reading) => reading.hint !== null && reading.hint !== 'year')?.hint;
     hint = group !== undefined && (hint === null || VALUE_HINTS.has(group)) ? group : (hint ?? whole.hint);
@@ -91,6 +92,7 @@ function draftOf(header: ColumnHeader, body: Layout['body']): Draft {
     header,
     hint,
     year: readings.findLast((reading) => reading.year !== null)?.year ?? null,
+    isUnderGroup: isOnlyYear && hint !== 'year',
     isPeriod: readings.some((reading) => reading.isPeriod),
     isGrowth:
       (hint === 'growth' || (VALUE_HINTS.has(hint) && readings.some((reading) => reading.isGrowth))) &&

@@ -12,6 +12,7 @@ import { readIndicators } from './indicators.js';
 import type { Layout } from './layout.js';
 import { isMetadata } from './metadata.js';
 import { readLegend } from './notes.js';
+import { countParts, stackParts } from './side-by-side.js';
 import { readTaskRows } from './tasks.js';
 import { noteColumns } from './unread-columns.js';
 import type { Period } from './value-roles.js';
@@ -42,7 +43,8 @@ export function extractTables(document: Document, context: TableContext): Result
     const block = document.blocks[at];
     if (block?.type !== 'table' || isMetadata(block)) continue;
     const whole = readWholeLayout(document.blocks, at);
-    let layout = whole?.layout ?? null;
+    const parts = whole === null ? 1 : countParts(whole.layout);
+    let layout = whole === null ? null : stackParts(whole.layout);
     const end = whole?.end ?? at;
     const around = readSurroundings(document.blocks, at, end, block, layout?.titles ?? []);
     at = end;
@@ -100,7 +102,9 @@ export function extractTables(document: Document, context: TableContext): Result
       kind: plan.kind,
       caption: around.caption,
       section: context.sectionOf(block.start),
-      columns: plan.columns.map(({ header, role, year }) => ({ header, role, year })),
+      columns: Array.from({ length: parts }, () => plan.columns)
+        .flat()
+        .map(({ header, role, year }) => ({ header, role, year })),
       notes: tableNotes,
       rowCount,
       span: spanAt(document, block.start, last?.type === 'table' ? last.end : block.end),

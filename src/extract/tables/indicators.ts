@@ -136,10 +136,11 @@ function identify(
 function idOf(table: TableContext, identity: RowIdentity, used: Set<string>): string {
   const key = identity.number?.replace(/[（()）\s]/g, '') ?? '';
   const numbered = `${table.id}-${key}`;
-  const id =
-    key === '' || used.has(numbered)
-      ? `${table.id}-r${table.layout.rowNumbers?.get(identity.cells) ?? (identity.cells[0]?.row ?? 0) + 1}`
-      : numbered;
+  const [first] = identity.cells;
+  const row = `${table.id}-r${table.layout.rowNumbers?.get(identity.cells) ?? (first?.row ?? 0) + 1}`;
+  // Two rows of a table set side by side stand in one row of its grid.
+  const placed = used.has(row) ? `${row}c${(first?.printedColumn ?? first?.column ?? 0) + 1}` : row;
+  const id = key === '' || used.has(numbered) ? placed : numbered;
   used.add(id);
   return id;
 }

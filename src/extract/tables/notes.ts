@@ -9,6 +9,8 @@ export interface Legend {
   /** What a mark at a name or a value means. */
   readonly marks: ReadonlyMap<string, MarkMeaning>;
   readonly estimates: readonly Estimate[];
+  /** The year of a baseline column that names none: 「基准值为2020年数据」. */
+  readonly baselineYear: number | null;
 }
 
 export interface MarkMeaning {
@@ -33,12 +35,14 @@ const BRACKET_LEGEND_PATTERN =
 const WORD_LEGEND_PATTERN =
   /(?<which>方括号|中括号|大括号|花括号|六角括号|括号)[内中里]?的?(?:数据?|数值|数字)?均?(?:为|表示|是|指)(?<meaning>[^。；;\n]{0,40})/g;
 const MARK_LEGEND_PATTERN =
-  /(?<mark>[*▲△★☆●○◆#※†‡①-⑳])[”"」]?(?:号|标记|标识|符号)?[的者]?(?:指标|数据|数值|项)?均?(?:为|表示|是|指|[:：])(?<meaning>[^。；;\n]{0,40})/g;
-const ESTIMATE_PATTERN = /预计|预估|预测|初步|快报|估算|估计/;
+  /(?<mark>[*▲△★☆●○◆#※†‡①-⑳])[”"」]?(?:号|标记|标识|符号)?[的者]?(?:指标|数据|数值|项)?均?(?:为|表示|是|指|[:：])(?<meaning>[^。；;\n▲△★☆●○◆※†‡①-⑳]{0,40})/g;
+const ESTIMATE_PATTERN = /预计|预期(?:值|数)|预估|预测|初步|快报|估算|估计/;
 const ESTIMATE_LEGEND_PATTERN =
   /(?<year>(?:19|20)\d\d)年(?:度)?(?<words>[^。；;为是系\n]{0,40})[为是系](?:全年)?(?:预计|预估|预测|初步|快报|估算|估计)/g;
 const ALL_VALUES_PATTERN =
   /^(?:的?(?:各项|全部|所有)?(?:指标)?(?:数据?|数值|值|指标|完成情况|完成值|基数|基期值?|现状值?|实际)?均?)$/;
+const BASELINE_YEAR_PATTERN =
+  /(?:基准|基期|基数|基础|现状)(?:年|值|数据?|数值)?(?:均|统一)?(?:为|是|指|采用|取|[:：])(?<year>(?:19|20)\d\d)年(?!以|来|[-~—–至])/;
 const WORD_BRACKETS: Readonly<Record<string, string>> = {
   方括号: '[',
   中括号: '[',
@@ -66,6 +70,7 @@ export function readLegend(notes: readonly string[]): Legend {
   let plainBrackets = '';
   const marks = new Map<string, MarkMeaning>();
   const estimates: Estimate[] = [];
+  let baselineYear: number | null = null;
   const declare = (open: string, meaning: string) => {
     const bracket = open === '（' ? '(' : open;
     if (/累计|合计|总量/.test(meaning)) cumulativeBrackets += bracket;
@@ -77,6 +82,8 @@ export function readLegend(notes: readonly string[]): Legend {
       declare(found.groups?.open ?? '', found.groups?.meaning ?? '');
     for (const found of folded.matchAll(WORD_LEGEND_PATTERN))
       declare(WORD_BRACKETS[found.groups?.which ?? ''] ?? '(', found.groups?.meaning ?? '');
+    const named = BASELINE_YEAR_PATTERN.exec(folded)?.groups?.year;
+    if (named !== undefined) baselineYear ??= Number(named);
     for (const found of folded.matchAll(ESTIMATE_LEGEND_PATTERN)) {
       const words = found.groups?.words ?? '';
       estimates.push({ year: Number(found.groups?.year), words: ALL_VALUES_PATTERN.test(words) ? '' : words });
@@ -85,14 +92,14 @@ export function readLegend(notes: readonly string[]): Legend {
       const meaning = found.groups?.meaning ?? '';
       const year = /(?:19|20)\d\d(?=年)/.exec(meaning);
       marks.set(found.groups?.mark ?? '', {
-        attribute: /约束/.test(meaning) ? 'binding' : /预期/.test(meaning) ? 'expected' : null,
+        attribute: /约束/.test(meaning) ? 'binding' : /预期(?!值|数)/.test(meaning) ? 'expected' : null,
         year: year === null ? null : Number(year[0]),
         isCumulative: /累计/.test(meaning),
         isEstimate: ESTIMATE_PATTERN.test(meaning),
       });
     }
   }
-  return { cumulativeBrackets, plainBrackets, marks, estimates };
+  return { cumulativeBrackets, plainBrackets, marks, estimates, baselineYear };
 }
 
 /** True where a note says that a value of this year, of this indicator, is a forecast. */

@@ -11,6 +11,8 @@ export interface Draft {
   readonly header: ColumnHeader;
   hint: HeaderHint | null;
   year: number | null;
+  /** A bare year whose hint is that of the heading over it: 2020年 under 目标值. */
+  readonly isUnderGroup: boolean;
   readonly isPeriod: boolean;
   readonly isGrowth: boolean;
   readonly isCumulative: boolean;
@@ -39,6 +41,7 @@ const BOUND_PATTERN = /^[≥≤≧≦]|不低于|不少于|不超过|控制在|�
 export function valueRoles(drafts: Draft[], caption: string, around: Period | null): Map<number, Column['role']> {
   const roles = new Map<number, Column['role']>();
   const period = captionPeriod(caption) ?? around;
+  settleSharedHeading(drafts, period);
   settleSteps(drafts);
   for (const draft of drafts.filter(({ isPartYear }) => isPartYear)) {
     const isAim = draft.hint === 'target' || draft.hint === 'interim' || draft.hint === 'year' || draft.hint === null;
@@ -63,7 +66,9 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
   for (const draft of bare) {
     const year = draft.year ?? 0;
     if (isStep(draft, values, period, targets.length > 0 ? firstTarget : latest)) roles.set(draft.column, 'interim');
-    else if (targets.length > 0) roles.set(draft.column, year < firstTarget ? 'baseline' : 'target');
+    else if (targets.length > 0)
+      // 2025年 | 2030年展望 of a plan to 2025: its own end is no baseline of what is hoped for later.
+      roles.set(draft.column, year < firstTarget && !isPlanEnd(year, period) ? 'baseline' : 'target');
     else if (isReport) roles.set(draft.column, year === latest ? 'actual' : 'baseline');
     else if (period?.from != null && year > 0)
       roles.set(draft.column, year < period.from && (year < latest || bare.length === 1) ? 'baseline' : 'target');
@@ -106,7 +111,11 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
       // Between baseline and target, within the plan's years, it is how far one has come: 2018年完成值.
       const year = draft.year;
       const isOnTheWay =
-        values.some((other) => other.hint === 'baseline' && (other.year ?? year) < year) &&
+        values.some((other) =>
+          other.hint === 'year'
+            ? period?.from != null && roles.get(other.column) === 'baseline' && (other.year ?? year) < period.from
+            : other.hint === 'baseline' && (other.year ?? (period?.from == null ? year : period.from - 1)) < year,
+        ) &&
         (period?.from == null || year >= period.from || earliest < period.from);
       roles.set(draft.column, year < earliest && !isOnTheWay ? 'baseline' : 'actual');
     } else
@@ -141,6 +150,19 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
   return roles;
 }
 
+/**
+ * 2020年 | 2025年 under one 目标值 of a plan of 2021—2025: no plan aims at a year before its first, 2020 is where it starts.
+ * Beside a baseline of its own (2020年完成值) it is the target of the period before.
+ */
+function settleSharedHeading(drafts: readonly Draft[], period: Period | null): void {
+  const from = period?.from;
+  if (from == null) return;
+  const isShared = (draft: Draft) => draft.isUnderGroup && draft.hint === 'target' && !draft.isPartYear;
+  if (drafts.some(({ hint }) => hint === 'baseline' || hint === 'actual' || hint === 'estimate')) return;
+  if (!drafts.some((draft) => isShared(draft) && (draft.year ?? 0) >= from)) return;
+  for (const draft of drafts) if (isShared(draft) && draft.year !== null && draft.year < from) draft.hint = 'year';
+}
+
 /** 近期年 | 远期年, 近期目标 alone: the last step is the target where no other column is. */
 function settleSteps(drafts: readonly Draft[]): void {
   const steps = drafts.filter((draft) => draft.hint === 'interim' && !draft.isPartYear);
@@ -154,10 +176,14 @@ function settleSteps(drafts: readonly Draft[]): void {
   (final ?? last).hint = 'target';
 }
 
+function isPlanEnd(year: number, period: Period | null): boolean {
+  return period !== null && year === period.to && period.from !== period.to;
+}
+
 /** A bare year between the baseline and the target: the 2027年 of 2025年（基期） | 2027年 | 2030年（目标）. */
 function isStep(draft: Draft, values: readonly Draft[], period: Period | null, target: number): boolean {
   const year = draft.year ?? 0;
-  if (year === 0 || year >= target) return false;
+  if (year === 0 || year >= target || isPlanEnd(year, period)) return false;
   const others = values.filter((other) => other !== draft && other.hint !== 'growth');
   const isBase = ({ hint }: Draft) => hint === 'baseline' || hint === 'actual' || hint === 'estimate';
   if (period?.from != null && target >= period.from) {

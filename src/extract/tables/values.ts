@@ -42,7 +42,7 @@ export function readValues(
       reading.year ??
       markedYear(reading, legend) ??
       ((isUndated && (isSingle || reading.state === 'value')) || !isClause(reading, isSingle, column)
-        ? column.year
+        ? (column.year ?? (role === 'baseline' ? legend.baselineYear : null))
         : null);
     return {
       value: toValue(

@@ -349,6 +349,14 @@ function isGrade(text: string, numeral: Numeral): boolean {
 /** 70%～75%, 3个至5个: a range that prints its unit twice. */
 function rangeOf(text: string, first: Numeral, second: Numeral): Numeral | null {
   const unit = readUnit(text, first.end);
+  // -7~-12: from the first to the second, the lower bound is the greater fall.
+  if (first.value < 0 && second.value < 0 && /^[~至到]$/.test(text.slice(unit?.end ?? first.end, second.start)))
+    return {
+      ...second,
+      start: first.start,
+      value: Math.min(first.value, second.value),
+      upper: Math.max(first.value, second.value),
+    };
   const isJoined = /^(?:[-~—–至到]|--)$/.test(text.slice(unit?.end ?? first.end, second.start));
   if (!isJoined || unit === null || first.upper !== null || second.upper !== null || first.value >= second.value)
     return null;
