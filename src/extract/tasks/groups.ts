@@ -13,7 +13,7 @@ export interface Candidate {
   readonly heading: Line | null;
   readonly pieces: readonly Piece[];
   readonly mark: PlacedMark | null;
-  readonly from: 'own' | 'chapter' | null;
+  readonly from: 'own' | 'chapter' | 'document' | null;
 }
 
 /** A mark with its place in the canonical text. */
@@ -121,7 +121,8 @@ function ownMark(piece: Piece): PlacedMark | null {
   return joinPlaced(marksOf(piece));
 }
 
-function placed(piece: Piece, mark: Mark): PlacedMark {
+/** A mark of a piece in the canonical text. */
+export function placed(piece: Piece, mark: Mark): PlacedMark {
   const { passage } = piece;
   return {
     ...mark,

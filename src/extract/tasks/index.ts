@@ -8,6 +8,7 @@ import { LEAD_RULE_PATTERN } from '../../language/zh/units.js';
 import type { Task } from '../../model/plan.js';
 import type { Line, Outline } from '../outline.js';
 import { inheritedMarks, inheritedTasks } from './chapters.js';
+import { readDocumentMark } from './document-marks.js';
 import {
   type Candidate,
   type Group,
@@ -34,7 +35,21 @@ interface TaskOptions {
 
 /** The tasks of the running text in document order; their ids are given when those of the tables are known. */
 export function extractTasks(document: Document, outline: Outline, options: TaskOptions): Task[] {
-  const leaves = readLeaves(document, outline.lines, options.taken);
+  const all = readLeaves(document, outline.lines, options.taken);
+  const whole = readDocumentMark(all, outline);
+  const covered = whole === null ? null : findTasks(whole.leaves, outline, options);
+  const found =
+    whole !== null && covered !== null && whole.covers(covered)
+      ? covered.map((task): Candidate => (task.mark === null ? { ...task, mark: whole.mark, from: 'document' } : task))
+      : findTasks(all, outline, options);
+  const rule = leadRuleFrom(document, found);
+  return found
+    .map((candidate) => taskOf(document, outline, candidate, rule, options))
+    .filter((task) => task.text !== '')
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function findTasks(leaves: readonly Leaf[], outline: Outline, options: TaskOptions): Candidate[] {
   const inherited = inheritedMarks(leaves);
   const grouped: (readonly [Leaf, readonly Group[]])[] = leaves.map((leaf) => [
     leaf,
@@ -54,15 +69,9 @@ export function extractTasks(document: Document, outline: Outline, options: Task
     ];
   });
   const labelled = selfLabelledTasks(leaves, marked);
-  const found =
-    marked.length + labelled.length === 0 && !options.tableAssigns
-      ? leadSentenceTasks(leaves, outline)
-      : [...marked, ...labelled];
-  const rule = leadRuleFrom(document, found);
-  return found
-    .map((candidate) => taskOf(document, outline, candidate, rule, options))
-    .filter((task) => task.text !== '')
-    .sort((a, b) => a.span.start - b.span.start);
+  return marked.length + labelled.length === 0 && !options.tableAssigns
+    ? leadSentenceTasks(leaves, outline)
+    : [...marked, ...labelled];
 }
 
 /** From which offset on the first unit of a mark leads (下同); Infinity where no such rule is laid down. */

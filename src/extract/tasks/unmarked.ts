@@ -39,6 +39,11 @@ export function selfLabelledTasks(leaves: readonly Leaf[], found: readonly Candi
   return tasks.filter((task) => task.pieces.length > 0 || task.heading !== null);
 }
 
+/** True within 总体要求, 保障措施, 组织实施 and other chapters that hold no tasks. */
+export function isOtherChapter(path: readonly string[]): boolean {
+  return path.some((title) => OTHER_CHAPTER_PATTERN.test(title));
+}
+
 /** In a plan without any marks: the lead-sentence paragraphs and numbered paragraphs of its task chapters. */
 export function leadSentenceTasks(leaves: readonly Leaf[], outline: Outline): Candidate[] {
   const pathOf = (leaf: Leaf): string[] => (leaf.heading === null ? [] : outline.sectionPath(leaf.heading.start));
@@ -47,9 +52,7 @@ export function leadSentenceTasks(leaves: readonly Leaf[], outline: Outline): Ca
   const named = leaves.some((leaf) => isNamed(pathOf(leaf)));
   return leaves.flatMap((leaf) => {
     const path = pathOf(leaf);
-    const isTaskChapter = named
-      ? isNamed(path)
-      : path.length > 0 && !path.some((title) => OTHER_CHAPTER_PATTERN.test(title));
+    const isTaskChapter = named ? isNamed(path) : path.length > 0 && !isOtherChapter(path);
     return isTaskChapter ? leafTasks(leaf, named) : [];
   });
 }
