@@ -1,8 +1,10 @@
 // Document → its outline: what each paragraph is (heading, heading with its text behind it, item, text), the sections that
 // the headings open, and the way from any place to its section. Label errors stay as printed: two chapters called 四、 are two.
+
 import type { Document } from '../document/document.js';
 import { spanAt } from '../document/document.js';
 import { toSource } from '../document/passage.js';
+import { withoutFootnoteMarks } from '../language/zh/footnote-marks.js';
 import type { Label } from '../language/zh/labels.js';
 import type { Section } from '../model/plan.js';
 import { classifyLines, type Line } from './outline-lines.js';
@@ -107,7 +109,7 @@ function buildNodes(lines: readonly Line[], taskStarts: ReadonlySet<number>): No
     const place = toSource(line.paragraph.passage, line.headFrom, line.headTo);
     const node: Node = {
       line,
-      title: line.title ?? line.text.trim(),
+      title: withoutFootnoteMarks(line.title ?? line.text.trim()),
       label: line.label,
       rank: line.rank,
       level: stack.length + 1,

@@ -13,7 +13,7 @@ const PLACES = new Set(['span', 'valueSpan', 'source', 'messages']);
 /** Formats that only LibreOffice reads. */
 const BY_OFFICE = ['doc', 'odt'];
 /** What a format prints where a footnote is referred to; Word files and web pages have nothing there that is text. */
-const FOOTNOTE_MARK_PATTERN = /(?:[①-⑤]|\[\^\d\]|(?<=）)\d)$/;
+const FOOTNOTE_MARK_PATTERN = /(?:[①-⑤]|(?<=）)\d)$/;
 
 async function planOf(ending: string, options: Partial<ReadOptions> = {}) {
   const file = `plan.${ending}`;

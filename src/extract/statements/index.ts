@@ -3,6 +3,7 @@
 import { type Document, spanAt } from '../../document/document.js';
 import { toSource } from '../../document/passage.js';
 import { fold } from '../../language/zh/fold.js';
+import { blankFootnoteMarks } from '../../language/zh/footnote-marks.js';
 import { type Quantity, readFoldedQuantities } from '../../language/zh/quantity/index.js';
 import { type ClaimReading, readClaims } from '../../language/zh/statement/claims.js';
 import { splitClauses } from '../../language/zh/statement/clauses.js';
@@ -63,7 +64,7 @@ function readStretch(
   taskOf: (offset: number) => string | null,
 ): Statements {
   const { text } = stretch.passage;
-  const folded = fold(text);
+  const folded = fold(blankFootnoteMarks(text));
   const clauses = splitClauses(folded);
   const section = context.sectionPath(stretch.passage.start);
   const claims = readClaims(folded, clauses);

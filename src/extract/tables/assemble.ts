@@ -11,6 +11,8 @@ import type { RowIdentity, TableContext } from './row-context.js';
 import { splitUnitCell } from './unit-cell.js';
 import type { ReadValue } from './values.js';
 
+const TRAILING_MARKS_PATTERN = /[▲△★☆●○◆◇■□※*#]{1,2}$/;
+
 export interface Assembly {
   readonly readings: readonly ReadValue[];
   readonly id: string;
@@ -175,7 +177,9 @@ function attributeOf(
     const marked = legend.marks.get(text)?.attribute;
     if (marked != null) return marked;
   }
-  for (const mark of identity.name.marks) {
+  // 食品安全★ | 药品抽检合格率: the mark of a group is that of its rows.
+  const groupMarks = identity.category.flatMap((text) => TRAILING_MARKS_PATTERN.exec(text)?.[0].split('') ?? []);
+  for (const mark of [...identity.name.marks, ...groupMarks]) {
     const marked = legend.marks.get(mark)?.attribute;
     if (marked != null) return marked;
   }

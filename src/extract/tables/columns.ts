@@ -67,7 +67,10 @@ export function planColumns(
       isYearPrinted: draft.header.readings.some((reading) => reading.year !== null),
       isGrowth: draft.isGrowth,
       isCumulative: draft.isCumulative,
-      isEstimate: draft.hint === 'estimate',
+      // 2024年预计 over 增速（%）: the rate is expected too.
+      isEstimate:
+        draft.hint === 'estimate' ||
+        (draft.hint === 'growth' && draft.header.readings.some(({ hint }) => hint === 'estimate')),
       isPartYear: draft.isPartYear && roles.has(draft.column),
       isFirstLead: draft.isFirstLead,
       tick: draft.tick,

@@ -3,6 +3,7 @@ import type { Cell } from '../../document/document.js';
 import { cellName } from '../../document/document.js';
 import { readCellParts } from '../../language/zh/cell-value.js';
 import { dropTrailing } from '../../language/zh/compact.js';
+import { withoutFootnoteMarks } from '../../language/zh/footnote-marks.js';
 import { joinLines, readIndicatorName } from '../../language/zh/indicator-name.js';
 import type { Indicator, Value } from '../../model/plan.js';
 import { type Note, note } from '../../util/note.js';
@@ -157,7 +158,7 @@ function buildRow(
   const { document, columns, legend } = table;
   const unitColumn = columns.find((column) => column.role === 'unit');
   const unitText = unitColumn === undefined ? '' : filler(identity.cells, unitColumn.column);
-  const printedUnit = /^(?:[-—–/\\]*|N\/?A|无)$/i.test(unitText) ? null : joinLines(unitText);
+  const printedUnit = /^(?:[-—–/\\]*|N\/?A|无)$/i.test(unitText) ? null : withoutFootnoteMarks(joinLines(unitText));
   const valueColumns = columns.filter((column) => VALUE_ROLES.has(column.role));
   const headerUnits = new Set(
     valueColumns

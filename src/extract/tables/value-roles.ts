@@ -130,7 +130,8 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
   for (const draft of values.filter((d) => d.hint === 'growth')) {
     const isPast = (draft.year !== null && draft.year < earliest) || /实际|完成|预计/.test(draft.header.text);
     const isPlanned = /计划|目标|规划/.test(draft.header.text) && !/实际|完成|预计/.test(draft.header.text);
-    roles.set(draft.column, isPast && !isPlanned && targetYears.length > 0 ? 'baseline' : 'target');
+    const isDone = isPast && !isPlanned && targetYears.length > 0;
+    roles.set(draft.column, isDone ? (isBesideActual(draft, values, roles) ? 'actual' : 'baseline') : 'target');
     if (draft.year === null)
       draft.year = Number.isFinite(Math.max(...targetYears)) ? Math.max(...targetYears) : periodEnd(caption, period);
   }
@@ -212,6 +213,15 @@ function captionPeriod(caption: string): Period | null {
     !/十[一二三四五六]五/.test(caption)
     ? { from: year, to: year }
     : null;
+}
+
+/** 完成情况 over 2020年 and 年均增长: the rate belongs to the figure under the same heading. */
+function isBesideActual(draft: Draft, values: readonly Draft[], roles: ReadonlyMap<number, Column['role']>): boolean {
+  const [group] = draft.header.path;
+  return (
+    draft.header.path.length > 1 &&
+    values.some((other) => other.header.path[0] === group && roles.get(other.column) === 'actual')
+  );
 }
 
 /** The year in which the caption or the plan's period ends. */

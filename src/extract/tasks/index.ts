@@ -1,8 +1,10 @@
 // Document + outline → the tasks of the running text. Tasks of tables come from the tables.
+
 import type { Document } from '../../document/document.js';
 import { spanAt } from '../../document/document.js';
 import { trimPassage } from '../../document/passage.js';
 import { findDeadlines, latestDeadline, readStatedDeadline } from '../../language/zh/dates.js';
+import { withoutFootnoteMarks } from '../../language/zh/footnote-marks.js';
 import { withFirstAsLead } from '../../language/zh/responsibility.js';
 import { LEAD_RULE_PATTERN } from '../../language/zh/units.js';
 import type { Task } from '../../model/plan.js';
@@ -98,7 +100,12 @@ function taskOf(document: Document, outline: Outline, candidate: Candidate, rule
   return {
     id: '',
     number: first.label?.text ?? null,
-    title: heading === null ? titleOf(first, pieces[0]!.marks[0]?.start ?? Number.POSITIVE_INFINITY) : heading.title,
+    title:
+      heading === null
+        ? titleOf(first, pieces[0]!.marks[0]?.start ?? Number.POSITIVE_INFINITY)
+        : heading.title === null
+          ? null
+          : withoutFootnoteMarks(heading.title),
     section: outline.pathAround(first),
     text: passage.text,
     mark:

@@ -1,5 +1,6 @@
 // The title that a task's paragraph opens with: its bold lead or its first sentence.
 
+import { withoutFootnoteMarks } from '../../language/zh/footnote-marks.js';
 import type { Line } from '../outline.js';
 import { firstSentenceEnd, stripStop } from '../outline-lines.js';
 
@@ -16,7 +17,7 @@ export function titleOf(line: Line, markStart: number): string | null {
   const bold = paragraph.boldLead - from;
   const isBoldLead = bold >= 2 && bold <= LONGEST_TITLE && bold < words.trimEnd().length;
   const title = stripStop(isBoldLead ? words.slice(0, bold) : words.slice(0, firstSentenceEnd(words)));
-  return title === '' || title.length > LONGEST_TITLE || /。/.test(title) ? null : title;
+  return title === '' || title.length > LONGEST_TITLE || /。/.test(title) ? null : withoutFootnoteMarks(title);
 }
 
 /** Whether the paragraph opens with a sentence short enough to be its title, and goes on behind it. */

@@ -80,10 +80,12 @@ const DRIVE_PATTERN =
 const RISE_PATTERN = /增加|提高|提升|上升|增长|扩大|递增|增强|改善|高于|↑/;
 const FALL_PATTERN = /下降|降低|减少|压减|缩小|递减|缩短|低于|↓/;
 const KEEP_PATTERN = /保持|维持|稳定|不变|持平/;
-const MARK_PATTERN = /(?:[*#★☆▲△●○※†‡①-⑳¹]|(?<!m)[²³])+/g;
-const FOOTNOTE_PATTERN = /(?<=[\d%‰])(?:\[\d{1,2}\]|[(（]注\d?[)）])/g;
+const MARK_PATTERN = /(?:[*#★☆▲△●○※†‡①-⑳¹⁰⁴-⁹]|(?<!m)[²³])+/g;
+const FOOTNOTE_PATTERN = /(?<=[\d%‰])(?:\[\d{1,2}\]|[[(（]注\d{0,2}[\])）])/g;
 const PARENTHESIS_PATTERN = /[(（](?<inner>[^()（）]{0,40})[)）]/g;
 const BRACKETED_PATTERN = /(?<open>[[{〔【])(?<inner>[^[\]{}〔〕【】]{0,30})[\]}〕】]/g;
+/** 10⁴: the power is not read, and without it the number would be another. */
+const POWER_PATTERN = /(?<![\d.])10[⁰²-⁹⁻]/;
 /** Scores and weights of a marking scheme are no targets: 完成得5分，每少1个扣1分. */
 const SCORING_PATTERN = /(?:[得扣计记加减满]\d*(?:\.\d+)?分)|\d分[)）]?$|得满分|不得分/;
 const CLAUSE_END_PATTERN = /[。；;\n，,、]/;
@@ -240,7 +242,7 @@ function readClause(whole: CompactText, start: number, end: number, options: Cel
   const dense = masked.replace(/\s+/g, (blanks: string, at: number) =>
     /\d/.test(masked[at - 1] ?? '') && /\d/.test(masked[at + blanks.length] ?? '') ? ' ' : '',
   );
-  const numeral = valueNumeral(dense);
+  const numeral = POWER_PATTERN.test(printed) ? 'unread' : valueNumeral(dense);
   if (numeral === null || numeral === 'unread') return { ...base, year: null, marks, isUnread: numeral === 'unread' };
   const amount = readAmount(dense, numeral, options.unit ?? null);
   const before = dense.slice(0, amount.from);

@@ -1,5 +1,6 @@
 // The parts of an indicator's name: 「▲3.每千人口执业（助理）医师数（常住人口）（人）」 → number, name, unit, qualifiers.
 import { fold } from './fold.js';
+import { footnoteMarksOf, withoutFootnoteMarks } from './footnote-marks.js';
 import { isUnit } from './measure-units.js';
 
 export interface IndicatorName {
@@ -32,8 +33,9 @@ const LATIN_PATTERN = /[A-Za-z,;)]$/;
 
 /** Reads a name cell. Line breaks within it are joined, without a blank between Chinese characters. */
 export function readIndicatorName(text: string): IndicatorName {
-  let rest = joinLines(text);
-  let marks = '';
+  const joined = joinLines(text);
+  let rest = joined.length > LONGEST_NAME ? joined : withoutFootnoteMarks(joined);
+  let marks = rest === joined ? '' : footnoteMarksOf(joined);
   if (rest.length > LONGEST_NAME) return { name: rest, unit: null, qualifiers: [], number: null, marks, isPart: false };
   const strip = (pattern: RegExp) => {
     rest = rest.replace(pattern, (found) => {

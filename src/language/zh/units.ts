@@ -1,6 +1,7 @@
 // Names of offices, bureaus and other bodies that a plan makes responsible: splitting a list of them, telling them from other words.
 
 import { trimOf } from '../../util/trim.js';
+import { withoutFootnoteMarks } from './footnote-marks.js';
 
 /** 列第一位的为牵头单位，下同 · 排在第一位的部门为牵头部门 · 列首位者为牵头单位 · 第一个单位为牵头单位 */
 export const LEAD_RULE_PATTERN =
@@ -51,7 +52,7 @@ const OTHERS_PATTERN = /^[市省县区级有关相各责任成员职能其他部
  * 和 separates two names (市教育局和市财政局) and stays inside one (文化和旅游部).
  */
 export function splitUnits(text: string): string[] {
-  const parts = splitOutside(text, (char) => '、，,；;／/｡'.includes(char) || char === '·')
+  const parts = splitOutside(withoutFootnoteMarks(text), (char) => '、，,；;／/｡'.includes(char) || char === '·')
     .flatMap((part) => splitBlanks(part))
     .map((part) => tidy(part))
     .filter((part) => part !== '');

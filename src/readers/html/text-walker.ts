@@ -1,4 +1,5 @@
 // Elements → lines: what is bold, centred, a heading, an item of a list. Whoever uses it says what becomes of a block's lines.
+import { isNoteReference, readRaised } from '../superscript.js';
 import { BLOCKS, headingLevel, type Style } from './elements.js';
 import { LineBuffer, type RawLine } from './line-buffer.js';
 import { listNumber } from './lists.js';
@@ -24,9 +25,7 @@ export interface LineSink {
   left?(node: HtmlNode): void;
 }
 
-/** `1`, `[2]`, `（3）`, `①`, `注1`, `*` raised behind a word: a reference to a note, no part of it. */
-const NOTE_REFERENCE_PATTERN = /^[[（(〔【]?(?:注?\d{1,3}|[①-⑳]|\*{1,3})[\]）)〕】]?$/;
-const EXPONENT_PATTERN = /^[-−]?\d{1,2}$/;
+const NOTE_ADDRESS_PATTERN = /^#_?(?:ftn|edn|fn|footnote|endnote|note|cite_note)/i;
 /** A bullet in the fonts that Word uses for bullets. */
 const BULLET_PATTERN = /^[·•●○◆◇■□▪►▶★☆※\u00d8\u00a7\u00fc\uf000-\uf0fflnuovqØ§ü–-]$/;
 
@@ -65,7 +64,11 @@ export class TextWalker implements Visitor {
     }
     if (this.#sink.takes?.(node, name)) return false;
     const style = this.#index.styles[at]!;
-    if ((name === 'sup' && this.#isTakenSuperscript(node)) || (style.isListMark && this.#isTakenListMark(node))) {
+    if (
+      (name === 'sup' && this.#isTakenSuperscript(node)) ||
+      (name === 'a' && this.#isNoteLink(node)) ||
+      (style.isListMark && this.#isTakenListMark(node))
+    ) {
       return false;
     }
     if (node.children!.length === 0) {
@@ -128,15 +131,15 @@ export class TextWalker implements Visitor {
 
   /** Superscripts that are exponents are written as such, references to notes are left out. */
   #isTakenSuperscript(node: HtmlNode): boolean {
-    const text = rawText(node, 12).trim();
-    const { last } = this.buffer;
-    if (EXPONENT_PATTERN.test(text) && /[mM\d米]/.test(last)) {
-      const sign = /m/i.test(last) ? ({ '2': '²', '3': '³' } as const)[text] : undefined;
-      if (sign === undefined) return false;
-      this.buffer.add(sign, this.#bold);
-      return true;
-    }
-    return NOTE_REFERENCE_PATTERN.test(text) && last !== '';
+    const read = readRaised(this.buffer.last, rawText(node, 12));
+    if (read !== null && read !== '') this.buffer.add(read, this.#bold);
+    return read !== null;
+  }
+
+  /** 床位数<a href="#_ftn1">[1]</a>; the number before the note itself stands at the head of its line. */
+  #isNoteLink(node: HtmlNode): boolean {
+    const address = node.attribs?.href ?? '';
+    return NOTE_ADDRESS_PATTERN.test(address) && this.buffer.last !== '' && isNoteReference(rawText(node, 12));
   }
 
   #isTakenListMark(node: HtmlNode): true {

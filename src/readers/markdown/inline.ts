@@ -2,6 +2,7 @@
 // No library: each character of the passage must be found again in the file.
 import { joinPassages, type Passage, passageOf, type Segment, toSource, trimPassage } from '../../document/passage.js';
 import { type Note, note } from '../../util/note.js';
+import { readRaised } from '../superscript.js';
 import type { Stretch } from '../text/lines.js';
 
 /** Part of a line: dropped, or (for an entity, `<br>`) read as another text. */
@@ -50,6 +51,8 @@ const TOKEN_PATTERN = new RegExp(
     /&(?<entity>[a-zA-Z]{2,8}|#\d{1,6}|#x[\da-fA-F]{1,5});/,
     /(?<code>`{1,3})/,
     /(?<stars>\*{1,4}|_{2,3}|~~)/,
+    /(?<note>\[\^[\w-]{1,20}\](?!:))/,
+    /\$ ?\^ ?\{ ?(?<raised>[^{}$]{1,8}?) ?\} ?\$/,
     /(?<image>!\[)/,
     /(?<open>\[)/,
     /(?<target>\]\((?:\s{0,3}<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?)(?:\s{1,3}"[^"\n]{0,300}")?\s{0,3}\))/,
@@ -59,6 +62,7 @@ const TOKEN_PATTERN = new RegExp(
     .join('|'),
   'gi',
 );
+const RAISED_PATTERN = /^(?<raised>[^<>]{1,12})<\/sup>/i;
 /** A counter or a sign after `**`: the stars stand for a figure that is still missing (`建成**个以上`, `达**%`). */
 const COUNTER_PATTERN = /^[%％‰个家所场册万亿人项座户张名次平米公里套条只辆件类批]/;
 
@@ -77,7 +81,8 @@ export function readInline(canonical: string, { start, end }: Stretch, notes: No
     const at = match.index;
     const token = match[0];
     const after = at + token.length;
-    const { escaped, comment, tag, link, entity, code, stars, image, open, target } = match.groups!;
+    const { escaped, comment, tag, link, entity, code, stars, note: noteMark, image, open, target } = match.groups!;
+    const { raised } = match.groups!;
     if (at < skipTo) continue;
     if (escaped !== undefined) drop(at, at + 1);
     else if (comment !== undefined) {
@@ -85,13 +90,23 @@ export function readInline(canonical: string, { start, end }: Stretch, notes: No
       skipTo = end < 0 ? source.length : end + 3;
       drop(at, skipTo);
     } else if (tag !== undefined) {
-      if (/^br$/i.test(tag)) edits.push({ from: at, to: after, text: '\n' });
+      const sup = /^sup$/i.test(tag) ? RAISED_PATTERN.exec(source.slice(after, after + 40)) : null;
+      const read = sup === null ? null : readRaised(source.slice(0, at), sup.groups?.raised ?? '');
+      if (sup !== null && read !== null) {
+        skipTo = after + sup[0].length;
+        edits.push(...replacing(at, skipTo, read));
+      } else if (/^br$/i.test(tag)) edits.push({ from: at, to: after, text: '\n' });
       else drop(at, after);
       if (/^(?:b|strong)$/i.test(tag)) boldTag = after;
       else if (/^\/(?:b|strong)$/i.test(tag) && boldTag >= 0) {
         bold.push({ start: boldTag, end: at });
         boldTag = -1;
       }
+    } else if (noteMark !== undefined) {
+      if (at > 0) drop(at, after);
+    } else if (raised !== undefined) {
+      const read = readRaised(source.slice(0, at), raised);
+      if (read !== null) edits.push(...replacing(at, after, read));
     } else if (link !== undefined) {
       drop(at, at + 1);
       drop(after - 1, after);
@@ -123,6 +138,12 @@ export function readInline(canonical: string, { start, end }: Stretch, notes: No
     }
   }
   return assemble(canonical, { start, end }, edits, bold);
+}
+
+/** One edit a character, the last of which takes what is left of the source. */
+function replacing(from: number, to: number, text: string): Edit[] {
+  if (text === '') return [{ from, to, text }];
+  return [...text].map((char, i) => ({ from: from + i, to: i === text.length - 1 ? to : from + i + 1, text: char }));
 }
 
 /** A run of stars or underscores: closes the one that waits for it, or waits itself. */
