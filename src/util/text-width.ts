@@ -1,4 +1,4 @@
-// How much room text takes in a terminal: Chinese characters take two columns.
+// How much room text takes in columns: Chinese characters take two.
 
 /** Characters of two columns (East Asian Wide and Fullwidth, emoji), as ranges: a pattern of this size would cost start-up time. */
 const WIDE_RANGES: readonly (readonly [from: number, to: number])[] = [
@@ -35,15 +35,24 @@ const OPENING_PATTERN = /[（【《〈「『〔“‘([]$/;
 /** Control and bidi characters: they could rewrite what a terminal shows. */
 const UNSAFE_PATTERN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+/**
+ * How — … “ ” ‘ ’ count, which Unicode leaves to the font: narrow in a terminal, wide in a Chinese document, whose authors
+ * line columns up by the eye.
+ */
+export type Punctuation = 'narrow' | 'wide';
+
 /** The columns that a text takes. */
-export function displayWidth(text: string): number {
+export function displayWidth(text: string, punctuation: Punctuation = 'narrow'): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character.codePointAt(0)!);
+  for (const character of text) width += characterWidth(character.codePointAt(0)!, punctuation);
   return width;
 }
 
-function characterWidth(code: number): number {
+function characterWidth(code: number, punctuation: Punctuation = 'narrow'): number {
+  // Most characters are ASCII or 汉字.
   if (code >= 0x20 && code < 0x7f) return 1;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (punctuation === 'wide' && (code === 0x2014 || code === 0x2026 || (code >= 0x2018 && code <= 0x201d))) return 2;
   if (isWithin(code, WIDE_RANGES)) return 2;
   return isWithin(code, ZERO_RANGES) ? 0 : 1;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Table } from '../../src/document/document.js';
 import { readDocument } from '../../src/readers/index.js';
-import { displayWidth } from '../../src/readers/text/display-width.js';
+import { displayWidth } from '../../src/util/text-width.js';
 import { read } from './show.js';
 
 const SEED = '000_7f78ab94924659f4.txt';
@@ -35,9 +35,9 @@ async function tableIn(text: string, file = 'plan.txt'): Promise<string[][]> {
 }
 
 function alignedText(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, c) => Math.max(...rows.map((row) => displayWidth(row[c]!))));
+  const widths = rows[0]!.map((_, c) => Math.max(...rows.map((row) => displayWidth(row[c]!, 'wide'))));
   return rows
-    .map((row) => row.map((cell, c) => cell + ' '.repeat(widths[c]! - displayWidth(cell) + 3)).join(''))
+    .map((row) => row.map((cell, c) => cell + ' '.repeat(widths[c]! - displayWidth(cell, 'wide') + 3)).join(''))
     .map((line) => line.trimEnd())
     .join('\n');
 }

@@ -14,6 +14,12 @@ describe('displayWidth', () => {
     ['e\u0301', 1],
     ['𠀀', 2],
   ])('%s → %i', (text, width) => expect(displayWidth(text)).toBe(width));
+
+  it.each([
+    ['“十四五”', 10],
+    ['——', 4],
+    ['①≥×', 3],
+  ])('%s → %i in a Chinese document', (text, width) => expect(displayWidth(text, 'wide')).toBe(width));
 });
 
 describe('wrapText', () => {

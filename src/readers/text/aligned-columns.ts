@@ -9,11 +9,11 @@
 
 import { joinPassages, type Passage } from '../../document/passage.js';
 import { note } from '../../util/note.js';
+import { displayWidth } from '../../util/text-width.js';
 import { isNumberedCaption } from './captions.js';
 import { columnKind } from './column-kinds.js';
 import { dealByOrder } from './deal-by-order.js';
 import { type Anchor, dealColumn } from './deal-column.js';
-import { charWidth } from './display-width.js';
 import { isFurniture } from './furniture.js';
 import { buildTable, type CellDraft } from './grid.js';
 import { hasHeaderWords, isHeaderWord } from './header-words.js';
@@ -87,8 +87,7 @@ function piecesOf({ text, start }: Line): Piece[] {
   let at = 0;
   const push = (to: number) => {
     const piece = text.slice(at, to);
-    let width = 0;
-    for (const char of piece) width += charWidth(char);
+    const width = displayWidth(piece, 'wide');
     if (piece.trim() !== '')
       pieces.push({ start: start + at, end: start + to, text: piece.trim(), from: column, to: column + width });
     column += width;

@@ -1,5 +1,5 @@
 // Whether a line goes on with the paragraph of the line before it.
-import { displayWidth } from './display-width.js';
+import { displayWidth } from '../../util/text-width.js';
 import type { TextLine, TextStyle } from './paragraphs.js';
 
 /** What is known of a line when it is compared with its neighbours. */
@@ -39,7 +39,7 @@ export function shapeOf(line: TextLine): LineShape {
   return {
     line,
     text,
-    width: displayWidth(text.length > 400 ? text.slice(0, 400) : text),
+    width: displayWidth(text.length > 400 ? text.slice(0, 400) : text, 'wide'),
     isLabelled: LABEL_PATTERN.test(text),
     standsAlone:
       line.headingLevel !== null || line.isField === true || isAllBold || (text.length < 30 && DATE_PATTERN.test(text)),

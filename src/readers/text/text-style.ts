@@ -1,5 +1,5 @@
 // How a text is broken into lines, found from the lines themselves.
-import { displayWidth } from './display-width.js';
+import { displayWidth } from '../../util/text-width.js';
 import type { Line } from './lines.js';
 import type { TextStyle } from './paragraphs.js';
 
@@ -20,7 +20,7 @@ function isApart(text: string): boolean {
 
 /** The width at which many lines end that no line passes, or null when lines are as long as their paragraphs. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const widths = lines.filter((l) => l.text.length <= MAX_WRAP).map((l) => displayWidth(l.text.trimEnd()));
+  const widths = lines.filter((l) => l.text.length <= MAX_WRAP).map((l) => displayWidth(l.text.trimEnd(), 'wide'));
   const long = widths.filter((w) => w >= MIN_WRAP);
   if (long.length < 4 || lines.length - widths.length > lines.length / 50) return null;
   const sorted = [...long].sort((a, b) => a - b);
