@@ -98,9 +98,11 @@ export function readFiveYear(text: string): Period | null {
   return { from: 2021 + (nth - 14) * 5, to: 2025 + (nth - 14) * 5 };
 }
 
+const SINGLE_YEAR_PATTERN = new RegExp(`(?<!至 ?|到 ?|[-—~] ?)(?<year>${YEAR}) ?年?(?:度)?`);
+
 /** The first single year in a title, 2020年…行动计划 → 2020; null where it has none. */
 export function readSingleYear(text: string): number | null {
-  const match = new RegExp(`(?<!至 ?|到 ?|[-—~] ?)(?<year>${YEAR}) ?年?(?:度)?`).exec(fold(text));
+  const match = SINGLE_YEAR_PATTERN.exec(fold(text));
   return match === null ? null : readYear(match.groups?.year ?? '') || null;
 }
 

@@ -84,10 +84,12 @@ export function isPollutant(name: string): boolean {
   return POLLUTANT_PATTERN.test(fold(name).trim());
 }
 
+const EVERY_FALLING_PATTERN = new RegExp(FALLING_PATTERN.source, 'gi');
+
 /** What follows the bad word decides: 事故死亡率 is bad, 污染物处理率 good; 劣Ⅴ类比例 stays bad, 排放达标率 is good. */
 function isRepaired(folded: string): boolean {
   let last = -1;
-  for (const found of folded.matchAll(new RegExp(FALLING_PATTERN.source, 'gi'))) last = found.index + found[0].length;
+  for (const found of folded.matchAll(EVERY_FALLING_PATTERN)) last = found.index + found[0].length;
   const tail = folded.slice(last).replace(/[（(][^（()）]*[)）]$/, '');
   if (!REPAIRED_PATTERN.test(tail)) return false;
   return !/^(?:占.{0,14}|.{0,6})(?:比例|占比|比重)$/.test(tail) || /消除|治理|达标|合格|整治|覆盖/.test(tail);

@@ -115,13 +115,15 @@ function isQuantity(text: string, at: number): boolean {
 
 const NUMERAL_DIGITS = '零一二三四五六七八九';
 
+const NUMERAL_PATTERN = new RegExp(`^${NUMERAL}$`);
+
 /** 十二 → 12, 一百零三 → 103, ③ → 3, Ⅳ → 4, "7" → 7; null for what it cannot read. */
 export function readOrdinal(printed: string): number | null {
   const text = printed.replace(/\s+/g, '');
   if (/^\d+$/.test(text)) return Number(text);
   const single = readSignOrdinal(text);
   if (single !== null) return single;
-  if (!new RegExp(`^${NUMERAL}$`).test(text)) return null;
+  if (!NUMERAL_PATTERN.test(text)) return null;
   let total = 0;
   let digit = 0;
   for (const char of text.replace(/〇/g, '零').replace(/两/g, '二')) {
