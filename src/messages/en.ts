@@ -243,7 +243,7 @@ export const en: Catalogue = {
   'table-column-part-year':
     'Table {table}: column "{header}" ({count} numbers) is of part of a year and no annual target; please check.',
   'table-category-ambiguous':
-    'Which rows category "{text}" and the others stand for can be read in two ways; each was taken to begin at its own row. Please check.',
+    'Which rows these categories stand for can be read in two ways; each was taken to begin at its own row, counted below the header: {rows}. Please check.',
   'table-total-row': 'Table {table}, row {row} ("{text}") is a total, not an indicator or task.',
   'table-row-without-name':
     'Table {table}, row {row} ({text}) has no name and was not read. Check the original for merged cells.',

@@ -18,7 +18,7 @@ import { isFurniture } from './furniture.js';
 import { buildTable, type CellDraft } from './grid.js';
 import { hasHeaderWords, isHeaderWord } from './header-words.js';
 import type { Found, Line, Scan, Stretch } from './lines.js';
-import { isBesideFirst, type RowLines, spanCategories } from './merged-categories.js';
+import { isAmbiguous, type RowLines, spanCategories } from './merged-categories.js';
 import { joinBrokenLines } from './paragraphs.js';
 
 /** A text between wide blanks, with the columns of the screen it takes. */
@@ -286,8 +286,8 @@ function placeCategories(
   const hasTitles = anchors.some(({ role }) => role === 'title');
   const rowLines = linesOfRows(rows.slice(1), lines);
   const first = body[0]?.piece;
-  if (first !== undefined && !hasTitles && isBesideFirst(sized, rowLines))
-    scan.notes.push(note('info', 'table-category-ambiguous', { text: first.text }, first));
+  if (first !== undefined && !hasTitles && isAmbiguous(sized, rowLines))
+    scan.notes.push(note('info', 'table-category-ambiguous', { rows: rowsOf(body, rowLines) }, first));
   const spans = hasTitles ? null : spanCategories(sized, rowLines);
   if (spans !== null) {
     for (const { pieces: own, firstRow, lastRow } of spans) {
@@ -305,6 +305,17 @@ function placeCategories(
   dealt.forEach((k, i) => {
     rows[k]!.cells[column]!.push(body[i]!.piece);
   });
+}
+
+/** 健康水平 1–3, 健康服务 4–8: which rows below the header each category was taken for. */
+function rowsOf(body: readonly { piece: Piece; line: number }[], rows: readonly RowLines[]): string {
+  const starts = body.map(({ line }) => rows.findIndex(({ first }) => first === line) + 1);
+  return body
+    .map(({ piece }, i) => {
+      const [from, to] = [starts[i]!, (starts[i + 1] ?? rows.length + 1) - 1];
+      return `“${piece.text}” ${from === to ? from : `${from}–${to}`}`;
+    })
+    .join(', ');
 }
 
 /** The lines of the table that each row takes, its categories not counted. */

@@ -48,7 +48,16 @@ const MAX_WAYS = 8;
 
 /** The rows that each category covers; null when the pieces do not stand in the middle of any rows. */
 export function spanCategories(pieces: readonly CategoryPiece[], rows: readonly RowLines[]): CategorySpan[] | null {
-  if (rows.length === 0 || pieces.length === 0 || isOnePerRow(pieces, rows) || isBesideFirst(pieces, rows)) return null;
+  return isBesideFirst(pieces, rows) ? null : centredSpans(pieces, rows);
+}
+
+/** True where categories beside rows could as well stand in the middle of theirs; if the lines do not allow it, they head the rows below. */
+export function isAmbiguous(pieces: readonly CategoryPiece[], rows: readonly RowLines[]): boolean {
+  return isBesideFirst(pieces, rows) && centredSpans(pieces, rows) !== null;
+}
+
+function centredSpans(pieces: readonly CategoryPiece[], rows: readonly RowLines[]): CategorySpan[] | null {
+  if (rows.length === 0 || pieces.length === 0 || isOnePerRow(pieces, rows)) return null;
   const beside = new Map(rows.flatMap(({ first, last }, row) => linesFrom(first, last).map((line) => [line, row])));
   const full = pieces.reduce((n, { width }) => Math.max(n, width), 0);
   // For each piece: the row at which its category may begin, and how it got there.
@@ -92,7 +101,7 @@ function spansOf(last: Way): CategorySpan[] {
  * True where each category stands on the first line of a row and the first of them beside the first row: they may head
  * the rows below or stand in the middle of theirs. The first is the usual print; who calls says that it was chosen.
  */
-export function isBesideFirst(pieces: readonly CategoryPiece[], rows: readonly RowLines[]): boolean {
+function isBesideFirst(pieces: readonly CategoryPiece[], rows: readonly RowLines[]): boolean {
   const starts = new Set(rows.map(({ first }) => first));
   return (
     pieces.length < rows.length && pieces[0]?.line === rows[0]?.first && pieces.every(({ line }) => starts.has(line))
