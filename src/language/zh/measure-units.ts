@@ -45,12 +45,13 @@ function buildTable(): ReadonlyMap<string, UnitKind> {
 /** Reads the longest unit that starts at `at`, or after one blank there. */
 export function readUnit(folded: string, at: number): Unit | null {
   const start = folded[at] === ' ' ? at + 1 : at;
+  if (folded[start] === '/') return readBarePer(folded, start);
   const simple = readSimpleUnit(folded, start);
   if (simple === null) return null;
   let { end, kind } = simple;
   let per: string | null = null;
   for (let strokes = 0; strokes < 3; strokes++) {
-    const below = readDenominator(folded, end);
+    const below = readDenominator(folded, end, kind);
     if (below === null) break;
     per ??= below.text;
     end = below.end;
@@ -76,7 +77,16 @@ function fills(text: string, at: number): boolean {
   return readUnit(text, at)?.end === text.length;
 }
 
-function readDenominator(folded: string, at: number): { end: number; text: string } | null {
+const BARE_PER_PATTERN = /\/\d{0,4}[百千万]{1,2}(?![千瓦元吨])人?/y;
+
+/** 9/10万: a death rate is printed without a unit above the stroke. */
+function readBarePer(folded: string, start: number): Unit | null {
+  BARE_PER_PATTERN.lastIndex = start;
+  const unit = BARE_PER_PATTERN.exec(folded)?.[0];
+  return unit === undefined ? null : { start, end: start + unit.length, unit, kind: 'rate', per: unit.slice(1) };
+}
+
+function readDenominator(folded: string, at: number, above: UnitKind): { end: number; text: string } | null {
   if (!isStrokeAt(folded, at)) return null;
   STROKE_PATTERN.lastIndex = at;
   const stroke = STROKE_PATTERN.exec(folded);
@@ -86,8 +96,8 @@ function readDenominator(folded: string, at: number): { end: number; text: strin
   const number = DENOMINATOR_NUMBER_PATTERN.exec(folded)?.[0] ?? '';
   const unit = readSimpleUnit(folded, from + number.length, true);
   if (unit === null) return null;
-  // 「个·」 and 「3家 每年」 are no compounds: 每 needs a number or a unit other than time words of a new clause.
-  if (stroke[0].includes('每') && number === '' && unit.kind === 'count') return null;
+  // 「个·」 and 「3家 每年」 are no compounds: 每 needs a number or a unit other than time words of a new clause. 2025年每千人口 is a date.
+  if (stroke[0].includes('每') && (above === 'duration' || (number === '' && unit.kind === 'count'))) return null;
   return { end: unit.end, text: folded.slice(from, unit.end).replaceAll(' ', '') };
 }
 

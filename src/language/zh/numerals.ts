@@ -148,7 +148,7 @@ function readShare(folded: string, at: number, whole: Part): Part | null {
     return { ...share(part.end, exact, 'fraction'), decimals: part.decimals };
   }
   if (next === '/') {
-    const below = /^\/([1-9]\d?)(?![\d/.])/.exec(folded.slice(whole.end, whole.end + 4));
+    const below = /^\/([1-9]\d?)(?![\d/.万])/.exec(folded.slice(whole.end, whole.end + 4));
     if (below === null || whole.form !== 'arabic' || whole.exponent > 0 || folded[at - 1] === '/') return null;
     const denominator = Number(below[1]);
     if (whole.value <= 0 || whole.value >= denominator || !Number.isInteger(whole.value)) return null;

@@ -4,6 +4,7 @@ import { BLANKS, oneOf } from '../words.js';
 import type { Clause } from './clauses.js';
 import { type Carried, type Description, NOTHING, type Noun, nounOf, yearly } from './describe.js';
 import { describeItem, describeNamed, namesBefore, subjectsOf } from './describe-item.js';
+import { sharedWithPrevious, withSharedHead } from './list-sharing.js';
 import { type Surroundings, withOwner } from './owner.js';
 import { lastSeparator, stripTail } from './phrases.js';
 
@@ -13,8 +14,9 @@ const LONGEST_NAME = 160;
 const LONGEST_GAP = 6;
 const LIST_GAP_PATTERN = /^(?:[、和及与 ,，]|以及){1,3}$/;
 /** 涉及, 位于, 现有 describe; they set no target. */
-const DESCRIBING_PATTERN =
-  /(?:位于|距离?|占地|现有|目前|原有|包括|包含|含|不足|分布|分为|共有|总人口|辖)[^，。；]{0,12}$/;
+const DESCRIBING_PATTERN = /(?:位于|距离?|占地(?!区|方)|现有|目前|原有|不足|分布|分为|共有|总人口|辖)[^，。；]{0,12}$/;
+/** 包括数据20TB describes, 包括数据20TB以上 asks for it. */
+const INCLUDING_PATTERN = /(?:包括|包含|含)[^，。；]{0,12}$/;
 
 /** 涉及1.2万户 reaches them as 惠及 does; 涉及20个乡镇 describes. */
 const INVOLVING_PATTERN = /涉及[^，。；]{0,12}$/;
@@ -23,7 +25,7 @@ const REACHED_UNITS = new Set(['户', '人', '名', '人次']);
 const isComma = oneOf('，,；;');
 const isEdge = oneOf(`${BLANKS}、，,；;：:。—`);
 const startsGoal = oneOf('预规年目任基');
-const EACH_PATTERN = /(?:均|都|各自|分别|双)[^，。；]{0,6}$/;
+const EACH_PATTERN = /(?:(?<![人户亩平年地日])均|都|各自|分别|双)[^，。；]{0,6}$/;
 
 export interface Item {
   readonly start: number;
@@ -37,8 +39,8 @@ export interface Context {
   readonly previousNoun: Noun;
   /** What the clause before speaks of. */
   readonly clauseNoun: Noun;
-  /** What the clause before gave numbers to, one after the other. */
-  readonly previousNouns: readonly string[];
+  /** What the clause before gave numbers to, one after the other; then what the whole sentence did. */
+  readonly previousNouns: readonly (readonly string[])[];
 }
 
 /** The statements of one clause: its quantities with the words that belong to each. */
@@ -91,12 +93,15 @@ export function readClause(text: string, clause: Clause, group: readonly Quantit
       quantity,
       around(previousNoun),
     );
-    const description = isYearlyToo(items.at(-1)?.description, described) ? yearly('每年', described) : described;
+    const inherited = sharedWithPrevious(text, items.at(-1), quantity, described);
+    const description = isYearlyToo(items.at(-1)?.description, described)
+      ? yearly('每年', described)
+      : inherited.description;
     if (isStatement(before, after, quantity, description)) {
       items.push({
         start: trimStart(text, from, end, from === clause.start),
         end: trimEnd(text, quantity.end, end),
-        quantity,
+        quantity: inherited.quantity,
         description,
       });
       carried = description.carried ?? carried;
@@ -105,7 +110,7 @@ export function readClause(text: string, clause: Clause, group: readonly Quantit
     from = end;
     i += 1;
   }
-  return items;
+  return withSharedHead(text, items);
 }
 
 /** The last of the amounts from `first` on that only 、 or 和 separates. */
@@ -156,6 +161,7 @@ function isStatement(before: string, after: string, quantity: Quantity, { subjec
   const head = before.slice(-16);
   if (
     DESCRIBING_PATTERN.test(head) ||
+    (quantity.comparator === 'eq' && INCLUDING_PATTERN.test(head)) ||
     (head.includes('涉及') && !REACHED_UNITS.has(quantity.unit ?? '') && INVOLVING_PATTERN.test(head))
   )
     return false;

@@ -7,6 +7,21 @@ import { nameWithUnit } from './naming.js';
 import { isMetric, stripLead, stripTail } from './phrases.js';
 import { actionUpTo, leadingAction } from './verbs.js';
 
+/** 不少于1TB|规模的训练语料库 */
+const SIZE_OF_PATTERN = /^规模的/;
+
+/** 为3000户家庭|实施无障碍改造, 对3000张切片|进行专家标注: for whom, and what is done. */
+const SERVED_PATTERN = /^(?<whom>[^，。；、\d]{2,24}?)(?<verb>实施|进行|提供|安装|配备)(?<act>[^，。；、\d]{2,16})$/;
+const SERVED_UNITS = new Set(['户', '人', '名', '家', '张', '处', '台', '栋', '条', '辆']);
+
+function readServed(before: string, rest: string, quantity: Quantity): Description | null {
+  if (quantity.kind !== 'count' || !SERVED_UNITS.has(quantity.unit ?? '') || !/[为对给]$/.test(before)) return null;
+  const { whom = '', verb = '', act = '' } = SERVED_PATTERN.exec(rest)?.groups ?? {};
+  if (whom === '') return null;
+  const subject = nameWithUnit(`${verb === '进行' ? '' : verb}${act}的${whom}`, quantity);
+  return { subject, action: verb, noun: whom, change: null, isAsserted: true, carried: null };
+}
+
 const LIGHT_VERBS = new Set('完成 做好 加快 推进 实施 启动 开展 推动 抓好 组织 组织开展 统筹'.split(' '));
 /** What is done to the things counted, after their name: 小区配套园|治理, 乡镇卫生院|达标改造. */
 const ACTION_NOUN_PATTERN =
@@ -35,12 +50,16 @@ function describeWordsAfter(
 ): Description {
   const head = stripLead(dropBa(before));
   const rest = withoutMarks(after);
+  const served = readServed(before, rest, quantity);
+  if (served !== null) return served;
   if (quantity.kind === 'ratio') return describeShare(head, rest, quantity, previousNoun);
   const { verb, owner } = readVerb(head, carried);
   const predicate = readPredicate(rest);
   const noun = (predicate === null ? rest : rest.slice(0, predicate.at)).replace(/(?:以上|左右)$/, '');
   const isKept = verb !== null && !verb.isMaking && verb.verb !== '新建' && verb.verb !== '加快';
-  const sized = quantity.kind === 'money' && !isMetric(noun) ? `${noun}规模` : noun;
+  const size = SIZE_OF_PATTERN.exec(noun);
+  const sized =
+    size !== null || (quantity.kind === 'money' && !isMetric(noun)) ? `${noun.slice(size?.[0].length ?? 0)}规模` : noun;
   // 每个联合体每年至少6次: by the year.
   const often = owner !== '' && /每年(?:至少|不少于|不低于)?$/.test(head) ? '每年' : '';
   const prefix = `${/^每|人以上|岁/.test(owner) ? `${owner}${often}` : ''}${isKept ? verb.verb : ''}`;
@@ -149,6 +168,9 @@ function readPredicate(rest: string): { verb: string; act: string; object: strin
   return { verb, act: verb === '能够' ? (actAt(object) ?? verb) : verb, object, at: found.index };
 }
 
+/** 按不低于5%的|幅度|压减|一般性支出 */
+const PACED_PATTERN =
+  /^(?<size>幅度|速度|增幅|降幅)(?<verb>压减|下降|降低|减少|削减|增长|提高|提升|增加)(?<what>[^，。；、\d]{2,16})$/;
 /** 8大领域中(2个领域100%实现). */
 const AMONG_PATTERN = /^\d{1,3}(?:大|个|项|类)[^，。；、]{2,8}中(?=.{4})/;
 
@@ -156,6 +178,18 @@ const AMONG_PATTERN = /^\d{1,3}(?:大|个|项|类)[^，。；、]{2,8}中(?=.{4}
 function describeShare(head: string, rest: string, quantity: Quantity, previousNoun: Noun): Description {
   const { noun: named, level } = stripTail(head);
   const noun = named.replace(METRIC_LEAD_PATTERN, '').replace(AMONG_PATTERN, '');
+  const pace = PACED_PATTERN.exec(rest)?.groups;
+  if (pace !== undefined) {
+    const { size = '', verb = '', what = '' } = pace;
+    return {
+      action: verb,
+      change: null,
+      isAsserted: true,
+      carried: null,
+      noun: what,
+      subject: `${what}${verb}${size}`,
+    };
+  }
   const predicate = readPredicate(rest);
   const base = { action: level ?? predicate?.act ?? null, change: null, isAsserted: true, carried: null };
   if (/^(?:全)?覆盖/.test(rest))

@@ -18,7 +18,10 @@ import { CHANGE_VERBS, changeFrom, endsWithAction, leadingAction } from './verbs
 const START_PATTERN = /(?:^|(?<=.{2}))[从由自](?=[^，。；]{0,24}\d)/;
 /** 普及高中阶段教育，毛入学率达到90%: the rate of what the clause before speaks of. */
 const GENERIC_METRIC_PATTERN =
-  /^(?:毛|净|创建|建设|配备|建成|持证|安装|认定)?(?:入学率|覆盖率|覆盖面|普及率|合格率|达标率|完成率|参与率|满意率|满意度|知晓率|利用率|使用率|到位率|签约率|占比|比例|比重|总量|总数|总规模|总产值|总长度|总面积)$/;
+  /^(?:毛|净|创建|建设|配备|建成|持证|安装|认定)?(?:入学率|覆盖率|覆盖面|普及率|合格率|达标率|完成率|参与率|满意率|满意度|知晓率|利用率|使用率|到位率|签约率|占比|比例|比重|总量|总数|总规模|总产值|总长度|总面积|面积|建筑面积|占地面积|总建筑面积)$/;
+/** 总规模达到300亿元，年均增速10%: the growth of what was just named; of the part, where that was a share. */
+const GROWTH_PATTERN = /^(?:年均|年)?(?:增速|增长率|增幅|降幅)$/;
+const SHARE_AT_END_PATTERN = /(?<=.{2})(?:占[^占]{2,20}(?:比重|比例|的比重|的比例)|数)$/;
 /** 人数比2009年(翻一番), 能耗较上年(下降): what it is compared with is no part of the name. */
 const COMPARED_PATTERN =
   /(?<=.{2})(?:较|比)(?:上年|上一年|去年|同期|基期|(?:19|20)\d\d年|[“”十一二三四五六七八九]{3,6})(?:同期|预算|底|末|时期末)?$/;
@@ -50,12 +53,28 @@ function describeWordsBefore(
   carried: Carried | null,
   previousNoun: Noun,
 ): Description {
-  const head = stripLead(dropBa(before));
+  const head = stripLead(withoutPer(dropBa(before)));
   const shareOf = readShareOf(head, quantity);
   if (shareOf !== null) return { ...plain(shareOf), action: '占', isAsserted: true };
+  if (BARE_VERB_PATTERN.test(head) && quantity.kind !== 'ratio') {
+    const done = describeBareVerb(head, quantity, previousNoun());
+    if (done !== null) return done;
+  }
   const { noun: printed, level, change } = stripTail(head);
   const words = COMPARING_PATTERN.test(printed) ? withoutStart(withoutComparison(printed)) : printed;
-  return describeWords(withoutYear(words), quantity, carried, previousNoun, { noun: printed, level, change });
+  return describeWords(withAddedFirst(withoutYear(words)), quantity, carried, previousNoun, {
+    noun: printed,
+    level,
+    change,
+  });
+}
+
+/** 检验量达到|每千人(5批次), 加工能力达到|每日(5000吨): by what it is counted is no part of the name. */
+const PER_AT_END_PATTERN =
+  /(?<=.{2}(?:达到|达|不低于|不少于|超过|提高到|提升到))每(?:[十百千万亿]{1,2}|\d{1,3}万?)?(?:人口|人|名|日|天|年|户|公里|平方公里)$/;
+
+function withoutPer(before: string): string {
+  return before.includes('每') ? before.replace(PER_AT_END_PATTERN, '') : before;
 }
 
 /** Without one of these there is nothing that a name is compared with or starts from. */
@@ -80,6 +99,11 @@ const YEAR_AT_END_PATTERN = /(?:力争|争取)?[到至在]?(?:19|20)\d\d ?年(?:
 
 function withoutYear(words: string): string {
   return words.includes('年') ? words.replace(YEAR_AT_END_PATTERN, '') : words;
+}
+
+/** 供热面积新增(200万平方米) → 新增供热面积. */
+function withAddedFirst(words: string): string {
+  return words.endsWith('新增') ? words.replace(/^(.{2,16}(?:面积|里程|规模|能力|容量))新增$/, '新增$1') : words;
 }
 
 function describeWords(
@@ -150,6 +174,7 @@ function describeMetric(
   const isOfBefore =
     /^占/.test(noun) || (GENERIC_METRIC_PATTERN.test(noun) && !isMetric(previousNoun()) && previousNoun().length <= 20);
   if (isOfBefore) noun = `${previousNoun()}${noun}`;
+  else if (GROWTH_PATTERN.test(noun)) noun = `${previousNoun().replace(SHARE_AT_END_PATTERN, '')}${noun}`;
   // 供养标准达到低保标准1.3倍: the first of the two is measured.
   if (quantity.kind === 'multiple') {
     reached ??= OF_ANOTHER_PATTERN.exec(noun)?.[0] ?? null;
@@ -201,7 +226,8 @@ function bareNoun(words: string, previousNoun: Noun): string {
   return thing.length < 2 || thing.length > 12 || /\d/.test(thing) || isMetric(thing) ? words : `${words}${thing}`;
 }
 
-const BARE_VERB_PATTERN = /^(?:新增|新建|改建|扩建|改扩建|新改扩建|新改建|新扩建|迁建|改造|优化|引进|培育|提升)$/;
+const BARE_VERB_PATTERN =
+  /^(?:新增|新建|改建|扩建|改扩建|新改扩建|新改建|新扩建|迁建|改造|优化|优化调整|改造提升|提升改造|引进|培育|提升)$/;
 const BARE_GRADE_PATTERN = /^(?:国家|世界|省|市|县|区|部)级(?:以上)?$/;
 
 function describeCount(
@@ -247,6 +273,19 @@ function describeCount(
     change: null,
     isAsserted: asserted,
     carried: null,
+  };
+}
+
+/** 新建农田60万亩、|改造提升|40万亩: what the number before was of. */
+function describeBareVerb(verb: string, quantity: Quantity, before: string): Description | null {
+  if (quantity.kind === 'count' || !AMOUNT_KINDS.has(quantity.kind)) return null;
+  const thing = before.slice(leadingAction(before)?.verb.length ?? 0);
+  if (thing.length < 2 || isMetric(thing)) return null;
+  return {
+    ...plain(`${verb}${thing}`),
+    subject: nameWithUnit(`${verb}${thing}`, quantity),
+    action: verb,
+    isAsserted: true,
   };
 }
 

@@ -13,7 +13,7 @@ import { leadingAction } from './verbs.js';
 /** 4.3亿人次受益, 1700多万人次受惠. */
 const BENEFITED_PATTERN = /^(?:受益|受惠|获益)[，。；、]?$/;
 
-const DONE_WITHIN_PATTERN = /^(?:到达|送达|赶到|抵达|办结|响应)/;
+const DONE_WITHIN_PATTERN = /^(?:得到有效|得到|完成)?(?:到达|送达|赶到|抵达|办结|响应|救助|处置)/;
 
 const startsWithMark = oneOf(`${BLANKS}、，。；,;`);
 
@@ -41,7 +41,7 @@ export function describeItem(
   // 急救|15分钟到达: how long it takes.
   const done = quantity.kind === 'duration' ? DONE_WITHIN_PATTERN.exec(rest)?.[0] : undefined;
   if (done !== undefined) {
-    const noun = `${stripLead(before)}${done}时间`;
+    const noun = `${stripLead(before)}${done.replace(/^(?:得到有效|得到|完成)/, '')}时间`;
     return { subject: noun, action: done, noun, change: null, isAsserted: true, carried: null };
   }
   const isNounAfter =
@@ -77,7 +77,9 @@ export function subjectsOf(before: string, multiplicity: Quantity | undefined, c
     '',
   );
   const head = stripLead(words);
-  const verbless = stripTail(untilMatch(head, /(?:均|都|分别|各自|全部)(?=[^，。；]{0,16}$)/)).noun;
+  const verbless = stripTail(
+    untilMatch(head, /(?:(?<![人户亩平年地日])均|都|分别|各自|全部)(?=[^，。；]{0,16}$)/),
+  ).noun;
   const names = distributeNames(verbless.replace(/^(?:实现|确保|保持|推动|力争|使)(?=.{2})/, ''));
   if (multiplicity !== undefined) return names.length === multiplicity.value ? names : null;
   if (count === 1) return names.length > 1 && names.every((name) => isMetric(name)) ? names : null;
@@ -85,10 +87,11 @@ export function subjectsOf(before: string, multiplicity: Quantity | undefined, c
   return null;
 }
 
-/** 旅游总收入1500亿元、接待游客1.2亿人次，年均分别增长10%、8%: the two that the clause before names. */
-export function namesBefore(head: string, nouns: readonly string[], count: number): string[] | null {
+/** 旅游总收入1500亿元、接待游客1.2亿人次，年均分别增长10%、8%: the two that the clause before names, or the clauses before. */
+export function namesBefore(head: string, lists: readonly (readonly string[])[], count: number): string[] | null {
   const isBare = head.includes('分别') && stripTail(stripLead(head).replace('分别', '')).noun === '';
-  return isBare && count > 1 && nouns.length === count ? [...nouns] : null;
+  const nouns = isBare && count > 1 ? lists.find((list) => list.length === count) : undefined;
+  return nouns === undefined ? null : [...nouns];
 }
 
 export function describeNamed(name: string, quantity: Quantity, { level, change }: Tail): Description {

@@ -8,11 +8,12 @@ export function distributeNames(text: string): string[] {
   const last = items.at(-1);
   const first = items[0];
   if (items.length < 2 || last === undefined || first === undefined) return items;
-  const suffix = items.slice(0, -1).every((item) => isMetric(item)) ? '' : sharedSuffix(items, last);
+  const suffix =
+    siblingSuffix(items, last) ?? (items.slice(0, -1).every((item) => isMetric(item)) ? '' : sharedSuffix(items, last));
   const cores = items.map((item, i) =>
     i === items.length - 1 && suffix !== '' ? item.slice(0, -suffix.length) : item,
   );
-  const prefix = sharedPrefix(cores) || sharedVerb(cores);
+  const prefix = sharedPrefix(cores) || sharedVerb(cores) || sharedDenominator(cores);
   return cores.map((core, i) => `${i === 0 ? '' : prefix}${core}${suffix}`);
 }
 
@@ -48,4 +49,27 @@ function sharedPrefix(cores: readonly string[]): string {
   if (!isSameShape || cores.slice(1).some((core) => core.length > second.length + 3)) return '';
   const prefix = first.slice(0, first.length - second.length);
   return prefix.length >= 3 ? prefix : '';
+}
+
+/** 城镇和农村居民人均可支配收入: two words of one kind, what follows the second is said of both. */
+const SIBLINGS_PATTERN =
+  /^(?:城镇|城市|农村|乡村|城乡|职工|居民|城乡居民|国家级?|省级?|市级?|县级?|区级?|镇级?|村级?|男性|女性|企业|机关|小学|初中|高中|门诊|住院)$/;
+
+function siblingSuffix(items: readonly string[], last: string): string | null {
+  if (!items.slice(0, -1).every((item) => SIBLINGS_PATTERN.test(item))) return null;
+  for (let length = Math.min(4, last.length - 2); length > 0; length--) {
+    if (SIBLINGS_PATTERN.test(last.slice(0, length))) return last.slice(length);
+  }
+  return null;
+}
+
+/** 单位地区生产总值|能耗和二氧化碳排放: both are by the unit of output. */
+function sharedDenominator([first, ...rest]: readonly string[]): string {
+  const shared =
+    /^(?:单位|万元|亿元|每万元)(?:地区生产总值|国内生产总值|生产总值|GDP|工业增加值|产值)(?=.)/.exec(
+      first ?? '',
+    )?.[0] ?? '';
+  return shared !== '' && rest.every((core) => !/^(?:单位|万元|亿元|每|人均)/.test(core) && core.length <= 8)
+    ? shared
+    : '';
 }

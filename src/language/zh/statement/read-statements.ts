@@ -29,6 +29,8 @@ const BLANK_PATTERN = /(?<![A-Za-z]) | (?![A-Za-z])/g;
 /** 本市辖9个县，总人口920万人，面积…: a portrait of the place, to the end of the sentence. */
 const PORTRAIT_PATTERN = /总人口|[市县区省]辖|位于|地处|东临|毗邻/;
 const isColon = oneOf('：:');
+/** More numbers than these no 分别 looks back to. */
+const MOST_NOUNS = 8;
 
 /** Reads the statements of a folded text. `quantities` and `clauses` are those of the same text. */
 export function readStatements(text: string, clauses: readonly Clause[], quantities: readonly Quantity[]): Statement[] {
@@ -43,6 +45,7 @@ export function readStatements(text: string, clauses: readonly Clause[], quantit
   let previous: Description | null = null;
   let previousSentence = -1;
   let previousNouns: string[] = [];
+  let sentenceNouns: string[] = [];
   let lastClause = -1;
   let carried: Carried | null = null;
   let portraitSentence = -1;
@@ -58,6 +61,7 @@ export function readStatements(text: string, clauses: readonly Clause[], quantit
     if (clause.sentence !== previousSentence) {
       previous = null;
       previousNouns = [];
+      sentenceNouns = [];
       carried = null;
       lastClause = -1;
     }
@@ -69,7 +73,7 @@ export function readStatements(text: string, clauses: readonly Clause[], quantit
       carried,
       previousNoun: previous === null ? clauseNoun : nounOf(previous),
       clauseNoun,
-      previousNouns,
+      previousNouns: [previousNouns, sentenceNouns],
     };
     const sentenceStart = sentenceStarts[clause.sentence] ?? clause.start;
     if (portraitSentence !== clause.sentence) {
@@ -80,6 +84,7 @@ export function readStatements(text: string, clauses: readonly Clause[], quantit
     const clauseHead = text.slice(clause.start, clause.start + 16);
     const items: readonly Item[] = readClause(text, clause, group, context);
     previousNouns = items.map((item) => item.description.noun);
+    if (sentenceNouns.length < MOST_NOUNS) sentenceNouns = [...sentenceNouns, ...previousNouns];
     for (const item of items) {
       statements.push({
         start: item.start,

@@ -22,9 +22,15 @@ const PAST_WORD_PATTERNS: readonly RegExp[] = [
   /以来|截至(?:目前|当前|(?:19|20)\d\d年)|截止(?:目前|到|至|(?:19|20)\d\d年)|目前|当前(?!和今后)|现有|现已|累计已|近年来|先后|创历史新高|位居|居全[国省市]|获评|荣获/,
   /已(?:经)?(?:达到?|建成|完成|实现|覆盖|超过|突破|有|形成|累计|达标|投入|发展|成为|建立|开通|运行|培育|拥有|全部|全面|连续|基本|提前)/,
   /(?:达到|完成|实现|建成|超过|增长|提高|提升|增加|下降|降低|减少|突破|翻|扩大|新增|净增|培育|引进|投入|缩短|压减|压缩|取得|获批|落地)了/,
-  /(?:同比|比上年)(?:增长|提高|增加|下降|减少|上升)|(?:过去)[一二三四五六七八九十\d]{1,2}年|[三五几]年来|(?:超额|提前|圆满|胜利|顺利)完成/,
+  /(?:过去)[一二三四五六七八九十\d]{1,2}年|[三五几]年来|(?:超额|提前|圆满|胜利|顺利)完成/,
   /(?:上年|去年|上一年|同期|历年)[^比，。]{0,6}(?:达|完成|实现|增长|为)/,
 ];
+/** 同比增长20%: a result, unless the sentence or its section sets targets. */
+const COMPARED_PATTERN = /(?:同比|比上年)(?:增长|提高|增加|下降|减少|上升)/;
+/** 目前，…; 预计到2025年，…: the word at the head holds to the end of the sentence. */
+const NOW_HEAD_PATTERN = /^[^，。；]{0,6}(?:目前|现阶段)[，,]/;
+const FORECAST_HEAD_PATTERN = /^[^，。；]{0,10}(?:预计|据测算|据估算|据预测)/;
+const STRONG_COMMAND_PATTERN = /力争|争取|确保|必须|要(?:达到|完成|实现|建成)/;
 const COMMAND_PATTERN = /力争|争取|确保|到20\d\d年|要(?:达到|完成|实现|建成)|必须|计划|目标|年底前|月底前/;
 
 export interface TenseContext {
@@ -40,6 +46,7 @@ export interface TenseContext {
 export function tenseOf(sentence: string, clause: string, context: TenseContext): Tense {
   if (
     FORECAST_PATTERN.test(clause) ||
+    (FORECAST_HEAD_PATTERN.test(sentence) && !STRONG_COMMAND_PATTERN.test(sentence)) ||
     (FORECAST_PATTERN.test(sentence) && !COMMAND_PATTERN.test(clause) && context.section === 'past')
   )
     return 'forecast';
@@ -57,6 +64,9 @@ export function tenseOf(sentence: string, clause: string, context: TenseContext)
   )
     return 'past';
   if (PAST_WORD_PATTERNS.some((pattern) => pattern.test(clause))) return 'past';
+  const isCommanded = COMMAND_PATTERN.test(sentence);
+  if (COMPARED_PATTERN.test(clause) && !isFutureYear && !isCommanded && context.section !== 'future') return 'past';
+  if (NOW_HEAD_PATTERN.test(sentence) && !isFutureYear && !isCommanded) return 'past';
   if (
     /以来[，,]|截至|截止|五年来|近年来|过去|上年|去年/.test(sentence) &&
     !/比去年|比上年|较上年|较去年/.test(sentence) &&

@@ -15,6 +15,7 @@ export const amountWithUnit: Phrasing = {
     { text: '新增就业1.5万人', reads: '15000 人 eq count' },
     { text: '搭建十个创业平台', reads: '10 个 eq count' },
     { text: '精神科医师数提升至 4 名/ 10 万人', reads: '4 名/10万人 eq rate' },
+    { text: '孕产妇死亡率下降到9/10万以下', reads: '9 /10万 le rate' },
     { text: '建成2-3个平台', reads: '2–3 个 range count' },
     { text: '县域就诊率提高1个百分点', reads: '1 百分点 eq change' },
     { text: '压缩至40个工作日以内', reads: '40 工作日 le duration' },

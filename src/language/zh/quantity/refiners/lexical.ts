@@ -81,10 +81,20 @@ export const vague: Refiner = {
   examples: [
     { text: '孵化数十家企业', reads: '10 家 approx count (vague)' },
     { text: '打造一批平台', reads: '1 批 eq count (vague)' },
+    { text: '覆盖上百个码头', reads: '100 个 eq count (vague)' },
   ],
-  refine(_, quantities) {
+  refine({ text }, quantities) {
     return withRoles(quantities, (quantity) =>
-      quantity.vague === '几' || (quantity.unit === '批' && quantity.value <= 1) ? 'vague' : null,
+      quantity.vague === '几' || (quantity.unit === '批' && quantity.value <= 1) || isUpwards(text, quantity)
+        ? 'vague'
+        : null,
     );
   },
 };
+
+/** 上百个, 上千家. */
+function isUpwards(text: string, { form, start }: Quantity): boolean {
+  return (
+    form === 'chinese' && text[start - 1] === '上' && text[start - 2] !== '以' && /^[百千万亿]/.test(text.charAt(start))
+  );
+}

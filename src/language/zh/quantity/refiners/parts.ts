@@ -1,6 +1,7 @@
 // Numbers that belong to another number: denominators, thresholds, starting points, multiplicities.
 
 import { isDigitAt } from '../../numeral-parts.js';
+import { sinceBreak } from '../../statement/around.js';
 import type { Clause } from '../../statement/clauses.js';
 import { stripLead } from '../../statement/phrases.js';
 import { endsWithAction, leadingAction } from '../../statement/verbs.js';
@@ -98,10 +99,11 @@ export const baselines: Refiner = {
 };
 
 const DURATION_METRIC_PATTERN =
-  /(?:时限|时间|用时|周期|受教育年限|寿命|(?:办理|审批|审查|办结|服务)期限|时长|工期|耗时|天数|年龄|压缩|缩短|延长|提速|响应|办结|审批|审查|时效|供暖期|优良天|上班|通勤|候车|到达)[^，。；]{0,16}$/;
+  /(?:时限|时间|用时|周期|受教育年限|寿命|(?:办理|审批|审查|办结|服务)期限|时长|工期|耗时|天数|年龄|压缩|压减|缩短|延长|提速|响应|办结|审批|审查|时效|供暖期|优良天|上班|通勤|候车|到达)[^，。；]{0,16}$/;
 
 /** 急救15分钟|到达: within that time it is done; 24小时响应机制 is a thing. */
-const ARRIVING_PATTERN = /^(?:到达|送达|赶到|抵达|办结|响应)(?:现场)?(?:[，。；、）)]|$)/;
+const ARRIVING_PATTERN =
+  /^(?:到达|送达|赶到|抵达|办结|响应|(?:得到(?:有效)?|完成)(?:救助|处置|响应))(?:现场|灾区)?(?:[，。；、）)]|$)/;
 
 export const durations: Refiner = {
   name: 'durations',
@@ -111,17 +113,21 @@ export const durations: Refiner = {
     { text: '平均急救反应时间少于15分钟', reads: '15 分钟 lt duration' },
     { text: '急救15分钟到达', reads: '15 分钟 eq duration' },
     { text: '24小时响应机制', reads: '24 小时 eq duration (duration)' },
+    { text: '受灾群众8小时内得到有效救助', reads: '8 小时 le duration' },
+    { text: '标注音频数据10万小时', reads: '100000 小时 eq duration' },
     { text: '人均预期寿命达到82岁', reads: '82 岁 eq duration' },
     { text: '3岁以下婴幼儿', reads: '3 岁 le duration (scope)' },
     { text: '实施5年行动', reads: '5 年 eq duration (duration)' },
   ],
   refine({ text }, quantities) {
-    return withRoles(quantities, ({ kind, from, end, unit }) => {
+    return withRoles(quantities, ({ kind, from, end, unit, value }) => {
       if (kind !== 'duration') return null;
       if (unit === '岁' || unit === '周岁' || unit === '月龄') {
         return /(?:寿命|年龄|岁数)[^，。；]{0,12}$/.test(text.slice(Math.max(0, from - 20), from)) ? null : 'scope';
       }
       if (unit === '学时' || unit === '课时' || unit === '工时') return null;
+      // 音频数据10万小时: an amount of material, no limit of time.
+      if (unit === '小时' && value >= 1000) return null;
       const after = text.slice(end, end + 8);
       const isMetric =
         DURATION_METRIC_PATTERN.test(text.slice(Math.max(0, from - 32), from)) || ARRIVING_PATTERN.test(after);
@@ -163,6 +169,9 @@ export const scopes: Refiner = {
     { text: '85%以上学校建成达标校', reads: '85 % ge ratio' },
     { text: '设立总规模50亿元的产业基金', reads: '5000000000 元 eq money' },
     { text: '对研发投入占比5%以上的企业', reads: '5 % ge ratio (scope)' },
+    { text: '营业收入超10亿元企业15家以上', reads: '1000000000 元 gt money (scope); 15 家 ge count' },
+    { text: '按照每千人口不少于10个托位的标准配建', reads: '1000 人口 eq count (denominator); 10 个 ge count (scope)' },
+    { text: '建设不少于1TB规模的语料库', reads: '1 TB ge other' },
   ],
   refine({ text, clauses, clauseOf: at }, quantities) {
     return withRoles(quantities, (quantity, i) => {
@@ -173,6 +182,11 @@ export const scopes: Refiner = {
   },
 };
 
+/** 10个托位|的标准, 5个百分点|的要求 */
+const STANDARD_PATTERN = /^[^，。；、\d]{0,8}的(?:标准|比例|要求)/;
+/** 超10亿元|企业达到|15家 */
+const OVER_THING_PATTERN =
+  /^(?:的)?[^，。；、\d]{0,6}(?:企业|项目|园区|集群|产业|平台|基地|品牌|产品|单品|村|镇|县|市)(?:数量|数|总数)?(?:达到|达|增至|增加到|超过|突破|不少于)?$/;
 const startsModified = oneOf('的及以');
 const endsThreshold = oneOf('上下内');
 const startsSize = oneOf('级型规');
@@ -189,7 +203,20 @@ function nextAmount(quantities: readonly Quantity[], clauseOf: readonly number[]
 function isScope(text: string, clause: Clause, quantity: Quantity, next: Quantity | null): boolean {
   const { end, from, kind, unit, comparator } = quantity;
   const rest = text.slice(end, Math.min(clause.end, end + 40));
-  if (startsSize(rest, 0) && /^(?:级|型|规模(?!以上))(?!别)/.test(rest)) return true;
+  if (startsSize(rest, 0) && /^(?:级|型|规模(?!以上))(?!别)/.test(rest))
+    return !(comparator !== 'eq' && next === null && /^规模的/.test(rest));
+  // 应急队伍30分钟内到达现场: how long it may take.
+  if (kind === 'duration' && ARRIVING_PATTERN.test(rest)) return false;
+  // 按照每千人口不少于10个托位的标准配建: the measure by which something else is done.
+  if (kind === 'count' && STANDARD_PATTERN.test(rest) && sinceBreak(text, from, 16).includes('按')) return true;
+  // 营业收入超10亿元企业15家: a threshold in front of what is counted.
+  if (
+    kind === 'money' &&
+    from < quantity.start &&
+    next?.kind === 'count' &&
+    OVER_THING_PATTERN.test(text.slice(end, next.from))
+  )
+    return true;
   if (unit === '千伏' || unit === 'kV' || unit === 'KV' || unit === '伏') return true;
   if (kind === 'length' && /^(?:范围|半径|服务半径|圈|宽|高|深|以外|外)/.test(rest)) return true;
   // 30万人口以上、残疾儿童较多的县

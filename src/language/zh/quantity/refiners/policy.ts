@@ -34,6 +34,10 @@ export const policies: Refiner = {
     { text: '人均补助标准提高到89元', reads: '89 元 eq money' },
     { text: '人均补助标准由80元提高到89元', reads: '80 元 eq money (baseline); 89 元 eq money' },
     { text: '困难残疾人生活补贴覆盖率达到98%', reads: '98 % eq ratio' },
+    { text: '住院费用按病种付费占比达到90%以上', reads: '90 % ge ratio' },
+    { text: '按不低于5%的幅度压减一般性支出', reads: '5 % ge ratio' },
+    { text: '医保补助由每人每年420元提高到450元', reads: '420 元 eq money (baseline); 450 元 eq money' },
+    { text: '年服务费的80%用于薪酬分配', reads: '80 % eq ratio (policy)' },
   ],
   refine({ text, clauses, clauseOf: at }, quantities) {
     const isPolicy: boolean[] = [];
@@ -48,12 +52,15 @@ export const policies: Refiner = {
         speaksOfPolicy = POLICY_PATTERN.test(text.slice(clause.start, Math.min(clause.end, clause.start + 300)));
         lastClause = at[i]!;
       }
-      if (!speaksOfPolicy && !isByPossible && quantity.kind !== 'rate') return;
+      if (!speaksOfPolicy && !isByPossible && quantity.kind !== 'rate' && !isAllotted(text, quantity)) return;
       const printed = sinceBreak(text, quantity.from, 40);
-      const before = hasStart(printed) ? printed.replace(START_PATTERN, '') : printed;
+      // 补助由240元提高到450元 is a level, whatever it is called.
+      if (hasStart(printed) && START_PATTERN.test(printed)) return;
+      const before = printed;
       const isCapped =
         isMostForEach(quantity, before) || (speaksOfPolicy && isCap(before) && !isFloor(quantity, before));
-      if (!BY_PATTERN.test(before) && !isCapped) return;
+      const isBy = BY_PATTERN.test(before) && !isReached(quantity, before) && !isPaced(text, quantity);
+      if (!isBy && !isCapped && !isAllotted(text, quantity)) return;
       isPolicy[i] = true;
       policySentences.add(clause.sentence);
     });
@@ -76,6 +83,27 @@ export const policies: Refiner = {
 const CONDITION_HEAD_PATTERN = /^(?:对|凡|经|符合|其中|年|新(?![建增改扩培开筹添设引创（(])|首次)/;
 
 const hasStart = (before: string): boolean => before.includes('由') || before.includes('从');
+
+/** 按病种付费占比|达到90%: 按 belongs to the name of a share that is to reach a level. */
+const REACHED_SHARE_PATTERN =
+  /(?:率|占比|比重|覆盖面)[^，。；、的\d]{0,3}(?:达到?|提高到|提升到|提升至|提高至|保持|稳定|控制|超过|突破|不低于)[\d.%、]{0,24}[^，。；、的\d]{0,3}$/;
+
+function isReached({ kind }: Quantity, before: string): boolean {
+  return kind === 'ratio' && REACHED_SHARE_PATTERN.test(before);
+}
+
+/** 按不低于5%|的幅度压减一般性支出: how fast, not by what rate something is paid. */
+function isPaced(text: string, { kind, end }: Quantity): boolean {
+  return kind === 'ratio' && PACE_PATTERN.test(text.slice(end, end + 12));
+}
+
+const PACE_PATTERN =
+  /^的?(?:幅度|速度|增幅|降幅|增速)[^，。；、\d]{0,4}(?:压减|下降|降低|减少|削减|增长|提高|提升|增加|递增|递减)/;
+
+/** 服务费的80%|用于薪酬分配: how money is shared out. With 不低于 it is a floor that can be missed. */
+function isAllotted(text: string, { kind, end, comparator }: Quantity): boolean {
+  return kind === 'ratio' && comparator === 'eq' && text.startsWith('用于', end);
+}
 
 function isFloor({ comparator }: Quantity, before: string): boolean {
   return (comparator === 'ge' || comparator === 'gt') && FLOOR_OF_PATTERN.test(before);
