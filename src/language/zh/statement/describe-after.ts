@@ -147,7 +147,8 @@ const withoutAdverbs = endingsOff('了 好 出 一批 不少于 不低于 至少
 
 /** The action verb that the head ends with: 「每个乡镇至少|建有」. */
 function trailingAction(head: string): { verb: string; isMaking: boolean; at: number } | null {
-  const words = withoutAdverbs(head);
+  // 办好 is a verb of its own, 建好 one with an adverb.
+  const words = actionUpTo(head, head.length) === null ? withoutAdverbs(head) : head;
   const verb = actionUpTo(words, words.length);
   return verb === null
     ? null

@@ -18,7 +18,7 @@ import { CHANGE_VERBS, changeFrom, endsWithAction, leadingAction } from './verbs
 const START_PATTERN = /(?:^|(?<=.{2}))[从由自](?=[^，。；]{0,24}\d)/;
 /** 普及高中阶段教育，毛入学率达到90%: the rate of what the clause before speaks of. */
 const GENERIC_METRIC_PATTERN =
-  /^(?:毛|净|创建|建设|配备|建成|持证|安装|认定)?(?:入学率|覆盖率|覆盖面|普及率|合格率|达标率|完成率|参与率|满意率|满意度|知晓率|利用率|使用率|到位率|签约率|占比|比例|比重|总量|总数|总规模|总产值|总长度|总面积|面积|建筑面积|占地面积|总建筑面积)$/;
+  /^(?:毛|净|创建|建设|配备|建成|持证|安装|认定)?(?:入学率|覆盖率|覆盖面|普及率|合格率|达标率|完成率|参与率|满意率|满意度|知晓率|利用率|使用率|到位率|签约率|占比|比例|比重|总量|总数|总规模|总产值|总长度|总里程|总面积|面积|建筑面积|占地面积|总建筑面积)$/;
 /** 总规模达到300亿元，年均增速10%: the growth of what was just named; of the part, where that was a share. */
 const GROWTH_PATTERN = /^(?:年均|年)?(?:增速|增长率|增幅|降幅)$/;
 const SHARE_AT_END_PATTERN = /(?<=.{2})(?:占[^占]{2,20}(?:比重|比例|的比重|的比例)|数)$/;

@@ -1,7 +1,7 @@
 // One quantity of a clause, described by the words that belong to it; or several, by the names of a list.
 import type { Quantity } from '../quantity/quantity.js';
 import { BLANKS, oneOf } from '../words.js';
-import { untilMatch } from './around.js';
+import { matchesOf, untilMatch } from './around.js';
 import { type Carried, type Description, type Noun, withChange } from './describe.js';
 import { describeAfter } from './describe-after.js';
 import { describeBefore } from './describe-before.js';
@@ -13,7 +13,8 @@ import { leadingAction } from './verbs.js';
 /** 4.3亿人次受益, 1700多万人次受惠. */
 const BENEFITED_PATTERN = /^(?:受益|受惠|获益)[，。；、]?$/;
 
-const DONE_WITHIN_PATTERN = /^(?:得到有效|得到|完成)?(?:到达|送达|赶到|抵达|办结|响应|救助|处置)/;
+const DONE_WITHIN_PATTERN =
+  /^(?<whom>[^，。；\d]{0,12}?)(?:得到有效|得到|完成)?(?<act>(?:到达|送达|赶到|抵达)(?:[^，。；\d]{0,10}现场)?|办结|响应|救助|处置)(?:灾区)?(?=[，。；、）)]|$)/;
 
 const startsWithMark = oneOf(`${BLANKS}、，。；,;`);
 
@@ -39,10 +40,12 @@ export function describeItem(
     };
   const rest = startsWithMark(after, 0) ? after.replace(/^[、，。；,;\s]{1,6}/, '') : after;
   // 急救|15分钟到达: how long it takes.
-  const done = quantity.kind === 'duration' ? DONE_WITHIN_PATTERN.exec(rest)?.[0] : undefined;
+  const done = quantity.kind === 'duration' ? DONE_WITHIN_PATTERN.exec(rest)?.groups : undefined;
   if (done !== undefined) {
-    const noun = `${stripLead(before)}${done.replace(/^(?:得到有效|得到|完成)/, '')}时间`;
-    return { subject: noun, action: done, noun, change: null, isAsserted: true, carried: null };
+    const { whom = '', act = '' } = done;
+    const who = whom === '' ? stripLead(before).replace(/(?:基本|能够)?实现$/, '') : whom;
+    const noun = `${who}${act.length === 4 ? act.replace('现场', '') : act}时间`;
+    return { subject: noun, action: act.slice(0, 2), noun, change: null, isAsserted: true, carried: null };
   }
   const isNounAfter =
     rest !== '' &&
@@ -84,7 +87,15 @@ export function subjectsOf(before: string, multiplicity: Quantity | undefined, c
   if (multiplicity !== undefined) return names.length === multiplicity.value ? names : null;
   if (count === 1) return names.length > 1 && names.every((name) => isMetric(name)) ? names : null;
   if (names.length === count) return names;
+  // 完成率分别于2024年、2025年达到85%、100%: one name, a year for each number.
+  if (names.length === 1 && isByYear(head, count)) return new Array<string>(count).fill(names[0]!);
   return null;
+}
+
+const YEAR_PATTERN = /(?:19|20)\d\d ?年/g;
+
+function isByYear(head: string, count: number): boolean {
+  return head.includes('年') && head.includes('分别') && matchesOf(head.slice(-40), YEAR_PATTERN).length === count;
 }
 
 /** 旅游总收入1500亿元、接待游客1.2亿人次，年均分别增长10%、8%: the two that the clause before names, or the clauses before. */

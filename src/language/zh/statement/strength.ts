@@ -10,7 +10,8 @@ export interface StrengthMark {
   readonly strength: 'strive' | 'must';
 }
 
-const MARK_PATTERN = /力[争求促]|争[取创当列]|必须|确保|务[必求]|保证|严禁|不得/g;
+/** 向上争取资金 is an act, no hedge. */
+const MARK_PATTERN = /力[争求促]|(?<!向上)争[取创当列]|必须|确保|务[必求]|保证|严禁|不得/g;
 const MARK_LENGTH = 2;
 const startsStriving = oneOf('力争');
 const ENCOURAGE_PATTERN =

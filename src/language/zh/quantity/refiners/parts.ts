@@ -99,11 +99,11 @@ export const baselines: Refiner = {
 };
 
 const DURATION_METRIC_PATTERN =
-  /(?:时限|时间|用时|周期|受教育年限|寿命|(?:办理|审批|审查|办结|服务)期限|时长|工期|耗时|天数|年龄|压缩|压减|缩短|延长|提速|响应|办结|审批|审查|时效|供暖期|优良天|上班|通勤|候车|到达)[^，。；]{0,16}$/;
+  /(?:时限|时间|用时|周期|受教育年限|寿命|(?:办理|审批|审查|办结|服务)期限|时长|工期|耗时|天数|住院日|年龄|压缩|压减|缩短|延长|提速|响应|办结|审批|审查|时效|供暖期|优良天|上班|通勤|候车|到达)[^，。；]{0,16}$/;
 
 /** 急救15分钟|到达: within that time it is done; 24小时响应机制 is a thing. */
 const ARRIVING_PATTERN =
-  /^(?:到达|送达|赶到|抵达|办结|响应|(?:得到(?:有效)?|完成)(?:救助|处置|响应))(?:现场|灾区)?(?:[，。；、）)]|$)/;
+  /^(?:办结|响应|(?:到达|送达|赶到|抵达)(?:[^，。；\d]{0,10}现场|灾区)?|[^，。；\d]{0,12}(?:得到(?:有效)?|完成)(?:救助|处置|响应))(?:[，。；、）)]|$)/;
 
 export const durations: Refiner = {
   name: 'durations',
@@ -128,7 +128,7 @@ export const durations: Refiner = {
       if (unit === '学时' || unit === '课时' || unit === '工时') return null;
       // 音频数据10万小时: an amount of material, no limit of time.
       if (unit === '小时' && value >= 1000) return null;
-      const after = text.slice(end, end + 8);
+      const after = text.slice(end, end + 22);
       const isMetric =
         DURATION_METRIC_PATTERN.test(text.slice(Math.max(0, from - 32), from)) || ARRIVING_PATTERN.test(after);
       return isMetric && !/^(?:的|期以上|期|制)/.test(text.slice(end, end + 4)) ? null : 'duration';
@@ -218,7 +218,7 @@ function isScope(text: string, clause: Clause, quantity: Quantity, next: Quantit
   )
     return true;
   if (unit === '千伏' || unit === 'kV' || unit === 'KV' || unit === '伏') return true;
-  if (kind === 'length' && /^(?:范围|半径|服务半径|圈|宽|高|深|以外|外)/.test(rest)) return true;
+  if (kind === 'length' && /^(?:范围|半径|服务半径|(?:服务)?覆盖率|圈|宽|高|深|以外|外)/.test(rest)) return true;
   // 30万人口以上、残疾儿童较多的县
   if (unit === '人口' && comparator !== 'eq' && /^、[^，。；、\d]{2,14}的/.test(rest)) return true;
   if (rest === '' || endsThing(rest, 0))

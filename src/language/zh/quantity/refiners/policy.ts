@@ -37,6 +37,7 @@ export const policies: Refiner = {
     { text: '住院费用按病种付费占比达到90%以上', reads: '90 % ge ratio' },
     { text: '按不低于5%的幅度压减一般性支出', reads: '5 % ge ratio' },
     { text: '医保补助由每人每年420元提高到450元', reads: '420 元 eq money (baseline); 450 元 eq money' },
+    { text: '发放一次性就业补贴每人2000元', reads: '1 次 eq count (lexical); 2000 元 eq money (policy)' },
     { text: '年服务费的80%用于薪酬分配', reads: '80 % eq ratio (policy)' },
   ],
   refine({ text, clauses, clauseOf: at }, quantities) {
@@ -58,7 +59,9 @@ export const policies: Refiner = {
       if (hasStart(printed) && START_PATTERN.test(printed)) return;
       const before = printed;
       const isCapped =
-        isMostForEach(quantity, before) || (speaksOfPolicy && isCap(before) && !isFloor(quantity, before));
+        isMostForEach(quantity, before) ||
+        (quantity.kind === 'money' && GRANT_PER_HEAD_PATTERN.test(before)) ||
+        (speaksOfPolicy && isCap(before) && !isFloor(quantity, before));
       const isBy = BY_PATTERN.test(before) && !isReached(quantity, before) && !isPaced(text, quantity);
       if (!isBy && !isCapped && !isAllotted(text, quantity)) return;
       isPolicy[i] = true;
@@ -86,10 +89,15 @@ const hasStart = (before: string): boolean => before.includes('由') || before.i
 
 /** 按病种付费占比|达到90%: 按 belongs to the name of a share that is to reach a level. */
 const REACHED_SHARE_PATTERN =
-  /(?:率|占比|比重|覆盖面)[^，。；、的\d]{0,3}(?:达到?|提高到|提升到|提升至|提高至|保持|稳定|控制|超过|突破|不低于)[\d.%、]{0,24}[^，。；、的\d]{0,3}$/;
+  /(?:率|占比|比重|覆盖面)[^，。；、的\d]{0,3}(?:[达到至]|保持|稳定|控制|超过|突破|不低于)[^，。；、的\d]{0,3}$/;
+const isOfNumbers = oneOf('0123456789.%、');
 
 function isReached({ kind }: Quantity, before: string): boolean {
-  return kind === 'ratio' && REACHED_SHARE_PATTERN.test(before);
+  if (kind !== 'ratio') return false;
+  // 达到95%、90%: the second of a list has the first before it.
+  let end = before.length;
+  while (isOfNumbers(before, end - 1)) end -= 1;
+  return REACHED_SHARE_PATTERN.test(before.slice(0, end));
 }
 
 /** 按不低于5%|的幅度压减一般性支出: how fast, not by what rate something is paid. */
@@ -108,6 +116,9 @@ function isAllotted(text: string, { kind, end, comparator }: Quantity): boolean 
 function isFloor({ comparator }: Quantity, before: string): boolean {
   return (comparator === 'ge' || comparator === 'gt') && FLOOR_OF_PATTERN.test(before);
 }
+
+/** 发放就业补贴|每人(2000元) */
+const GRANT_PER_HEAD_PATTERN = /(?:补贴|补助|奖励|津贴|资助|奖金)[^，。；、\d]{0,6}每[人户亩名家月年]{1,3}$/;
 
 function isMostForEach({ comparator, unit }: Quantity, before: string): boolean {
   return comparator === 'le' && unit?.startsWith('元/') === true && HANDED_OUT_PATTERN.test(before);
