@@ -3,6 +3,13 @@
 interface Field {
   instruction: string;
   isResult: boolean;
+  /** How many texts were held back when it began. */
+  readonly held: number;
+}
+
+interface HeldText {
+  readonly text: string;
+  readonly isBold: boolean;
 }
 
 const CONTENTS_PATTERN = /^\s*TOC\b/i;
@@ -11,6 +18,7 @@ const LONGEST_INSTRUCTION = 200;
 
 export class Fields {
   readonly #open: Field[] = [];
+  readonly #held: HeldText[] = [];
   #hiding = 0;
   #contents = 0;
 
@@ -27,12 +35,13 @@ export class Fields {
   fieldChar(type: string | undefined): void {
     if (type === 'begin') {
       if (this.#open.length >= MOST_OPEN) return;
-      this.#open.push({ instruction: '', isResult: false });
+      this.#open.push({ instruction: '', isResult: false, held: this.#held.length });
       this.#hiding++;
       return;
     }
     const field = this.#open.at(-1);
     if (field === undefined) return;
+    if (!field.isResult) this.#held.length = Math.min(this.#held.length, field.held);
     if (type === 'separate') this.#showResult(field);
     else if (type === 'end') this.#drop();
   }
@@ -43,9 +52,18 @@ export class Fields {
     field.instruction += text;
   }
 
-  /** Instructions end with their paragraph at the latest: one that is never closed must not swallow the text below. */
-  endParagraph(): void {
+  /** Keeps text that stands where an instruction seems to be: it is none if the field turns out to have no end. */
+  hold(text: string, isBold: boolean): void {
+    this.#held.push({ text, isBold });
+  }
+
+  /**
+   * Instructions end with their paragraph at the latest: one that is never closed must not swallow the text below, nor that
+   * beside it, which is returned.
+   */
+  endParagraph(): readonly HeldText[] {
     while (this.#hiding > 0) this.#drop();
+    return this.#held.splice(0);
   }
 
   /** A heading of the outline is never part of a table of contents: the field has lost its end. */

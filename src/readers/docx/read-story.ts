@@ -294,7 +294,7 @@ export class StoryReader {
   }
 
   #closeParagraph({ builder, properties, frames }: OpenParagraph): void {
-    this.#fields.endParagraph();
+    for (const { text, isBold } of this.#fields.endParagraph()) builder.add(text, isBold);
     if (properties.isMarkDeleted) {
       this.#context.losses.deleted++;
       this.#container.carried = builder;
@@ -320,12 +320,11 @@ export class StoryReader {
   }
 
   #add(text: string): void {
-    if (text === '' || !this.#canShow()) return;
+    if (text === '' || this.#paragraph === null) return;
     if (this.#run.isHidden) {
-      if (text.trim() !== '') this.#context.losses.hidden++;
-      return;
-    }
-    this.#append(this.#run.shown(text));
+      if (text.trim() !== '' && !this.#fields.isHiding) this.#context.losses.hidden++;
+    } else if (this.#fields.isHiding) this.#fields.hold(this.#run.shown(text), this.#run.isBold);
+    else this.#append(this.#run.shown(text));
   }
 
   #append(text: string): void {

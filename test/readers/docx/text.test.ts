@@ -129,6 +129,13 @@ describe('text', () => {
       '正文。',
     ],
     [
+      'a field without an end, with text beside it',
+      p(
+        '<w:r><w:t>甲</w:t><w:fldChar w:fldCharType="begin"/><w:instrText>REF</w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/><w:t>藏</w:t><w:fldChar w:fldCharType="separate"/><w:t>乙</w:t><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>丙</w:t></w:r>',
+      ) + p('正文。'),
+      '甲乙丙\n正文。',
+    ],
+    [
       'links, smart tags, controls',
       p(
         '<w:hyperlink r:id="rId9"><w:r><w:t>链接</w:t></w:r></w:hyperlink><w:smartTag w:element="x"><w:smartTagPr><w:attr w:name="a" w:val="b"/></w:smartTagPr><w:r><w:t>标记</w:t></w:r></w:smartTag><w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>控件</w:t></w:r></w:sdtContent></w:sdt>',

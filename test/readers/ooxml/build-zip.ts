@@ -15,8 +15,21 @@ export interface ZipPart {
   readonly offset?: number;
 }
 
+let onZip: (bytes: Uint8Array, parts: readonly ZipPart[]) => void = () => undefined;
+
+/** Tells a listener of every archive that is made from now on. */
+export function watchZips(listener: typeof onZip): void {
+  onZip = listener;
+}
+
 /** The bytes of an archive. */
 export function buildZip(parts: readonly ZipPart[], comment = ''): Uint8Array {
+  const bytes = packZip(parts, comment);
+  onZip(bytes, parts);
+  return bytes;
+}
+
+function packZip(parts: readonly ZipPart[], comment: string): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
