@@ -25,6 +25,8 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const SAMPLE = 64 * 1024;
+/** UTF-8 with damage is known for what it is by the rest of it, and a message says where it is damaged. */
+const DAMAGED_WEIGHT = 0.1;
 
 const MARKDOWN_NAME_PATTERN = /\.(?:md|markdown|mdown|mkd)$/i;
 const HTML_NAME_PATTERN = /\.(?:html?|xhtml)$/i;
@@ -59,8 +61,8 @@ export function detectKind(bytes: Uint8Array, file = ''): Kind {
   if (indexOf(bytes, PDF, 1024) >= 0) return 'pdf';
   const foreign = FOREIGN.find(([, signature]) => startsWith(bytes, signature));
   if (foreign) throw new PlanError('input-not-a-document', { file, kind: foreign[0] });
-  const { text } = decodeText(sample(bytes)).value;
-  if (looksBinary(text)) throw new PlanError('input-binary', { file });
+  const { text, encoding } = decodeText(sample(bytes)).value;
+  if (looksBinary(text, encoding === 'utf-8' ? DAMAGED_WEIGHT : 1)) throw new PlanError('input-binary', { file });
   if (isJson(text, bytes)) throw new PlanError('input-json', { file });
   const isMarkdownName = MARKDOWN_NAME_PATTERN.test(file);
   if (HTML_DOCUMENT_PATTERN.test(text)) return 'html';
@@ -123,11 +125,11 @@ function sample(bytes: Uint8Array): Uint8Array {
   return isWide ? bytes.subarray(0, SAMPLE) : bytes;
 }
 
-/** True when more than one character in a hundred is one that text never has. */
-function looksBinary(text: string): boolean {
+/** True when more than one character in a hundred is one that text never has; characters that are damaged count `weight`. */
+function looksBinary(text: string, weight: number): boolean {
   let strange = 0;
   for (const [char] of text.matchAll(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u0084\u0086-\u009f\ufffd]/g)) {
-    strange += char === '\u0000' ? 4 : 1;
+    strange += char === '\u0000' ? 4 : char === '\ufffd' ? weight : 1;
   }
   return strange > Math.max(2, text.length / 100);
 }

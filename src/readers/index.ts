@@ -6,7 +6,7 @@ import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
 import { detectKind, formatOf, type Kind } from './detect.js';
 import { endingNotes, kindName } from './format-ending.js';
-import { DEFAULT_MAX_BYTES, inMegabytes, type Limits, usualTime } from './limits.js';
+import { DEFAULT_MAX_BYTES, type Limits, sizeText, usualTime } from './limits.js';
 import { readInProcess } from './read-in-process.js';
 import type { Format, ReaderOptions, ReadParts } from './reader.js';
 
@@ -21,7 +21,7 @@ export interface ReadOptions {
   readonly format?: Format;
   /** Refuses longer inputs; the default is 64 MB. */
   readonly maxBytes?: number;
-  /** Other limits than the usual ones: see docs/formats.md. */
+  /** Other limits than the usual ones: see docs/formats.md. With one of time or memory every format is read in a process of its own. */
   readonly limits?: Limits;
   /** Reads every format in a process of its own, not only those that always are. */
   readonly isolate?: boolean;
@@ -37,6 +37,8 @@ const CONVERTED: ReadonlyMap<Kind, 'docx' | 'xlsx'> = new Map([
   ['xls', 'xlsx'],
   ['ods', 'xlsx'],
 ]);
+/** Archives that LibreOffice would inflate, whatever comes out. */
+const OPEN_DOCUMENT: ReadonlySet<Kind> = new Set(['odt', 'ods']);
 const ALWAYS_APART: ReadonlySet<Kind> = new Set(['pdf', 'doc']);
 /** LibreOffice takes some seconds to begin. */
 const MORE_TIME_TO_CONVERT = 45;
@@ -49,7 +51,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   const { file, maxBytes = DEFAULT_MAX_BYTES, limits = {} } = options;
   if (bytes.length === 0) throw new PlanError('input-empty', { file });
   if (bytes.length > maxBytes) {
-    throw new PlanError('input-too-large', { file, size: inMegabytes(bytes.length), limit: inMegabytes(maxBytes) });
+    throw new PlanError('input-too-large', { file, size: sizeText(bytes.length), limit: sizeText(maxBytes) });
   }
   const kind = kindOf(bytes, options);
   const format = formatOf(kind);
@@ -80,7 +82,9 @@ async function readAsIs(
 ): Promise<ReadParts> {
   const format = formatOf(kind);
   const options: ReaderOptions = { file, limits: countedLimits(limits) };
-  if (!isolate && !ALWAYS_APART.has(kind)) return readInProcess(format, bytes, options);
+  // only a child can be held to a time and a memory that somebody asked for
+  const isLimited = limits.maxTime !== undefined || limits.maxMemory !== undefined;
+  if (!isolate && !isLimited && !ALWAYS_APART.has(kind)) return readInProcess(format, bytes, options);
   const { readIsolated } = await import('./isolate/index.js');
   return readIsolated(format, bytes, options, limits);
 }
@@ -89,6 +93,10 @@ async function readAsIs(
 async function readConverted(bytes: Uint8Array, kind: Kind, settings: Settings): Promise<ReadParts> {
   const { file, limits, maxBytes = DEFAULT_MAX_BYTES, libreOffice } = settings;
   const to = CONVERTED.get(kind)!;
+  if (OPEN_DOCUMENT.has(kind)) {
+    const { checkZip } = await import('./ooxml/zip.js');
+    checkZip(bytes, { file, limits: countedLimits(limits) });
+  }
   const { convertByLibreOffice } = await import('./isolate/doc/libre-office.js');
   const maxTime = limits.maxTime ?? usualTime(bytes.length) + MORE_TIME_TO_CONVERT;
   const program = typeof libreOffice === 'string' ? { program: libreOffice } : {};

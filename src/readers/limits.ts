@@ -23,7 +23,8 @@ export function usualTime(bytes: number): number {
   return USUAL_SECONDS + SECONDS_PER_MEGABYTE * Math.floor(bytes / MEGABYTE);
 }
 
-/** `12.5 MB`. */
-export function inMegabytes(bytes: number): string {
+/** `12.5 MB`, and below a megabyte `300 KB`. */
+export function sizeText(bytes: number): string {
+  if (bytes < MEGABYTE) return `${Math.ceil(bytes / 1024)} KB`;
   return `${Math.round((bytes / MEGABYTE) * 10) / 10} MB`;
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Attack } from './attack.js';
 import { linkAttacks } from './link-attacks.js';
+import { markupAttacks } from './markup-attacks.js';
 import { pdfAttacks } from './pdf-attacks.js';
 import { runAttack } from './run-attack.js';
 import { textAttacks } from './text-attacks.js';
@@ -30,6 +31,7 @@ describe.each([
   ['XML of Office files', xmlAttacks],
   ['PDF', pdfAttacks],
   ['text and pages', textAttacks],
+  ['lists, rows and characters', markupAttacks],
 ])('%s', (_, attacks) => {
   it.each(attacks)('$name', (attack) => judge(attack), 90_000);
 });

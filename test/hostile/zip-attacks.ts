@@ -40,6 +40,16 @@ export const zipAttacks: readonly Attack[] = [
     ends: 'limit-inflate',
   },
   {
+    name: 'a bomb for LibreOffice',
+    file: 'bomb.odt',
+    make: () =>
+      buildZip([
+        { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true },
+        { name: 'content.xml', content: bombOf(400 * MEGABYTE) },
+      ]),
+    ends: 'limit-inflate',
+  },
+  {
     name: 'a size that is larger than the truth',
     file: 'large-claim.xlsx',
     make: () =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/readers/index.js';
 import { decodeText } from '../../src/readers/text/decode.js';
 
 const SAMPLE = '到2025年，森林覆盖率达到61%以上。\n一、总体要求\n';
@@ -29,6 +30,15 @@ describe('decodeText', () => {
     // 到2025年，覆盖率
     const bytes = [0xb5, 0xbd, 0x32, 0x30, 0x32, 0x35, 0xc4, 0xea, 0xa3, 0xac, 0xb8, 0xb2, 0xb8, 0xc7, 0xc2, 0xca];
     expect(decodeText(new Uint8Array(bytes)).value).toEqual({ text: '到2025年，覆盖率', encoding: 'gb18030' });
+  });
+
+  it('a character in fifty that is damaged is read, and said', async () => {
+    const text = `到2025年，${'各级各部门要加强统筹协调，明确职责分工，细化工作举措，形成工作合力，抓好贯彻落实，确保取得实效。'.repeat(20)}`;
+    const bytes = new TextEncoder().encode(text);
+    for (let at = 100; at < bytes.length; at += 150) bytes[at] = 0xff;
+    const { text: found, notes } = await readDocument(bytes, { file: 'a.txt' });
+    expect(found).toContain('到2025年，各级各部门');
+    expect(notes).toMatchObject([{ code: 'encoding-used' }, { code: 'bytes-unreadable', level: 'warning' }]);
   });
 
   it('a damaged byte does not make UTF-8 another encoding; where it stands is said', () => {

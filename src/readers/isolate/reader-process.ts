@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PlanError } from '../../util/plan-error.js';
-import { inMegabytes } from '../limits.js';
+import { sizeText } from '../limits.js';
 import type { ReadParts } from '../reader.js';
 import { type Answer, type Job, VERDICT_FD } from './messages.js';
 
@@ -116,7 +116,7 @@ export class ReaderProcess {
   #fault({ options: { file }, maxTime }: Job, verdict: string, errors: string, reason: string): PlanError {
     if (verdict === 'time') return new PlanError('limit-time', { file, limit: maxTime });
     if (verdict === 'memory' || HEAP_PATTERN.test(errors)) {
-      return new PlanError('limit-memory', { file, limit: inMegabytes(this.#maxMemory) });
+      return new PlanError('limit-memory', { file, limit: sizeText(this.#maxMemory) });
     }
     return new PlanError('reader-crashed', { file, reason });
   }

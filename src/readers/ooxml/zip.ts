@@ -1,7 +1,8 @@
 // The bytes of a zip archive → its parts, by name. Nothing is believed that the archive says of itself: the directory is read
 // and checked here, and what comes out of inflate is counted.
 import { inflateRawSync } from 'node:zlib';
-import { PlanError } from '../../util/plan-error.js';
+import { isPlanError, PlanError } from '../../util/plan-error.js';
+import { sizeText } from '../limits.js';
 import { DEFAULT_LIMITS, type OoxmlLimits, type OoxmlOptions } from './limits.js';
 import { readDirectory, type ZipEntry } from './zip-directory.js';
 
@@ -40,6 +41,18 @@ export function openZip(bytes: Uint8Array, { file, limits: given = {} }: OoxmlOp
   };
 }
 
+/** Inflates every part once, for a program that has no limits of its own. Throws a PlanError for an archive over one of ours. */
+export function checkZip(bytes: Uint8Array, options: OoxmlOptions): void {
+  try {
+    const zip = openZip(bytes, options);
+    for (const name of zip.names) zip.read(name);
+  } catch (error) {
+    // what is only damaged that program may be able to mend
+    if (isPlanError(error) && !error.code.startsWith('limit-')) return;
+    throw error;
+  }
+}
+
 interface ReadContext {
   readonly file: string;
   readonly limits: OoxmlLimits;
@@ -72,5 +85,5 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, { file, limits, left }: R
 }
 
 function tooLarge(file: string, name: string, limit: number): PlanError {
-  return new PlanError('limit-inflate', { file, name, limit: `${Math.round(limit / 1024 / 1024)} MB` });
+  return new PlanError('limit-inflate', { file, name, limit: sizeText(limit) });
 }

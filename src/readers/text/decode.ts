@@ -8,8 +8,11 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-/** Where more than one sequence in a hundred is none of UTF-8, the bytes are another encoding's. */
-const MAX_BAD_SHARE = 0.01;
+/**
+ * Where more of the sequences are none of UTF-8, the bytes are another encoding's: of GB18030 most are not, while a damaged
+ * character of UTF-8 makes up to three bad bytes.
+ */
+const MAX_BAD_SHARE = 0.1;
 const MAX_OFFSETS = 10;
 
 /**

@@ -26,6 +26,8 @@ describe('reading in a child', () => {
     const late = { file: 'a.txt', isolate: true, limits: { maxTime: 0.05 } };
     const long = new TextEncoder().encode('一、完成情况\n'.repeat(300_000));
     await expect(readDocument(long, late)).rejects.toMatchObject({ code: 'limit-time', params: { limit: 0.05 } });
+    const asked = { file: 'a.txt', limits: { maxTime: 0.05 } };
+    await expect(readDocument(long, asked)).rejects.toMatchObject({ code: 'limit-time' });
     await expect(readDocument(attack('double.pdf'), { file: 'a.pdf' })).rejects.toMatchObject({ code: 'limit-memory' });
     expect((await readDocument(seed, { file: 'a.txt', isolate: true })).blocks.length).toBeGreaterThan(10);
   });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PlanError } from '../../../util/plan-error.js';
-import { inMegabytes } from '../../limits.js';
+import { sizeText } from '../../limits.js';
 import { PROFILE } from './profile.js';
 
 export interface Conversion {
@@ -84,7 +84,7 @@ async function convertIn(folder: string, bytes: Uint8Array, conversion: WithProg
   );
   if (size === 0) throw new PlanError('office-not-converted', { file, reason: end });
   if (size > maxBytes)
-    throw new PlanError('input-too-large', { file, size: inMegabytes(size), limit: inMegabytes(maxBytes) });
+    throw new PlanError('input-too-large', { file, size: sizeText(size), limit: sizeText(maxBytes) });
   return readFile(target);
 }
 
