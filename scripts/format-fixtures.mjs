@@ -11,6 +11,7 @@ import { markdown } from './format-fixtures/markdown.mjs';
 import { plan } from './format-fixtures/plan.mjs';
 import { seedBlocks } from './format-fixtures/seed-blocks.mjs';
 import { plainText } from './format-fixtures/text.mjs';
+import { webArchive } from './format-fixtures/web-archive.mjs';
 import { word } from './format-fixtures/word.mjs';
 import { workbook } from './format-fixtures/workbook.mjs';
 
@@ -22,6 +23,7 @@ const write = (name, content) => writeFileSync(join(folder, name), content);
 write('plan.txt', plainText(plan));
 write('plan.md', markdown(plan));
 write('plan.html', html(plan));
+write('plan.mht', webArchive(plan));
 write('plan.docx', word(plan));
 write('plan.xlsx', workbook(plan));
 for (const ending of office ? ['pdf', 'doc', 'odt'] : []) convert('plan', ending);

@@ -62,6 +62,11 @@ export const en: Catalogue = {
   // readers: html
   'page-parts-left-out':
     'What the web page holds besides its document (menus, footer, related links; about {characters} characters) was not read.',
+  'archive-parts-left-out':
+    '{count} other parts of the page saved as one file were not read ({kinds}). Tables or figures in pictures have to be entered by hand.',
+  'archive-cut-off': 'The page saved as one file has no end; it may be incomplete. Check the original.',
+  'archive-without-page':
+    '{file} is a page saved as one file (MHTML) or a mail, and no part of it is a page; it cannot be read.\nOpen it in a browser or in Word/WPS and save it as .html or .docx.',
   'limit-cells':
     'The tables of {file} have more than {limit} cells together; it was not read.\nCheck where the file comes from, or save the tables that you need alone.',
   // readers: pdf

@@ -50,6 +50,10 @@ export const zh: Catalogue = {
   'docx-merged-text': '有 {count} 个被合并的单元格里留有文字，Word 不显示，未读入。',
   // readers: html
   'page-parts-left-out': '网页正文以外的内容（导航、页脚、相关链接等，约 {characters} 字）没有读取。',
+  'archive-parts-left-out': '单个文件网页中另有 {count} 个部分没有读取（{kinds}）。图片中如有表格或数字，须另行录入。',
+  'archive-cut-off': '单个文件网页没有结尾，可能没有保存完整，请核对原文。',
+  'archive-without-page':
+    '{file} 是单个文件网页（MHTML）或邮件，其中没有网页，无法读取。\n请用浏览器或 Word/WPS 打开后另存为 .html 或 .docx。',
   'limit-cells': '{file} 的表格共超过 {limit} 个单元格，没有读取。\n请确认文件来源，或只保存需要的表格再读。',
   // readers: pdf
   'pdf-no-text':

@@ -1,12 +1,12 @@
 // Which format some bytes are, by their content first; the file's name only decides between text and Markdown.
 import { PlanError } from '../util/plan-error.js';
 import { oleKind } from './doc/ole-kind.js';
+import { isWebArchive } from './html/web-archive.js';
 import type { Format } from './reader.js';
+import { decodeText } from './text/decode.js';
 
 /** What a file is, more exactly than its format: formats of older Office versions and of LibreOffice are read by way of another. */
-export type Kind = Format | 'rtf' | 'odt' | 'xls' | 'ods';
-
-import { decodeText } from './text/decode.js';
+export type Kind = Format | 'mhtml' | 'rtf' | 'odt' | 'word-xml' | 'xls' | 'ods' | 'excel-xml';
 
 /** Signatures of files that are no documents, with the name that a message gives them. */
 const FOREIGN: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
@@ -33,14 +33,20 @@ const HTML_NAME_PATTERN = /\.(?:html?|xhtml)$/i;
 const HTML_DOCUMENT_PATTERN = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const HTML_FRAGMENT_PATTERN =
   /^\s*<(?:div|table|p|meta|script|style|section|article|title|span|center|h[1-6])\b[^>]*>/i;
+/** Word and Excel 2003 as one XML file, which programs that fill in forms still write and call .doc and .xls. */
+const OFFICE_XML_PATTERN =
+  /^\s*<\?xml[^>]{0,200}>[\s\S]{0,1000}?(?:progid="(?:Word\.Document|(?<excel>Excel\.Sheet))"|<w:wordDocument\s|<pkg:package\s|(?<workbook><Workbook\s))/;
 /** `## 标题` · `| --- | :-: |` · `**加粗开头的行**` */
 const MARKDOWN_PATTERN = /^(?:#{1,6}[ \t]+\S|\|?[ \t]*:?-{3,}:?[ \t]*\|[-|: \t]*$|\*\*[^*\s%％][^*\n]{0,200}\*\*)/m;
 
 const FORMATS: ReadonlyMap<Kind, Format> = new Map([
+  ['mhtml', 'html'],
   ['rtf', 'doc'],
   ['odt', 'doc'],
+  ['word-xml', 'doc'],
   ['xls', 'xlsx'],
   ['ods', 'xlsx'],
+  ['excel-xml', 'xlsx'],
 ]);
 
 /** The format of a file's bytes. Throws a PlanError when they are something that no reader could ever read. */
@@ -59,12 +65,15 @@ export function detectKind(bytes: Uint8Array, file = ''): Kind {
   if (startsWith(bytes, RTF)) return 'rtf';
   if (startsWith(bytes, ZIP)) return zipKind(bytes, file);
   if (indexOf(bytes, PDF, 1024) >= 0) return 'pdf';
+  if (isWebArchive(bytes)) return 'mhtml';
   const foreign = FOREIGN.find(([, signature]) => startsWith(bytes, signature));
   if (foreign) throw new PlanError('input-not-a-document', { file, kind: foreign[0] });
   const { text, encoding } = decodeText(sample(bytes)).value;
   if (looksBinary(text, encoding === 'utf-8' ? DAMAGED_WEIGHT : 1)) throw new PlanError('input-binary', { file });
   if (isJson(text, bytes)) throw new PlanError('input-json', { file });
   const isMarkdownName = MARKDOWN_NAME_PATTERN.test(file);
+  const officeXml = OFFICE_XML_PATTERN.exec(text.slice(0, 4000))?.groups;
+  if (officeXml !== undefined) return (officeXml.excel ?? officeXml.workbook) === undefined ? 'word-xml' : 'excel-xml';
   if (HTML_DOCUMENT_PATTERN.test(text)) return 'html';
   if (!isMarkdownName && (HTML_NAME_PATTERN.test(file) || HTML_FRAGMENT_PATTERN.test(text))) {
     if (/<\/?[a-z][^<>]*>/i.test(text)) return 'html';

@@ -34,8 +34,10 @@ const CONVERTED: ReadonlyMap<Kind, 'docx' | 'xlsx'> = new Map([
   ['doc', 'docx'],
   ['rtf', 'docx'],
   ['odt', 'docx'],
+  ['word-xml', 'docx'],
   ['xls', 'xlsx'],
   ['ods', 'xlsx'],
+  ['excel-xml', 'xlsx'],
 ]);
 /** Archives that LibreOffice would inflate, whatever comes out. */
 const OPEN_DOCUMENT: ReadonlySet<Kind> = new Set(['odt', 'ods']);

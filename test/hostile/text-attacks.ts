@@ -4,6 +4,8 @@ import { NAUGHTY_STRINGS } from './naughty-strings.js';
 
 const HEAD = '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>';
 const page = (content: string) => utf8(HEAD + content);
+const multipart = (boundary: unknown) => `Content-Type: multipart/related; boundary=${boundary}\n\n`;
+const ARCHIVE_HEAD = `MIME-Version: 1.0\n${multipart('b')}`;
 const any = ['text', 'input-empty'];
 
 export const textAttacks: readonly Attack[] = [
@@ -72,6 +74,46 @@ export const textAttacks: readonly Attack[] = [
     name: 'comments that never end',
     file: 'comments.html',
     make: () => page(`<p>正文</p>${'<!--'.repeat(300_000)}`),
+    ends: 'text',
+  },
+  {
+    name: 'a web archive of 1,000,000 parts',
+    file: 'parts.mht',
+    make: () => utf8(`${ARCHIVE_HEAD}${'--b\nContent-Type: text/html\n\n甲\n'.repeat(1_000_000)}`),
+    ends: 'limit-entries',
+  },
+  {
+    name: 'a web archive whose boundary never ends',
+    file: 'unending.mht',
+    make: () => utf8(`${ARCHIVE_HEAD}--b\nContent-Type: text/html\n\n${'正文--b'.repeat(1_000_000)}`),
+    ends: 'text',
+  },
+  {
+    name: 'multiparts 50,000 deep',
+    file: 'nested.mht',
+    make: () =>
+      utf8(ARCHIVE_HEAD + Array.from({ length: 50_000 }, (_, i) => `--${i || 'b'}\n${multipart(i + 1)}`).join('')),
+    ends: 'archive-without-page',
+  },
+  {
+    name: 'multiparts that all have one boundary',
+    file: 'same.mht',
+    make: () => utf8(ARCHIVE_HEAD + `--b\n${multipart('b')}`.repeat(9_000)),
+    ends: 'archive-without-page',
+  },
+  {
+    name: 'a web archive of nothing but heads',
+    file: 'heads.mht',
+    make: () => utf8(`${ARCHIVE_HEAD}--b\n${'A: b\n c\n'.repeat(1_000_000)}`),
+    ends: 'archive-without-page',
+  },
+  {
+    name: 'quoted-printable without end',
+    file: 'quoted.mht',
+    make: () =>
+      utf8(
+        `${ARCHIVE_HEAD}--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n正文${'='.repeat(3_000_000)}`,
+      ),
     ends: 'text',
   },
   { name: 'a line of 20 MB', file: 'line.txt', make: () => utf8('一'.repeat(7_000_000)), ends: 'text' },

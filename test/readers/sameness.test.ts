@@ -77,7 +77,7 @@ describe('fixtures/formats', async () => {
     expect(expected.boxes[0]?.items).toHaveLength(2);
   });
 
-  for (const ending of ['txt', 'md', 'html', 'docx', 'xlsx', 'pdf', ...BY_OFFICE]) {
+  for (const ending of ['txt', 'md', 'html', 'mht', 'docx', 'xlsx', 'pdf', ...BY_OFFICE]) {
     it(ending, async ({ skip }) => {
       skip(BY_OFFICE.includes(ending) && !hasOffice, 'LibreOffice is not installed');
       const { document, plan } = await planOf(ending);

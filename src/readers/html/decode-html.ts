@@ -9,11 +9,14 @@ const HEAD = 4096;
 const FOUND_PATTERN =
   /^(?:utf-?8|utf-16(?:le|be)?|unicode|x-?gbk|gbk|gb2312|gb_2312-80|gb18030|hz-gb-2312|euc-cn|cp936|ms936)$/i;
 
-/** Decodes a page. GB 2312 and GBK are read as GB 18030; a page that only claims to be one of them and is UTF-8 is UTF-8. */
-export function decodeHtml(bytes: Uint8Array): Result<string> {
+/**
+ * Decodes a page. GB 2312 and GBK are read as GB 18030; a page that only claims to be one of them and is UTF-8 is UTF-8.
+ * `stated` is what is said of its encoding outside the page.
+ */
+export function decodeHtml(bytes: Uint8Array, stated: string | null = null): Result<string> {
   const { value, notes } = decodeText(bytes);
   if (value.encoding === 'gb18030') {
-    const named = declaredEncoding(bytes);
+    const named = stated ?? declaredEncoding(bytes);
     const other = named === null || FOUND_PATTERN.test(named) ? null : decoderOf(named);
     if (other !== null) {
       const text = other.decode(bytes).replace(/\r\n?/g, '\n');

@@ -10,11 +10,16 @@ import { PageReader } from './page-reader.js';
 import { PageWriter } from './page-writer.js';
 import { HTML_LIMITS, type HtmlLimits, parsePage } from './parse-page.js';
 import { readTable, tableKind } from './tables.js';
+import { isWebArchive, openWebArchive } from './web-archive.js';
 
-/** Reads a web page, or a Word file saved as one. */
+const MAX_PARTS = 10_000;
+
+/** Reads a web page, or a Word file saved as one, alone or in one file with its pictures. */
 export function readHtml(bytes: Uint8Array, { file, limits: given }: ReaderOptions): ReadParts {
   const limits: HtmlLimits = { ...HTML_LIMITS, ...given };
-  const { value: source, notes: decoding } = decodeHtml(bytes);
+  const archived = isWebArchive(bytes) ? openWebArchive(bytes, file, given?.maxEntries ?? MAX_PARTS) : null;
+  const { value: source, notes: decoding } =
+    archived === null ? decodeHtml(bytes) : decodeHtml(archived.bytes, archived.charset);
   const page = parsePage(source, file, limits);
   const facts = pageFacts(page);
   const index = measure(facts.body);
@@ -25,7 +30,7 @@ export function readHtml(bytes: Uint8Array, { file, limits: given }: ReaderOptio
     writer = new PageWriter(file, limits.maxCells);
     leftOut = new PageReader({ main: facts.body, facts, index, writer, keepsAll: true }).read();
   }
-  const notes = [...decoding, ...writer.notes];
+  const notes = [...decoding, ...(archived?.notes ?? []), ...writer.notes];
   noteLostTables(notes, writer.blocks);
   if (leftOut > 0) notes.push(note('info', 'page-parts-left-out', { characters: leftOut }));
   return { text: writer.text(), blocks: writer.blocks, pageStarts: [], notes };

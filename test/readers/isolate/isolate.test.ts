@@ -48,6 +48,17 @@ describe('what only LibreOffice reads, without it', () => {
   it.each([
     ['a.rtf', '{\\rtf1 text}', 'office-needed'],
     ['a.txt', '{\\rtf1 text}', 'office-needed'],
+    [
+      'a.doc',
+      '<?xml version="1.0"?>\r\n<?mso-application progid="Word.Document"?>\r\n<w:wordDocument/>',
+      'office-needed',
+    ],
+    ['a.doc', '<?xml version="1.0"?><pkg:package xmlns:pkg="a"/>', 'office-needed'],
+    [
+      'a.xls',
+      '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      'office-needed',
+    ],
   ])('%s', async (file, text, code) => {
     const bytes = new TextEncoder().encode(text);
     await expect(readDocument(bytes, { file, libreOffice: null })).rejects.toMatchObject({ code });

@@ -11,7 +11,7 @@ import { PROFILE } from './profile.js';
 
 export interface Conversion {
   readonly file: string;
-  /** The ending that says what the bytes are: doc, rtf, odt, xls, ods. */
+  /** The ending that says what the bytes are: doc, rtf, odt, word-xml, xls, ods, excel-xml. */
   readonly from: string;
   readonly to: 'docx' | 'xlsx';
   /** Seconds. */
@@ -27,8 +27,10 @@ const FILTERS: ReadonlyMap<string, string> = new Map([
   ['doc', 'MS Word 97'],
   ['rtf', 'Rich Text Format'],
   ['odt', 'writer8'],
+  ['word-xml', 'MS Word 2003 XML'],
   ['xls', 'MS Excel 97'],
   ['ods', 'calc8'],
+  ['excel-xml', 'MS Excel 2003 XML'],
 ]);
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   darwin: ['soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
