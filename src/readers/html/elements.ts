@@ -1,5 +1,5 @@
 // What the elements of a page mean to a reader: which begin a line, which are never text, what their style says.
-import type { HtmlNode } from './parse-page.js';
+import type { HtmlNode } from './page-tree.js';
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -31,12 +31,11 @@ export class StyleReader {
   readonly #known = new Map<string, Style>();
 
   of(node: HtmlNode): Style {
-    const attribs = node.attribs;
-    if (attribs === undefined) return PLAIN;
-    const css = attribs.style;
+    if (node.attributes.length === 0) return PLAIN;
+    const css = node.attribute('style');
     const own = css === undefined ? PLAIN : this.#read(css);
-    const align = attribs.align;
-    const isHidden = attribs.hidden !== undefined;
+    const align = node.attribute('align');
+    const isHidden = node.attribute('hidden') !== undefined;
     if (align === undefined && !isHidden) return own;
     const centred = align === undefined ? own.centred : (own.centred ?? align.toLowerCase() === 'center');
     return { ...own, centred, hidden: own.hidden || isHidden };

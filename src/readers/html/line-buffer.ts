@@ -26,6 +26,13 @@ const BLANK_RUN_PATTERN = /[ \t\n\r\f\v\u00a0]+/g;
 const LABEL_PATTERN =
   /^(?:[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十\d]{1,4}[章节条部]|[①-⑳])/;
 
+const NONE: RawLine[] = [];
+
+/** Whether text shows as it stands: no blanks in it, nothing invisible. */
+export function isPlain(text: string): boolean {
+  return !SPECIAL_PATTERN.test(text);
+}
+
 export class LineBuffer {
   /** Whether a line break of the source between a Chinese and another character is no blank. */
   joinsWide = true;
@@ -36,11 +43,11 @@ export class LineBuffer {
   #blank = '';
   #gap = 0;
   #prefix = '';
-  #lines: RawLine[] = [];
+  #lines: RawLine[] = NONE;
 
   /** Adds text as it stands in the source. */
   add(source: string, isBold: boolean): void {
-    if (!SPECIAL_PATTERN.test(source)) {
+    if (isPlain(source)) {
       this.#put(source, isBold);
       return;
     }
@@ -95,12 +102,16 @@ export class LineBuffer {
       const prefix = this.#prefix === '' || LABEL_PATTERN.test(text) ? '' : numbered(this.#prefix, text);
       let indent = before;
       for (let i = 0; i < before; i++) if (whole[i] === '\u3000') indent++;
-      this.#lines.push({
+      const isFirst = this.#lines.length === 0;
+      const line: RawLine = {
         text: prefix + text,
         boldLead: own > 0 ? own + prefix.length : 0,
         indent,
-        gap: this.#lines.length > 0 ? this.#gap : 0,
-      });
+        gap: isFirst ? 0 : this.#gap,
+      };
+      // most blocks have one line: a list that grows would take room for many
+      if (isFirst) this.#lines = [line];
+      else this.#lines.push(line);
       this.#gap = 0;
       this.#prefix = '';
     }
@@ -111,11 +122,11 @@ export class LineBuffer {
   }
 
   /** Ends the block: its lines. */
-  take(): readonly RawLine[] {
+  take(): RawLine[] {
     if (this.#text !== '' || this.#lines.length > 0) this.breakLine();
     this.#blank = '';
     const lines = this.#lines;
-    if (lines.length > 0) this.#lines = [];
+    this.#lines = NONE;
     this.#gap = 0;
     return lines;
   }

@@ -1,16 +1,16 @@
 // The number that a page shows before an item of <ol>.
 import { ROMAN_SIGNS } from '../../util/roman.js';
-import type { HtmlNode } from './parse-page.js';
+import type { HtmlNode } from './page-tree.js';
 
 const counters = new WeakMap<HtmlNode, number>();
 
 /** `1.`, `b.`, `iv.`; null for an item of a list without numbers. Called once for each item, in order. */
 export function listNumber(item: HtmlNode, list: HtmlNode): string | null {
   if (list.name !== 'ol') return null;
-  const stated = wholeNumber(item.attribs?.value);
-  const next = stated ?? (counters.get(list) ?? (wholeNumber(list.attribs?.start) ?? 1) - 1) + 1;
+  const stated = wholeNumber(item.attribute('value'));
+  const next = stated ?? (counters.get(list) ?? (wholeNumber(list.attribute('start')) ?? 1) - 1) + 1;
   counters.set(list, next);
-  const type = list.attribs?.type ?? '1';
+  const type = list.attribute('type') ?? '1';
   if (type === 'a' || type === 'A') return `${letters(next, type)}.`;
   if (type === 'i' || type === 'I') return `${type === 'i' ? roman(next).toLowerCase() : roman(next)}.`;
   return `${next}.`;

@@ -1,7 +1,7 @@
 // Which element of a page holds the document: by where its text is, helped by the names that publishing systems give it.
 import { BLOCKS, headingLevel } from './elements.js';
 import type { PageIndex } from './measure.js';
-import type { HtmlNode } from './parse-page.js';
+import type { HtmlNode } from './page-tree.js';
 import { walk } from './walk.js';
 
 /** Names that publishing systems give to the element that holds an article. */
@@ -30,10 +30,13 @@ export function mainContent(body: HtmlNode, index: PageIndex, isLayout: (table: 
 function namedContent(body: HtmlNode, index: PageIndex): HtmlNode | null {
   let best: HtmlNode | null = null;
   let most = Math.max(MIN_NAMED, index.text[index.of(body)]! * NAMED_SHARE);
-  for (const [at, node] of index.nodes.entries()) {
+  for (let at = 0; at < index.nodes.length; at++) {
     if (index.text[at]! <= most || index.isFurniture[at]) continue;
-    const { id, class: names } = node.attribs ?? {};
-    if (CONTENT_NAME_PATTERN.test(id ?? '') || CONTENT_NAME_PATTERN.test(names ?? '')) {
+    const node = index.nodes[at]!;
+    if (
+      CONTENT_NAME_PATTERN.test(node.attribute('id') ?? '') ||
+      CONTENT_NAME_PATTERN.test(node.attribute('class') ?? '')
+    ) {
       best = node;
       most = index.text[at]!;
     }
@@ -44,7 +47,7 @@ function namedContent(body: HtmlNode, index: PageIndex): HtmlNode | null {
 function richest(node: HtmlNode, index: PageIndex): HtmlNode | null {
   let best: HtmlNode | null = null;
   let most = 0;
-  for (const child of node.children ?? []) {
+  for (const child of node.children) {
     const at = index.of(child);
     if (at >= 0 && !index.isFurniture[at] && index.text[at]! > most) {
       most = index.text[at]!;
@@ -56,7 +59,7 @@ function richest(node: HtmlNode, index: PageIndex): HtmlNode | null {
 
 /** Whether an element can be the frame of a document, and is no paragraph or table of it. */
 function canHold(node: HtmlNode, index: PageIndex, isLayout: (table: HtmlNode) => boolean): boolean {
-  const { name = '' } = node;
+  const { name } = node;
   if (name === 'table') return isLayout(node);
   if (name === 'p' || name === 'li' || name === 'a' || name === 'ul' || name === 'ol' || name === 'pre') return false;
   if (headingLevel(name) !== null) return false;
@@ -76,7 +79,7 @@ export function isLinkList(node: HtmlNode, index: PageIndex): boolean {
   let isOwn = false;
   walk(node, {
     enter(below) {
-      const href = below.name === 'a' ? below.attribs?.href : undefined;
+      const href = below.name === 'a' ? below.attribute('href') : undefined;
       if (href !== undefined) {
         seen++;
         isOwn ||= OWN_LINK_PATTERN.test(href.slice(-300));

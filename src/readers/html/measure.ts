@@ -1,6 +1,15 @@
 // How much text stands below each element of a page, and how much of it is links: what main content is chosen by.
 import { isSilent, type Style, StyleReader } from './elements.js';
-import type { HtmlNode } from './parse-page.js';
+import type { HtmlNode } from './page-tree.js';
+import { type HtmlTable, readTable } from './tables.js';
+
+const FIRST_ROOM = 1024;
+
+function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(list.length * 2);
+  more.set(list);
+  return more;
+}
 
 /**
  * What is known of each element that can hold text, by its number. Elements that are hidden or no text have none. Plain
@@ -9,20 +18,21 @@ import type { HtmlNode } from './parse-page.js';
 export class PageIndex {
   readonly nodes: HtmlNode[] = [];
   readonly styles: Style[] = [];
+  readonly #tables = new Map<HtmlNode, HtmlTable>();
   /** Characters outside links, blanks at the ends of text nodes not counted. */
-  readonly text: number[] = [];
+  text = new Int32Array(FIRST_ROOM);
   /** Characters within links. */
-  readonly linkText: number[] = [];
-  readonly links: number[] = [];
-  readonly tables: number[] = [];
+  linkText = new Int32Array(FIRST_ROOM);
+  links = new Int32Array(FIRST_ROOM);
+  tables = new Int32Array(FIRST_ROOM);
   /** Paragraphs, headings, items and line breaks. */
-  readonly lines: number[] = [];
-  /** Elements whose names say that they are no content: menu, footer, share buttons. */
-  readonly isFurniture: boolean[] = [];
+  lines = new Int32Array(FIRST_ROOM);
+  /** 1 for elements whose names say that they are no content: menu, footer, share buttons. */
+  isFurniture = new Int32Array(FIRST_ROOM);
 
   /** The number of an element, or -1. */
   of(node: HtmlNode): number {
-    return node.startIndex ?? -1;
+    return node.number;
   }
 
   /** All text below an element, links included; 0 for one that has no number. */
@@ -31,17 +41,32 @@ export class PageIndex {
     return at < 0 ? 0 : this.text[at]! + this.linkText[at]!;
   }
 
+  /** Its rows and cells, read once. */
+  table(node: HtmlNode): HtmlTable {
+    let table = this.#tables.get(node);
+    if (table === undefined) {
+      table = readTable(node);
+      this.#tables.set(node, table);
+    }
+    return table;
+  }
+
   add(node: HtmlNode, style: Style, isFurniture: boolean): number {
     const at = this.nodes.push(node) - 1;
-    node.startIndex = at;
+    node.number = at;
     this.styles.push(style);
-    this.text.push(0);
-    this.linkText.push(0);
-    this.links.push(0);
-    this.tables.push(0);
-    this.lines.push(0);
-    this.isFurniture.push(isFurniture);
+    if (at === this.text.length) this.#makeRoom();
+    if (isFurniture) this.isFurniture[at] = 1;
     return at;
+  }
+
+  #makeRoom(): void {
+    this.text = doubled(this.text);
+    this.linkText = doubled(this.linkText);
+    this.links = doubled(this.links);
+    this.tables = doubled(this.tables);
+    this.lines = doubled(this.lines);
+    this.isFurniture = doubled(this.isFurniture);
   }
 
   /** Counts what stands below an element at another one too, or takes it off. */
@@ -80,28 +105,27 @@ export function measure(root: HtmlNode): PageIndex {
   const styles = new StyleReader();
   let own = index.add(root, styles.of(root), false);
   const furniture: number[] = [];
-  let node = root.children?.[0] ?? null;
+  let node = root.children[0] ?? null;
   let linkDepth = 0;
   while (node !== null) {
     let first: HtmlNode | null = null;
-    if (node.type === 'text') {
-      const length = node.data!.trim().length;
+    if (node.isText) {
+      const length = node.data.trim().length;
       if (linkDepth > 0) index.linkText[own]! += length;
       else index.text[own]! += length;
-    } else if (node.name !== undefined && node.children !== undefined) {
+    } else if (node.isElement) {
       const { name } = node;
       const style = styles.of(node);
       if (!isSilent(name, style)) {
         if (LINE_NAMES.has(name)) index.lines[own]!++;
         else if (name === 'table') index.tables[own]!++;
-        const { id, class: names } = node.attribs ?? {};
-        const isNamedSo = (id !== undefined && isFurnitureName(id)) || (names !== undefined && isFurnitureName(names));
+        const isNamedSo = node.attributes.length > 0 && isNamedFurniture(node);
         const at = index.add(node, style, isNamedSo);
         if (isNamedSo) furniture.push(at);
         first = node.children[0] ?? null;
         if (first !== null) {
           own = at;
-          if (name === 'a' && node.attribs?.href !== undefined) {
+          if (name === 'a' && node.attribute('href') !== undefined) {
             linkDepth++;
             index.links[at] = 1;
           }
@@ -117,13 +141,19 @@ export function measure(root: HtmlNode): PageIndex {
       if (node === null) break;
       const above = index.of(node.parent!);
       index.count(above, own, 1);
-      if (node.name === 'a' && node.attribs?.href !== undefined) linkDepth--;
+      if (node.name === 'a' && node.attribute('href') !== undefined) linkDepth--;
       own = above;
     }
     node = node?.next ?? null;
   }
   settleFurniture(index, furniture);
   return index;
+}
+
+function isNamedFurniture(node: HtmlNode): boolean {
+  const id = node.attribute('id');
+  const names = node.attribute('class');
+  return (id !== undefined && isFurnitureName(id)) || (names !== undefined && isFurnitureName(names));
 }
 
 const knownNames = new Map<string, boolean>();
@@ -142,14 +172,14 @@ function settleFurniture(index: PageIndex, furniture: readonly number[]): void {
   const total = index.text[0]!;
   for (const at of furniture) {
     if (index.text[at]! > total * FURNITURE_SHARE) {
-      index.isFurniture[at] = false;
+      index.isFurniture[at] = 0;
       continue;
     }
     const above: number[] = [];
     let isInside = false;
     for (let outer = at; outer !== 0 && !isInside; ) {
       outer = index.of(index.nodes[outer]!.parent!);
-      isInside = index.isFurniture[outer]!;
+      isInside = index.isFurniture[outer] === 1;
       above.push(outer);
     }
     if (!isInside) for (const outer of above) index.count(outer, at, -1);

@@ -7,9 +7,9 @@ import type { RawLine } from './line-buffer.js';
 import { isLinkList } from './main-content.js';
 import type { PageIndex } from './measure.js';
 import type { PageFacts } from './page-facts.js';
+import type { HtmlNode } from './page-tree.js';
 import type { PageWriter } from './page-writer.js';
-import type { HtmlNode } from './parse-page.js';
-import { type HtmlTable, hasBorder, readTable, tableKind } from './tables.js';
+import { type HtmlTable, hasBorder, tableKind } from './tables.js';
 import { type BlockContext, LineReader, TextWalker } from './text-walker.js';
 import { rawText, walk } from './walk.js';
 
@@ -136,9 +136,10 @@ export class PageReader {
     const text = lines.map((line) => line.text).join('');
     if (text.length <= MAX_TITLE && !isField(text)) {
       const isNamed = text.length >= 6 && compact(facts.title).includes(compact(text));
-      const { id, class: names } = context.node?.attribs ?? {};
       const isTitle =
-        context.headingLevel !== null || TITLE_NAME_PATTERN.test(id ?? '') || TITLE_NAME_PATTERN.test(names ?? '');
+        context.headingLevel !== null ||
+        TITLE_NAME_PATTERN.test(context.node?.attribute('id') ?? '') ||
+        TITLE_NAME_PATTERN.test(context.node?.attribute('class') ?? '');
       if (isNamed || isTitle) {
         this.#titles.push({ lines, context, isNamed });
         this.#openLabel = null;
@@ -188,13 +189,13 @@ export class PageReader {
     const { index, writer } = this.#parts;
     const size = index.allText(node);
     if (size === 0) return false;
-    const table = readTable(node);
+    const table = index.table(node);
     const kind = tableKind(table, index);
     if (kind === 'layout') return false;
     const isSmall = table.rows.length <= FIELD_TABLE_ROWS && size <= FIELD_TABLE_TEXT;
     if (this.#mode === 'head' && !isSmall) return kind === 'data' && this.#leaveOut(node);
     if (kind === 'column') return this.#takesColumn(table);
-    const cells = table.rows.map((row) => row.map((cell) => this.#cells.read(cell.node)));
+    const cells = table.rows.map((row) => row.map((cell) => this.#cells.readText(cell.node)));
     const fields = isSmall ? tableFields(cells) : null;
     this.#walker.flush();
     if (fields !== null) {
@@ -223,7 +224,12 @@ export class PageReader {
   }
 
   #noteImage(node: HtmlNode): void {
-    const { src = '', alt = '', width = '', height = '' } = node.attribs ?? {};
+    const [src, alt, width, height] = ['src', 'alt', 'width', 'height'].map((name) => node.attribute(name) ?? '') as [
+      string,
+      string,
+      string,
+      string,
+    ];
     const isIcon = [width, height].some(
       (size) => /^\d{1,2}(?:px)?$/.test(size.trim()) && Number.parseInt(size, 10) <= 40,
     );

@@ -76,7 +76,7 @@ export class PageWriter {
   }
 
   /** A grid. A line above it that is its title becomes its caption. */
-  addTable(table: HtmlTable, cells: readonly (readonly (readonly RawLine[])[])[], caption: readonly RawLine[]): void {
+  addTable(table: HtmlTable, cells: readonly (readonly string[])[], caption: readonly RawLine[]): void {
     const spans = shownSpans(table.rows);
     this.#grid += gridSize(spans, table.rows);
     if (this.#grid > this.#maxCells) {
@@ -87,9 +87,8 @@ export class PageWriter {
     const start = this.#length;
     let end = start;
     const rows = cells.map((row, r) => {
-      const drafts = row.map((lines, c): CellDraft => {
+      const drafts = row.map((text, c): CellDraft => {
         if (c > 0) this.#write('\t');
-        const text = lines.map((line) => line.text).join('\n');
         const passage = stretch(text, this.#length);
         this.#write(text);
         return { passage, rowSpan: table.rows[r]![c]!.rowSpan, columnSpan: spans[r]![c]! };

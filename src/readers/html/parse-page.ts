@@ -1,20 +1,7 @@
-// text of a page → its tree (parse5 with the tree of htmlparser2), bounded: no page makes the parser slow or the tree huge.
+// text of a page → its tree (by parse5), bounded: no page makes the parser slow or the tree huge.
 import { Parser } from 'parse5';
-import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import { PlanError } from '../../util/plan-error.js';
-
-/** What of a node of the tree is read here. */
-export interface HtmlNode {
-  readonly type: string;
-  readonly name?: string;
-  readonly data?: string;
-  readonly attribs?: Readonly<Record<string, string | undefined>>;
-  readonly children?: readonly HtmlNode[];
-  readonly parent: HtmlNode | null;
-  readonly next: HtmlNode | null;
-  /** The tree keeps it for offsets, which are not asked for: here it is the element's number in its PageIndex. */
-  startIndex: number | null;
-}
+import { type HtmlNode, type HtmlTree, htmlTree } from './page-tree.js';
 
 /** How much of a page is read before it is refused. */
 export interface HtmlLimits {
@@ -44,18 +31,18 @@ export function parsePage(html: string, file: string, limits: HtmlLimits = HTML_
   const more = () => {
     if (++count.nodes > maxNodes) throw new PlanError('limit-nodes', { file, limit: maxNodes });
   };
-  const parser = new Parser<Htmlparser2TreeAdapterMap>({
+  const parser = new Parser<HtmlTree>({
     treeAdapter: {
-      ...adapter,
+      ...htmlTree,
       createElement(name, namespace, attributes) {
         more();
         count.attributes += attributes.length;
         if (count.attributes > maxAttributes) throw tooManyAttributes(file, maxAttributes);
-        return adapter.createElement(name, namespace, attributes);
+        return htmlTree.createElement(name, namespace, attributes);
       },
       createCommentNode(data) {
         more();
-        return adapter.createCommentNode(data);
+        return htmlTree.createCommentNode(data);
       },
       onItemPush() {
         if (++count.depth > maxDepth) throw new PlanError('limit-depth', { file, limit: maxDepth });
@@ -68,7 +55,7 @@ export function parsePage(html: string, file: string, limits: HtmlLimits = HTML_
   for (let at = 0; ; at += PIECE) {
     const isLast = at + PIECE >= html.length;
     parser.tokenizer.write(isLast && at === 0 ? html : html.slice(at, at + PIECE), isLast);
-    if (isLast) return parser.document as unknown as HtmlNode;
+    if (isLast) return parser.document;
     const { currentToken } = parser.tokenizer as unknown as { currentToken: { attrs?: readonly unknown[] } | null };
     if ((currentToken?.attrs?.length ?? 0) > maxAttributes) throw tooManyAttributes(file, maxAttributes);
   }

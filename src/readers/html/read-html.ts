@@ -9,7 +9,7 @@ import { pageFacts } from './page-facts.js';
 import { PageReader } from './page-reader.js';
 import { PageWriter } from './page-writer.js';
 import { HTML_LIMITS, type HtmlLimits, parsePage } from './parse-page.js';
-import { readTable, tableKind } from './tables.js';
+import { tableKind } from './tables.js';
 import { isWebArchive, openWebArchive } from './web-archive.js';
 
 const MAX_PARTS = 10_000;
@@ -23,7 +23,7 @@ export function readHtml(bytes: Uint8Array, { file, limits: given }: ReaderOptio
   const page = parsePage(source, file, limits);
   const facts = pageFacts(page);
   const index = measure(facts.body);
-  const main = mainContent(facts.body, index, (table) => tableKind(readTable(table), index) === 'layout');
+  const main = mainContent(facts.body, index, (table) => tableKind(index.table(table), index) === 'layout');
   let writer = new PageWriter(file, limits.maxCells);
   let leftOut = new PageReader({ main, facts, index, writer }).read();
   if (writer.isEmpty && leftOut > 0) {

@@ -1,7 +1,7 @@
 // A <table> of a page: its rows and cells, what it is for, and its grid.
 import type { Passage } from '../../document/passage.js';
 import type { PageIndex } from './measure.js';
-import type { HtmlNode } from './parse-page.js';
+import type { HtmlNode } from './page-tree.js';
 
 export interface TableCell {
   readonly node: HtmlNode;
@@ -36,11 +36,11 @@ export function readTable(node: HtmlNode): HtmlTable {
     isHead &&= cells.every(({ isHeader }) => isHeader);
     if (isHead) markedHeaderRows++;
   };
-  for (const part of node.children ?? []) {
+  for (const part of node.children) {
     if (part.name === 'caption') caption ??= part;
     else if (part.name === 'tr') addRow(part, false);
     else if (part.name === 'thead' || part.name === 'tbody' || part.name === 'tfoot') {
-      for (const row of part.children ?? []) if (row.name === 'tr') addRow(row, part.name === 'thead');
+      for (const row of part.children) if (row.name === 'tr') addRow(row, part.name === 'thead');
     }
   }
   return { node, rows, caption, markedHeaderRows: markedHeaderRows < rows.length ? markedHeaderRows : 0 };
@@ -48,15 +48,14 @@ export function readTable(node: HtmlNode): HtmlTable {
 
 function cellsOf(row: HtmlNode, inHead: boolean): TableCell[] {
   const cells: TableCell[] = [];
-  for (const node of row.children ?? []) {
+  for (const node of row.children) {
     if (node.name !== 'td' && node.name !== 'th') continue;
-    const { rowspan, colspan } = node.attribs ?? {};
     cells.push({
       node,
       isHeader: inHead || node.name === 'th',
       // rowspan="0": to the end of the table
-      rowSpan: spanOf(rowspan, MAX_ROW_SPAN, MAX_ROW_SPAN),
-      columnSpan: spanOf(colspan, 1, MAX_SPAN),
+      rowSpan: spanOf(node.attribute('rowspan'), MAX_ROW_SPAN, MAX_ROW_SPAN),
+      columnSpan: spanOf(node.attribute('colspan'), 1, MAX_SPAN),
     });
   }
   return cells;
@@ -81,7 +80,7 @@ const ONE_ROW_CELL = 300;
 /** What a table is for. Tables within it that hold most of its text make it a layout. */
 export function tableKind({ node, rows }: HtmlTable, index: PageIndex): TableKind {
   const own = index.of(node);
-  const role = node.attribs?.role;
+  const role = node.attribute('role');
   if (own < 0 || role === 'presentation' || role === 'none') return 'layout';
   const total = index.allText(node);
   const hasTables = index.tables[own]! > 0;
@@ -106,8 +105,8 @@ export function tableKind({ node, rows }: HtmlTable, index: PageIndex): TableKin
 
 /** `border="1"`, `style="border: 1px solid"` at the table or its first cell: a frame that a reader of the page sees. */
 export function hasBorder({ node, rows }: HtmlTable): boolean {
-  const border = Number.parseInt(node.attribs?.border ?? '0', 10);
-  return border > 0 || [node, rows[0]?.[0]?.node].some((at) => BORDER_PATTERN.test(at?.attribs?.style ?? ''));
+  const border = Number.parseInt(node.attribute('border') ?? '0', 10);
+  return border > 0 || [node, rows[0]?.[0]?.node].some((at) => BORDER_PATTERN.test(at?.attribute('style') ?? ''));
 }
 
 /** The spans of each cell without the columns in which no cell begins: a title over 1,000 columns spans the table's seven. */

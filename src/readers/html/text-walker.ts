@@ -1,10 +1,10 @@
 // Elements → lines: what is bold, centred, a heading, an item of a list. Whoever uses it says what becomes of a block's lines.
 import { isNoteReference, readRaised } from '../superscript.js';
 import { BLOCKS, headingLevel, type Style } from './elements.js';
-import { LineBuffer, type RawLine } from './line-buffer.js';
+import { isPlain, LineBuffer, type RawLine } from './line-buffer.js';
 import { listNumber } from './lists.js';
 import type { PageIndex } from './measure.js';
-import type { HtmlNode } from './parse-page.js';
+import type { HtmlNode } from './page-tree.js';
 import { rawText, type Visitor, walk } from './walk.js';
 
 /** What is true of the block that ends. */
@@ -17,8 +17,8 @@ export interface BlockContext {
 }
 
 export interface LineSink {
-  /** Called with the lines of each block that has any. */
-  lines(lines: readonly RawLine[], context: BlockContext): void;
+  /** Called with the lines of each block that has any, which are its own. */
+  lines(lines: RawLine[], context: BlockContext): void;
   /** Asked for every element that is not hidden; true: it is dealt with, nothing below it is text. */
   takes?(node: HtmlNode, name: string): boolean;
   /** Told that an element that was walked through ends. */
@@ -50,14 +50,14 @@ export class TextWalker implements Visitor {
   }
 
   enter(node: HtmlNode): boolean {
-    if (node.type === 'text') {
-      if (this.#keepsBreaks) this.buffer.addLines(node.data!, this.#bold);
-      else this.buffer.add(node.data!, this.#bold);
+    if (node.isText) {
+      if (this.#keepsBreaks) this.buffer.addLines(node.data, this.#bold);
+      else this.buffer.add(node.data, this.#bold);
       return false;
     }
-    const at = node.startIndex;
-    if (at === null) return false;
-    const name = node.name!;
+    const at = node.number;
+    if (at < 0) return false;
+    const { name } = node;
     if (name === 'br') {
       this.buffer.breakLine();
       return false;
@@ -71,7 +71,7 @@ export class TextWalker implements Visitor {
     ) {
       return false;
     }
-    if (node.children!.length === 0) {
+    if (node.children.length === 0) {
       if (BLOCKS.has(name)) this.flush();
       return false;
     }
@@ -138,7 +138,7 @@ export class TextWalker implements Visitor {
 
   /** 床位数<a href="#_ftn1">[1]</a>; the number before the note itself stands at the head of its line. */
   #isNoteLink(node: HtmlNode): boolean {
-    const address = node.attribs?.href ?? '';
+    const address = node.attribute('href') ?? '';
     return NOTE_ADDRESS_PATTERN.test(address) && this.buffer.last !== '' && isNoteReference(rawText(node, 12));
   }
 
@@ -153,17 +153,33 @@ export class TextWalker implements Visitor {
 /** Reads the lines of one element after another. */
 export class LineReader {
   readonly #walker: TextWalker;
-  #found: RawLine[] = [];
+  #found: RawLine[] = NONE;
 
   constructor(index: PageIndex) {
-    this.#walker = new TextWalker(index, { lines: (lines) => void this.#found.push(...lines) });
+    this.#walker = new TextWalker(index, {
+      lines: (lines) => {
+        if (this.#found.length === 0) this.#found = lines;
+        else for (const line of lines) this.#found.push(line);
+      },
+    });
   }
 
   /** All lines below an element, in order. */
   read(root: HtmlNode): RawLine[] {
-    this.#found = [];
+    this.#found = NONE;
     walk(root, this.#walker);
     this.#walker.flush();
     return this.#found;
   }
+
+  /** The text below an element, a line break between its lines. */
+  readText(root: HtmlNode): string {
+    const { children } = root;
+    const only = children[0];
+    if (children.length === 1 && only!.isText && isPlain(only!.data)) return only!.data;
+    const lines = children.length === 0 ? NONE : this.read(root);
+    return lines.length === 1 ? lines[0]!.text : lines.map(({ text }) => text).join('\n');
+  }
 }
+
+const NONE: RawLine[] = [];

@@ -1,5 +1,5 @@
 // A walk over a tree without recursion.
-import type { HtmlNode } from './parse-page.js';
+import type { HtmlNode } from './page-tree.js';
 
 export interface Visitor {
   /** Called for every node below the root; false leaves out what is below it. */
@@ -10,14 +10,14 @@ export interface Visitor {
 
 /** Walks over everything below `root`, in the order of the document. */
 export function walk(root: HtmlNode, visitor: Visitor): void {
-  let node = root.children?.[0] ?? null;
+  let node = root.children[0] ?? null;
   while (node !== null) {
-    const first: HtmlNode | null = visitor.enter(node) ? (node.children?.[0] ?? null) : null;
+    const first: HtmlNode | null = visitor.enter(node) ? (node.children[0] ?? null) : null;
     if (first !== null) {
       node = first;
       continue;
     }
-    if (node.children !== undefined) visitor.leave(node);
+    if (node.isElement) visitor.leave(node);
     while (node !== null && node.next === null) {
       node = node.parent === root ? null : node.parent;
       if (node !== null) visitor.leave(node);
@@ -31,7 +31,7 @@ export function rawText(root: HtmlNode, longest: number): string {
   let text = '';
   walk(root, {
     enter(node) {
-      if (node.type === 'text') text += node.data ?? '';
+      if (node.isText) text += node.data;
       return text.length < longest;
     },
     leave() {},

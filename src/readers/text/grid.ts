@@ -59,11 +59,13 @@ export function buildTable(draft: TableDraft, notes: Note[] = []): Table {
   return { type: 'table', start, end, columnCount, rows: filled, caption, markedHeaderRows };
 }
 
-/** The row with an empty cell at each place that nothing covers; `at` is where such a cell stands in the text. */
-function fillRow(cells: readonly (Cell | undefined)[], row: number, columnCount: number, at: number): Cell[] {
-  const passage: Passage = { text: '', segments: [], start: at, end: at };
-  return Array.from(
-    { length: columnCount },
-    (_, column) => cells[column] ?? { passage, row, column, carried: false, rowSpan: 1, columnSpan: 1 },
-  );
+/** The row, with an empty cell put at each place that nothing covers; `at` is where such a cell stands in the text. */
+function fillRow(cells: (Cell | undefined)[], row: number, columnCount: number, at: number): Cell[] {
+  let passage: Passage | null = null;
+  for (let column = 0; column < columnCount; column++) {
+    if (cells[column] !== undefined) continue;
+    passage ??= { text: '', segments: [], start: at, end: at };
+    cells[column] = { passage, row, column, carried: false, rowSpan: 1, columnSpan: 1 };
+  }
+  return cells as Cell[];
 }
