@@ -1,8 +1,6 @@
-// .docx → Document against the floor: inflating the same parts and looking at each of their bytes once, in
-// interleaved runs. Processor time.
+// .docx → Document against the floor: inflating the same parts and looking at each of their bytes once.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
-const BAR = 3;
 const PARTS = [
   '_rels/.rels',
   'word/_rels/document.xml.rels',
@@ -11,37 +9,16 @@ const PARTS = [
   'word/document.xml',
 ];
 
-/**
- * Measures a reader on a plan made here of `times` times 90 KB of text, in the verbose XML that Word writes. `read(bytes)` is
- * the reader; `peers` are [name, read] of others. Returns what the other benches return: name, ms, ratio to the floor, bar.
- */
-export async function measureDocxReader(read, runs = 30, times = 1, peers = []) {
+/** A plan of `times` times 90 KB of text in the verbose XML that Word writes, and the work that no reader of it can do without. */
+export function docxSubject(times) {
   const parts = makeParts(times);
-  const bytes = zip(parts);
   const packed = parts.filter(([name]) => PARTS.includes(name)).map(([, content]) => deflateRawSync(content));
-  const readers = [['docx: inflate + one scan', () => floor(packed)], ['docx: to Document', read], ...peers];
-  const measured = readers.map(() => []);
-  for (let i = -10; i < runs; i++) {
-    for (const [at, [, run]] of readers.entries()) {
-      const before = process.cpuUsage();
-      await run(bytes);
-      const { user, system } = process.cpuUsage(before);
-      if (i >= 0) measured[at].push((user + system) / 1000);
-    }
-  }
-  const ms = measured.map(median);
-  const suffix = times === 1 ? '' : ` ×${times}`;
-  return readers.map(([name], i) => ({
-    name: name + suffix,
-    ms: ms[i],
-    ratio: ms[i] / ms[0],
-    bar: i === 1 ? BAR : null,
-  }));
+  return { bytes: zip(parts), floor: () => scan(packed) };
 }
 
 let seen = 0;
 
-function floor(packed) {
+function scan(packed) {
   for (const part of packed) {
     const content = inflateRawSync(part);
     let tags = 0;
@@ -49,20 +26,6 @@ function floor(packed) {
     seen += tags;
   }
   return seen;
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-/** The bytes of such a file. */
-export function makeDocx(times = 1) {
-  return zip(makeParts(times));
-}
-
-/** How many bytes the parts that are read have, inflated. */
-export function inflatedSize(times = 1) {
-  return makeParts(times).reduce((sum, [name, content]) => sum + (PARTS.includes(name) ? content.length : 0), 0);
 }
 
 function makeParts(times) {

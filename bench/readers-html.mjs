@@ -1,37 +1,22 @@
-// HTML → Document against parse5 with the tree of htmlparser2 alone, on a page made here, in interleaved runs.
+// HTML → Document against parse5 with the tree of htmlparser2 alone, on pages made here.
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 
-const BAR = 1.6;
-
-/**
- * Measures reading against parsing. `read(bytes)` is the reader; the page has `times` times 90 KB.
- * Returns what the other benches return: name, ms, ratio to the floor, bar.
- */
-export async function measureHtmlReader(read, runs = 30, times = 1, page = makePage(times)) {
+/** A page as bytes, and the parsing of it. */
+export function htmlSubject(page) {
   const bytes = new TextEncoder().encode(page);
-  const floor = [];
-  const whole = [];
-  for (let i = -3; i < runs; i++) {
-    const start = performance.now();
-    parse(new TextDecoder().decode(bytes), { treeAdapter: adapter });
-    const between = performance.now();
-    await read(bytes);
-    const end = performance.now();
-    if (i < 0) continue;
-    floor.push(between - start);
-    whole.push(end - between);
-  }
-  const ms = median(whole);
-  const base = median(floor);
-  return [
-    { name: 'html: parse5 + adapter', ms: base, ratio: 1, bar: null },
-    { name: 'html: to Document', ms, ratio: ms / base, bar: BAR },
-  ];
+  return { bytes, floor: () => parse(new TextDecoder().decode(bytes), { treeAdapter: adapter }) };
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+/** A page that is one table of short cells: there is least to parse for what is to be made of it. */
+export function makeTable(rows) {
+  const cells = Array.from(
+    { length: rows },
+    (_, i) => `<tr><td>${i + 1}</td><td>指标${i}</td><td>%</td><td>${i}.5</td><td>≥${i + 1}</td></tr>`,
+  );
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>任务分工</title></head><body><h1>任务分工</h1><table border="1">
+<tr><th>序号</th><th>指标</th><th>单位</th><th>2020年</th><th>2025年目标</th></tr>
+${cells.join('\n')}</table></body></html>`;
 }
 
 /** A government page: menu, labels and values, text pasted from Word, a table with merged cells, a footer. */

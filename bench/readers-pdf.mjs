@@ -1,68 +1,24 @@
-// The PDF reader against its engine's own text and path extraction of the same bytes, called as its package offers it:
-// processor time, medians of interleaved runs. `bare` is the ratio to the same calls without the package's wrapping.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+// PDF → Document against the engine's own text and path extraction of the same bytes, called as its package offers it, and
+// called without the package's wrapping.
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 
-const root = join(import.meta.dirname, '..');
-const BAR = 1.5;
-
-/** Measures the reader; returns one line a size: name, ms of the reader, its ratio to the engine alone, its bar. */
-export async function measurePdf(runs, files = null) {
-  const folder = await mkdtemp(join(root, 'dist/bench-'));
-  try {
-    const outfile = join(folder, 'pdf.mjs');
-    await build({
-      stdin: { contents: SOURCE, resolveDir: root, loader: 'ts' },
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-      logLevel: 'warning',
-    });
-    const tools = await import(pathToFileURL(outfile));
-    const engine = await tools.openEngine();
-    const offered = await openModule();
-    const subjects = files ?? [
-      { name: 'PDF, 15 pages', bytes: tools.buildPdf(pagesOf(15, tools.flow)) },
-      { name: 'PDF, 300 pages', bytes: tools.buildPdf(pagesOf(300, tools.flow)) },
-    ];
-    const results = [];
-    for (const { name, bytes } of subjects) {
-      const floor = () => tools.withDocument(engine, bytes, name, (document) => extractAll(engine, document));
-      const whole = () => tools.readPdf(bytes, { file: name });
-      const asOffered = () => extractWith(offered, bytes);
-      const works = [whole, asOffered, floor];
-      const times = works.map(() => []);
-      for (let run = -1; run < runs; run++) {
-        for (const [i, work] of works.entries()) {
-          const time = await timed(work);
-          if (run >= 0) times[i].push(time);
-        }
-      }
-      const [ms, least, bare] = times.map((list) => list.sort((a, b) => a - b)[list.length >> 1]);
-      results.push({ name, ms, ratio: ms / least, bare: ms / bare, bar: BAR });
-    }
-    return results;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-const SOURCE = `
+export const PDF_SOURCES = `
 export { readPdf } from './src/readers/pdf/read-pdf.ts';
 export { openEngine, withDocument } from './src/readers/pdf/engine.ts';
 export { buildPdf, flow } from './test/readers/pdf/build.ts';
 `;
 
-async function timed(work) {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** A PDF of some pages, and what the engine alone needs for it in either way. `tools` are the exports of PDF_SOURCES. */
+export async function pdfSubject(pages, tools) {
+  const bytes = tools.buildPdf(pagesOf(pages, tools.flow));
+  const engine = await tools.openEngine();
+  const offered = await openModule();
+  return {
+    bytes,
+    floor: () => extractWith(offered, bytes),
+    bareFloor: () => tools.withDocument(engine, bytes, 'a.pdf', (document) => extractAll(engine, document)),
+  };
 }
 
 async function openModule() {

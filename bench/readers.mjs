@@ -1,58 +1,119 @@
-// Readers against their floors, on documents made here of 90 KB of text and of twenty times as much.
-//
-//   node bench/readers.mjs [--peers]     with mammoth too, where it is installed
-import { mkdtempSync, rmSync } from 'node:fs';
+// Readers against their floors, on documents made here of 90 KB of text and of twenty times as much; in the full form also
+// against mammoth, pandoc and LibreOffice where they are installed. Processor time, medians of interleaved runs.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { measureDocxReader } from './readers-docx.mjs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { commandTime, load, medianTimes } from './measure.mjs';
+import { docxSubject } from './readers-docx.mjs';
+import { htmlSubject, makePage, makeTable } from './readers-html.mjs';
+import { PDF_SOURCES, pdfSubject } from './readers-pdf.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const BARS = { docx: 3, html: 1.6, pdf: 1.5 };
+const MAMMOTH_BAR = 15;
 
-/** What the other benches return: name, ms, ratio to the floor, bar. */
-export async function measureReaders(runs = 30, withPeers = false) {
-  const { readDocx } = await load('src/readers/docx/read-docx.ts');
-  const read = (bytes) => readDocx(bytes, { file: 'plan.docx' });
-  const peers = withPeers ? await docxPeers() : [];
-  const once = await measureDocxReader(read, runs, 1, peers);
-  return [...once, ...(await measureDocxReader(read, Math.max(3, Math.ceil(runs / 6)), 20, peers))];
+/** One row a floor, reader or peer: name, ms, ratio to the floor, bar; ratio null for a peer that is not installed. */
+export async function measureReaders(isShort) {
+  const { readDocx, readHtml, readPdf, ...pdf } = await load(`
+export { readDocx } from './src/readers/docx/read-docx.ts';
+export { readHtml } from './src/readers/html/read-html.ts';
+${PDF_SOURCES}`);
+  const rows = [];
+  for (const [times, runs, warmUp] of isShort
+    ? [
+        [1, 10, 10],
+        [20, 3, 1],
+      ]
+    : [
+        [1, 30, 10],
+        [20, 5, 2],
+      ]) {
+    const { bytes, floor } = docxSubject(times);
+    const mammoth = isShort ? null : await loadMammoth();
+    const peers = mammoth === null ? [] : [['mammoth', mammoth]];
+    const works = [
+      floor,
+      () => readDocx(bytes, { file: 'plan.docx' }),
+      ...peers.map(
+        ([, read]) =>
+          () =>
+            read(bytes),
+      ),
+    ];
+    const [least, ms, ...peerMs] = await medianTimes(works, runs, warmUp);
+    rows.push(...rowsOf('docx', `×${times}`, least, ms));
+    for (const [i, [name]] of peers.entries()) rows.push(peerRow(name, times, peerMs[i], least, ms));
+    if (isShort) continue;
+    if (mammoth === null) rows.push(peerRow('mammoth', times, null, least, ms));
+    rows.push(...programPeers(bytes, times, least, ms));
+  }
+  const pages = [
+    ['×1', makePage(1), 30],
+    ['a small table', makeTable(60), 60],
+    ['a table', makeTable(1000), 30],
+    ['×20', makePage(20), 5],
+  ];
+  for (const [name, page, runs] of pages) {
+    const { bytes, floor } = htmlSubject(page);
+    const works = [floor, () => readHtml(bytes, { file: 'plan.html' })];
+    const [least, ms] = await medianTimes(works, isShort ? Math.ceil(runs / 2) : runs, Math.min(10, runs));
+    rows.push(...rowsOf('html', name, least, ms));
+  }
+  for (const [count, runs] of isShort
+    ? [[15, 5]]
+    : [
+        [15, 10],
+        [300, 3],
+      ]) {
+    const { bytes, floor, bareFloor } = await pdfSubject(count, pdf);
+    const works = [floor, () => readPdf(bytes, { file: 'plan.pdf' }), bareFloor];
+    const [least, ms, bare] = await medianTimes(works, runs, count > 100 ? 1 : 8);
+    rows.push(...rowsOf('pdf', `${count} pages`, least, ms));
+    rows.push({ name: `pdf: bare calls ${count} pages`, ms: bare, ratio: bare / least, bar: null });
+  }
+  return rows;
 }
 
-async function docxPeers() {
+function rowsOf(format, size, least, ms) {
+  return [
+    { name: `${format}: floor ${size}`, ms: least, ratio: 1, bar: null },
+    { name: `${format}: to Document ${size}`, ms, ratio: ms / least, bar: BARS[format] },
+  ];
+}
+
+function peerRow(name, times, ms, least, own) {
+  if (ms === null) return { name: `docx: ${name} ×${times}`, ms, ratio: null, bar: null, remark: 'is not installed' };
+  const bar = name === 'mammoth' ? `, bar ${MAMMOTH_BAR}x` : '';
+  return {
+    name: `docx: ${name} ×${times}`,
+    ms,
+    ratio: ms / least,
+    bar: null,
+    remark: `${(ms / own).toFixed(1)}x of the reader${bar}`,
+  };
+}
+
+async function loadMammoth() {
   try {
     const { default: mammoth } = await import('mammoth');
-    return [['docx: mammoth', (bytes) => mammoth.extractRawText({ buffer: Buffer.from(bytes) })]];
+    return (bytes) => mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   } catch {
-    return [];
+    return null;
   }
 }
 
-/** A module of src/, compiled on the spot. */
-async function load(entry) {
+/** Programs pay for their start; it is in their figures. */
+function programPeers(bytes, times, least, own) {
   const folder = mkdtempSync(join(tmpdir(), 'plan-bench-'));
-  const outfile = join(folder, 'module.mjs');
+  const file = join(folder, 'plan.docx');
+  writeFileSync(file, bytes);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: [entry],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20.19',
-      logLevel: 'warning',
-    });
-    return await import(pathToFileURL(outfile));
+    return [
+      ['pandoc', ['-f', 'docx', '-t', 'plain', file]],
+      ['soffice', [profile, '--headless', '--convert-to', 'txt', '--outdir', join(folder, 'out'), file]],
+    ].map(([program, args]) => peerRow(program, times, commandTime(program, args), least, own));
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, ms, ratio, bar } of await measureReaders(30, process.argv.includes('--peers'))) {
-    console.log(
-      `${name.padEnd(30)} ${ms.toFixed(1).padStart(9)} ms ${ratio.toFixed(2).padStart(7)}x ${bar === null ? '' : `(bar ${bar}x)`}`,
-    );
   }
 }
