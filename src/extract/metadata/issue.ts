@@ -97,10 +97,10 @@ function keyedIssuer(lines: readonly HeadLine[]): string | null {
   return first !== undefined && (isUnit(first) || first === '国务院') && !/相关|有关/.test(first) ? first : null;
 }
 
-/** 上海市人民政府办公厅关于印发… · 国务院关于… · 广州市卫生健康委等4部门关于… · 中共某市委 某市人民政府关于…: the first */
+/** 上海市人民政府办公厅关于印发… · 国务院关于… · 某县人民政府办公室转发县教育局等部门… · 广州市卫生健康委等4部门关于… · 中共某市委 某市人民政府关于…: the first */
 function titleIssuer(title: string | null): string | null {
   const match =
-    /^(?<issuers>[\u3400-\u9fff \u3000]{2,80}?)(?:等[\d一二三四五六七八九十]{1,3}(?:个)?(?:部门|单位|委局))?(?:印发)?关于/.exec(
+    /^(?<issuers>[\u3400-\u9fff \u3000]{2,80}?)(?:等[\d一二三四五六七八九十]{1,3}(?:个)?(?:部门|单位|委局))?(?:(?:印发|批转|转发)?关于|批转|转发)/.exec(
       title ?? '',
     );
   const issuer = firstSigner(match?.groups?.issuers?.trim() ?? '');

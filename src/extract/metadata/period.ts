@@ -18,6 +18,7 @@ export function extractPeriod(document: Document, outline: Outline, title: strin
     titlePeriod(title) ??
     validity(folded) ??
     openingPeriod(outline, title) ??
+    reportPeriod(outline, title) ??
     goalPeriod(document, outline)
   );
 }
@@ -68,6 +69,19 @@ function openingPeriod(outline: Outline, title: string | null): Period | null {
     .map((line) => line.text.slice(0, 600))
     .join('\n');
   return /本(?:规划|计划|纲要)|五年/.test(opening) ? readFiveYear(opening) : null;
+}
+
+/** A report on the work of a government plans for the one year that a chapter names: 三、2024年重点工作, 对2018年政府工作的建议. */
+function reportPeriod(outline: Outline, title: string | null): Period | null {
+  if (title === null || !/工作报告$/.test(title)) return null;
+  const years = new Set<number>();
+  for (const { title: words, level } of outline.sections) {
+    if (level > 1 || !/重点|任务|安排|打算|建议|部署/.test(words) || /回顾|总结/.test(words)) continue;
+    const year = readPeriod(words) === null ? readSingleYear(words) : null;
+    if (year !== null) years.add(year);
+  }
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : { from: year, to: year };
 }
 
 const GOALS_PATTERN = /目标/;

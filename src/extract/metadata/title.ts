@@ -20,9 +20,9 @@ const KIND =
 const KIND_PATTERN = new RegExp(`(?:${KIND})$`);
 /** 《…》 in 关于印发《…》的通知 · 现将《…》印发给你们 · 《…》已经…同意，现印发给你们 */
 const BOOK_PATTERN = /[《〈](?<title>[^《》〈〉]{4,120})[》〉]/g;
-const ISSUES_PATTERN = /印发|发布|下发|公布|通过/;
+const ISSUES_PATTERN = /印发|发布|下发|公布|通过|转发|批转/;
 const SUBTITLE_PATTERN =
-  /^[（(](?![^）)]*(?:公开|印发|发布|联系|此件))[^（()）]{2,30}(?:年|稿|草案|试行|版|案)[^（()）]{0,6}[）)]$/;
+  /^[（(](?![^）)]*(?:公开(?!征求)|印发|发布|联系|此件))[^（()）]{2,30}(?:年|稿|草案|试行|版|案)[^（()）]{0,6}[）)]$/;
 
 /** Reads the title from the head of a document. */
 export function readTitle(lines: readonly HeadLine[]): Title {
@@ -174,11 +174,13 @@ function isWrapper(text: string): boolean {
   );
 }
 
-/** The title with a bracket that stands in the line below it: （2021-2023年）, （征求意见稿）. */
+/** The title with the brackets that stand in the lines below it: （2021-2023年）, （征求意见稿）. */
 function withSubtitle(lines: readonly HeadLine[], from: number, count: number): Pick<Title, 'title' | 'blocks'> {
   const used = lines.slice(from, from + count);
-  const below = lines[from + count];
-  if (below !== undefined && SUBTITLE_PATTERN.test(below.text) && findDates(below.text).length === 0) used.push(below);
+  for (const below of lines.slice(from + count, from + count + 2)) {
+    if (!SUBTITLE_PATTERN.test(below.text) || findDates(below.text).length > 0) break;
+    used.push(below);
+  }
   return { title: used.map((line) => line.text).join(''), blocks: new Set(used.map((line) => line.block)) };
 }
 

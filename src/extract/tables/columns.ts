@@ -44,6 +44,7 @@ export function planColumns(
   const drafts = layout.headers.map((header) => draftOf(header, layout.body));
   settleByContent(drafts, layout.body);
   settleOffices(drafts);
+  settleBuilders(drafts);
   let kind = kindOf(drafts, caption);
   if (kind === 'indicators') settleNames(drafts);
   if (kind === 'tasks') settleLevels(drafts);
@@ -164,6 +165,14 @@ function settleOffices(drafts: Draft[]): void {
   const isOffice = (draft: Draft) => UNIT_HINTS.has(draft.hint) && /处室|科室|股室|司局/.test(draft.header.text);
   if (!drafts.some((draft) => UNIT_HINTS.has(draft.hint) && !isOffice(draft))) return;
   for (const draft of drafts) if (isOffice(draft)) draft.hint = 'other';
+}
+
+/** 建设主体 beside 责任单位: who builds answers to nobody; alone it is the only one that the table names. */
+function settleBuilders(drafts: Draft[]): void {
+  const isBuilder = (draft: Draft) =>
+    UNIT_HINTS.has(draft.hint) && /^(?:项目)?(?:建设|承建|申报|运营|业主)(?:单位|主体|机构)$/.test(draft.header.text);
+  if (!drafts.some((draft) => /责任|牵头|主管|主责/.test(draft.header.text) && UNIT_HINTS.has(draft.hint))) return;
+  for (const draft of drafts) if (isBuilder(draft)) draft.hint = 'other';
 }
 
 function kindOf(drafts: readonly Draft[], caption: string): TableKind {

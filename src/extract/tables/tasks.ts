@@ -253,7 +253,10 @@ function unitsOf(
       support: supports.filter((unit) => !plain.includes(unit)),
       cell: first,
     };
-  return { responsible: unique([...leads, ...plain, ...supports]), lead: leads, support: supports, cell: first };
+  // Beside 牵头单位 a column 责任单位 supports, as it does in a mark.
+  const beside = unique([...plain, ...supports]).filter((unit) => !leads.includes(unit));
+  if (leads.length > 0) return { responsible: [...leads, ...beside], lead: leads, support: beside, cell: first };
+  return { responsible: unique([...plain, ...supports]), lead: leads, support: supports, cell: first };
 }
 
 function deadlineOf(

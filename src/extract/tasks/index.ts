@@ -21,7 +21,7 @@ import {
   plainTasks,
 } from './groups.js';
 import { joinAll, type Leaf, readLeaves } from './pieces.js';
-import { titleOf } from './titles.js';
+import { numberOf, titleOf } from './titles.js';
 import { leadSentenceTasks, selfLabelledTasks } from './unmarked.js';
 
 interface TaskOptions {
@@ -99,7 +99,7 @@ function taskOf(document: Document, outline: Outline, candidate: Candidate, rule
       : null;
   return {
     id: '',
-    number: first.label?.text ?? null,
+    number: numberOf(first),
     title:
       heading === null
         ? titleOf(first, pieces[0]!.marks[0]?.start ?? Number.POSITIVE_INFINITY)

@@ -8,10 +8,25 @@ const LONGEST_TITLE = 60;
 /** The dash or dot of a point that has no other label: ——推进… */
 const LEAD_IN_PATTERN = /^\s*(?:[—–-]{1,2}|[●○•·◆■▲★])?\s*/;
 
+/** 一是推进…。 · 第一，推进…。: the words that count a point of the running text, which is no heading. */
+const POINT_PATTERN =
+  /^\s*(?:(?<point>[一二三四五六七八九十]{1,3}是)(?!否)[：:，,]?|(?<nth>第[一二三四五六七八九十]{1,3})(?:[，,、：:]\s*|是))/;
+
+/** The number of a paragraph as printed: its label, or 一是 and 第一 of a point that has none. */
+export function numberOf({ label, text }: Line): string | null {
+  if (label !== null) return label.text;
+  const { point, nth } = POINT_PATTERN.exec(text)?.groups ?? {};
+  return point ?? nth ?? null;
+}
+
+function leadIn(text: string): number {
+  return (POINT_PATTERN.exec(text) ?? LEAD_IN_PATTERN.exec(text))?.[0].length ?? 0;
+}
+
 /** The bold lead or the first sentence, without label and final 。; null where it is too long for a title. */
 export function titleOf(line: Line, markStart: number): string | null {
   const { text, label, paragraph } = line;
-  const from = label?.end ?? LEAD_IN_PATTERN.exec(text)?.[0].length ?? 0;
+  const from = label?.end ?? leadIn(text);
   const to = Math.min(text.length, markStart);
   const words = text.slice(from, to);
   const bold = paragraph.boldLead - from;
