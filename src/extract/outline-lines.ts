@@ -79,7 +79,15 @@ export function classifyLines(document: Document, titleBlocks: ReadonlySet<numbe
       }),
     };
   });
-  return rankLines(lines.map((line, i) => lastOfList(line, lines[i - 1])));
+  return rankLines(lines.map((line, i) => lastOfList(attachmentTitle(line, lines[i - 1]), lines[i - 1])));
+}
+
+/** 「加快海洋经济发展重点任务分工」 below 附件: what the attachment is called. */
+function attachmentTitle(line: UnrankedLine, previous: UnrankedLine | undefined): UnrankedLine {
+  const isBelow = previous?.role === 'heading' && ATTACHMENT_PATTERN.test(previous.text.trim());
+  const words = line.text.trim();
+  const isTitle = isBelow && line.role === 'text' && line.label === null && isTitleLike(words) && !isMarkOnly(words);
+  return isTitle && previous.label === null ? { ...line, role: 'heading', title: words } : line;
 }
 
 /** 「4.登记失业率控制在4%以内。」 behind the items 1. 2. 3., with other text below it, is the last of them and no heading. */

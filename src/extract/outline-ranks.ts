@@ -3,6 +3,8 @@
 import type { Line, UnrankedLine } from './outline-lines.js';
 
 const UNLABELLED = 5.9;
+/** 附件1 stands above every chapter. */
+const ATTACHMENT = 0.5;
 
 /** Gives every line its rank. */
 export function rankLines(lines: readonly UnrankedLine[]): Line[] {
@@ -14,11 +16,23 @@ export function rankLines(lines: readonly UnrankedLine[]): Line[] {
     ...heads.flatMap((line) => (line.label === null ? [] : [shift.get(line.label.style) ?? line.label.rank])),
   );
   let below: number | null = null;
-  return lines.map((line): Line => {
-    const rank = rankOf(line, shift, byLevel, below === null ? outermost : below + 0.02);
+  return lines.map((line, i): Line => {
+    const rank = isBelowAttachment(line, lines[i - 1])
+      ? ATTACHMENT + 0.1
+      : rankOf(line, shift, byLevel, below === null ? outermost : below + 0.02);
     if (line.role === 'heading' && (line.label !== null || line.paragraph.headingLevel !== null)) below = rank;
     return { ...line, rank };
   });
+}
+
+function isAttachment(line: UnrankedLine): boolean {
+  return /^附/.test(line.text.trim()) && line.role === 'heading' && line.label === null;
+}
+
+/** The title of an attachment, in the line below 附件1. */
+function isBelowAttachment(line: UnrankedLine, previous: UnrankedLine | undefined): boolean {
+  const isPlain = line.role === 'heading' && line.label === null && line.paragraph.headingLevel === null;
+  return isPlain && previous !== undefined && isAttachment(previous) && /^附 *[件表录]/.test(previous.text.trim());
 }
 
 function rankOf(
@@ -27,7 +41,7 @@ function rankOf(
   byLevel: (level: number) => number,
   plain: number,
 ): number {
-  if (/^附/.test(line.text.trim()) && line.role === 'heading' && line.label === null) return 0.5;
+  if (isAttachment(line)) return ATTACHMENT;
   if (line.label !== null) return shift.get(line.label.style) ?? line.label.rank;
   if (line.role !== 'heading') return UNLABELLED;
   if (line.paragraph.headingLevel !== null) return byLevel(line.paragraph.headingLevel);

@@ -48,7 +48,7 @@ export function readItems(
 /** Paragraphs put together to items: a paragraph that opens none goes on with the one before it. */
 function drafts(paragraphs: readonly Paragraph[]): Draft[] {
   const filled = paragraphs.filter((paragraph) => paragraph.passage.text.trim() !== '');
-  const labels = filled.map((paragraph) => readLabel(paragraph.passage.text));
+  const labels = filled.map((paragraph) => readItemLabel(paragraph.passage.text));
   const outermost = Math.min(...labels.map((label) => label?.rank ?? Number.POSITIVE_INFINITY));
   const numbered = labels.filter((label) => label !== null).length >= 2;
   const found: Draft[] = [];
@@ -62,6 +62,14 @@ function drafts(paragraphs: readonly Paragraph[]): Draft[] {
     else found.push({ label, title, paragraphs: [paragraph] });
   });
   return found;
+}
+
+/** The label of an item: those of headings, and the 01 02 of a box, which need no dot. */
+function readItemLabel(text: string): Label | null {
+  const plain = /^\s*(?<printed>0[1-9]|1\d)[\s\u3000]+(?=[\u3400-\u9fff“])/.exec(text);
+  if (plain === null) return readLabel(text);
+  const { printed = '' } = plain.groups ?? {};
+  return { style: 'arabic', text: printed, ordinal: Number(printed), rank: 6, end: plain[0].length };
 }
 
 /** The short sentence or name that an item opens with, or the whole of a short item. */

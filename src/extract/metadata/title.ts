@@ -18,6 +18,7 @@ interface Title {
 const KIND =
   '规划纲要|规划|计划|方案|意见|措施|纲要|通知|要点|办法|报告|行动|决定|细则|规定|清单|安排|分工|分解表?|(?:任务|分工|分解|责任|计划|安排|进度|一览|明细|项目|目标|指标|清单)表|台账|责任书|目标|战略|指引|指南|政策|部署|蓝图|路线图|标准|实施纲要|工程|计划书|预案|通报|公告|决议|任务书|责任制|体系';
 const KIND_PATTERN = new RegExp(`(?:${KIND})$`);
+const LAST_WORD_PATTERN = /^(?:规划|计划|方案|意见|措施|纲要|办法|细则|规定|清单|安排|分工|任务)$/;
 /** 《…》 in 关于印发《…》的通知 · 现将《…》印发给你们 · 《…》已经…同意，现印发给你们 */
 const BOOK_PATTERN = /[《〈](?<title>[^《》〈〉]{4,120})[》〉]/g;
 const ISSUES_PATTERN = /印发|发布|下发|公布|通过|转发|批转/;
@@ -126,7 +127,11 @@ function firstTitleLine(lines: readonly HeadLine[]): Pick<Title, 'title' | 'bloc
       if (n > 0 && paragraph.headingLevel !== null && lines[i]!.paragraph.headingLevel === null) break;
       joined += text;
       if (joined.length > 90) break;
-      if (isTitle(joined) && !/^(?:附件|目 *录)/.test(joined)) return withSubtitle(lines, i, n + 1);
+      if (isTitle(joined) && !/^(?:附件|目 *录)/.test(joined)) {
+        // 某市支持科技创新若干政策 / 措施: the line breaks before its last word
+        const isBroken = text.length >= 8 && LAST_WORD_PATTERN.test(lines[i + n + 1]?.text ?? '');
+        return withSubtitle(lines, i, n + (isBroken ? 2 : 1));
+      }
     }
   }
   return null;
@@ -153,7 +158,13 @@ export function tableTitle(document: Document): string | null {
 function formattedTitle(lines: readonly HeadLine[]): Pick<Title, 'title' | 'blocks'> | null {
   const at = lines.slice(0, 6).findIndex(({ paragraph, text }) => {
     const marked = paragraph.headingLevel === 1 || paragraph.centred === true;
-    return marked && text.length <= 120 && !isWrapper(text) && !isLabelled(text) && !/[。；;]$/.test(text);
+    return (
+      marked &&
+      text.length <= 120 &&
+      !isWrapper(text) &&
+      !isLabelled(text) &&
+      !/[。；;]$|^[（(][^（()）]*[）)]$/.test(text)
+    );
   });
   return at < 0 ? null : withSubtitle(lines, at, 1);
 }

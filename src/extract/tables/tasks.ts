@@ -50,10 +50,10 @@ export function readTaskRows(table: TaskTable): { tasks: Task[]; noteCells: Cell
     columns.map((column) => (column.role === 'name' ? { ...column, role: 'text' as const } : column)),
     table.id,
   );
-  const isNumbered = numberThemselves(
-    rows.flatMap((row) => (row.type === 'data' ? [row.cells] : [])),
-    plan.text,
-  );
+  const data = rows.flatMap((row) => (row.type === 'data' ? [row.cells] : []));
+  const isNumbered = numberThemselves(data, plan.text);
+  // （一）优化基础教育 | 1.新建…, | 2.组建…: with no number of its own, a title over several rows that number themselves
+  const isGrouped = plan.number === undefined && isNumbered && sharesTitle(data, plan.title);
   let lastGroup: string | null = null;
   for (const row of rows) {
     if (row.type === 'note') {
@@ -62,7 +62,7 @@ export function readTaskRows(table: TaskTable): { tasks: Task[]; noteCells: Cell
     }
     if (row.group !== lastGroup) carried.clear();
     lastGroup = row.group;
-    const task = readRow(table, plan, row.cells, row.group, carried, fill, isNumbered);
+    const task = readRow(table, plan, row.cells, row.group, carried, fill, { isNumbered, isGrouped });
     if (task !== null) tasks.push(task);
   }
   return { tasks, noteCells, rowCount: tasks.length, notes: [...notes, ...carriedNotes] };
@@ -74,6 +74,13 @@ function numberThemselves(rows: readonly (readonly Cell[])[], text: readonly Col
     .map((cells) => cellText(text.map(({ column }) => cells[column]).find((cell) => cellText(cell) !== '')))
     .filter((head) => head !== '');
   return heads.filter((head) => NUMBER_PATTERN.test(head)).length * 2 > heads.length;
+}
+
+/** True where a title stands over two rows or more. */
+function sharesTitle(rows: readonly (readonly Cell[])[], title: ColumnPlan | undefined): boolean {
+  if (title === undefined) return false;
+  const titles = rows.map((cells) => cellText(cells[title.column]));
+  return titles.some((text, i) => i > 0 && (text === '' || text === titles[i - 1]));
 }
 
 /** Which column numbers the tasks, which group them, which names them and which describe them. */
@@ -130,7 +137,7 @@ function readRow(
   group: string | null,
   carried: Map<number, Cell>,
   filler: Filler,
-  isNumbered: boolean,
+  { isNumbered, isGrouped }: { isNumbered: boolean; isGrouped: boolean },
 ): Task | null {
   const { document, columns } = table;
   const cellOf = (column: ColumnPlan | undefined): Cell | undefined => {
@@ -157,7 +164,8 @@ function readRow(
       ? NUMBER_PATTERN.exec(body)?.groups?.number
       : undefined;
   const isShared =
-    own !== undefined && cellText(numberCell) !== '' && cellText(numberCell).replace(/[^\d]/g, '') !== own;
+    own !== undefined &&
+    (isGrouped || (cellText(numberCell) !== '' && cellText(numberCell).replace(/[^\d]/g, '') !== own));
   if (isShared && titleCell !== undefined) groups.push(cellText(titleCell));
   const printedTitle = titleCell === undefined ? null : cellText(titleCell);
   const text =

@@ -1,5 +1,6 @@
 // A cell of responsible units: 「市教育局、市财政局」, one a line, 「牵头：A；配合：B」.
 import { readResponsibility } from '../../language/zh/responsibility.js';
+import { takeStarred } from '../../language/zh/responsibility-verbs.js';
 import { isPlainlyUnit, isUnit, splitUnits } from '../../language/zh/units.js';
 
 export interface UnitCell {
@@ -29,7 +30,10 @@ export function readUnitCell(text: string): UnitCell {
     if (read !== null && read.responsible.length > 0)
       return { lead: read.lead, support: read.support, responsible: read.responsible };
   }
-  return { lead: [], support: [], responsible: splitUnits(listed) };
+  // ★市教育局、市财政局
+  const lead: string[] = [];
+  const rest = takeStarred(splitUnits(listed), lead);
+  return { lead, support: lead.length > 0 ? rest : [], responsible: [...lead, ...rest] };
 }
 
 /** Lines that are each a whole unit are a list; other line breaks only wrap. */

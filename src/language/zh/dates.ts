@@ -174,7 +174,9 @@ function quarterEnd(year: number, quarter: string): string | null {
 /** 到2027年, 2025年底前, 力争2025年…, and 「2024年，」 at the head of a sentence; not 2023年培训计划, not 2020年以来. */
 function isDeadlineYear(g: Groups, text: string, at: number, match: string): boolean {
   const after = text.slice(at + match.length, at + match.length + 6);
-  if (/^(?:以来|以后|起|至|到|-|—|~|之日|印发|发布|出台|修订|版|开始)/.test(after)) return false;
+  if (/^(?:以来|以后|起|至|到|-|—|~|之日|开始)/.test(after)) return false;
+  // 2023年印发的方案 looks back, 2026年6月底前出台方案 ahead
+  if (g.limit === undefined && /^(?:印发|发布|出台|修订|版)/.test(after)) return false;
   if (/[至到\-—~]$/.test(text.slice(Math.max(0, at - 1), at)) && g.before === undefined) return true;
   if (g.before !== undefined && g.before !== '在' && g.before !== '于')
     return !/^从|自/.test(text.slice(Math.max(0, at - 1), at));

@@ -204,7 +204,7 @@ function splitTogether(clause: string): { first: string; others: string } | null
 const LEAD_SIGNS = ['（牵头）', '(牵头)', '（牵头单位）', '（牵头部门）', '（主办）', '（主责）', '*', '★', '▲', '＊'];
 
 /** 市教育局（牵头）、市财政局 · 市教育局★、市财政局: puts the marked names into `lead` and gives back the others. */
-function takeStarred(names: readonly string[], lead: string[]): string[] {
+export function takeStarred(names: readonly string[], lead: string[]): string[] {
   const rest: string[] = [];
   for (const name of names) {
     const sign = LEAD_SIGNS.find((one) => name.endsWith(one) || (one.length === 1 && name.startsWith(one)));

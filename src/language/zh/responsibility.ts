@@ -25,9 +25,12 @@ export interface Mark {
 type Reading = Omit<Mark, 'start' | 'end' | 'quote'>;
 
 /** No mark is without one of these. */
-const HINT_PATTERN = /责任|牵头|负责|配合|主办|协办|单位|部门|分工|时限|局|委|厅|部|办|政府|会同|落实/;
+const HINT_PATTERN =
+  /责任|牵头|负责|配合|主办|协办|单位|部门|分工|时[限间]|期限|节点|进度|局|委|厅|部|办|政府|会同|落实/;
 /** The longest stretch that is looked at as one mark; it also bounds the work on a text of brackets only. */
 const LONGEST_MARK = 1200;
+/** The longest last sentence that is looked at as a mark. */
+const LONGEST_SENTENCE = 200;
 /** How many keys are tried as the beginning of a mark without brackets. */
 const MOST_TRIES = 12;
 
@@ -45,7 +48,7 @@ export function findMarks(text: string): Mark[] {
     const reading = readResponsibility(inside, standsWhereMarksStand(text, start, end));
     if (reading !== null) marks.push({ start, end, quote: text.slice(start, end), ...reading });
   }
-  const open = findOpenMark(text, marks);
+  const open = findOpenMark(text, marks) ?? findLastSentence(text, marks);
   return open === null ? marks : [...marks, open].sort((a, b) => a.start - b.start);
 }
 
@@ -225,6 +228,19 @@ function findOpenMark(text: string, marks: readonly Mark[]): Mark | null {
     return { start, end: start + words.length, quote: words, ...reading };
   }
   return null;
+}
+
+/** 由市民政局牵头，市商务局配合。 as the last sentence, which says nothing else. */
+function findLastSentence(text: string, marks: readonly Mark[]): Mark | null {
+  const end = text.trimEnd().length;
+  const closed = trimEndOf(text.slice(0, end), '。').length;
+  const start = Math.max(text.lastIndexOf('。', closed - 1), text.lastIndexOf('；', closed - 1)) + 1;
+  const words = text.slice(start, closed);
+  if (start === 0 || !words.startsWith('由') || words.length > LONGEST_SENTENCE || marks.length > 0) return null;
+  if (!/牵头|负责|会同/.test(words)) return null;
+  const reading = readResponsibility(words);
+  if (reading === null || !reading.responsible.every((unit) => isPlainlyUnit(unit))) return null;
+  return { start, end, quote: text.slice(start, end), ...reading };
 }
 
 function beginsSentence(text: string, at: number, first: number): boolean {
