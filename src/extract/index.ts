@@ -1,8 +1,10 @@
 // Document → Plan. Each step knows what the steps before it found; the order is the one you read.
 import type { Document } from '../document/document.js';
+import { isEnglishDocument } from '../language/en/detect.js';
 import { type Language, toMessage } from '../messages/index.js';
 import type { Plan, PlanTable, Task } from '../model/plan.js';
 import { extractBoxes, unframedBoxLines } from './boxes/index.js';
+import { englishPeriod, yearOfEnglishDocument } from './metadata/english.js';
 import { extractMetadata, extractPeriod } from './metadata/index.js';
 import { readOutline, withoutSections } from './outline.js';
 import { extractRunningIndicators } from './running-indicators.js';
@@ -18,15 +20,19 @@ export interface ExtractOptions {
 
 /** Reads a plan out of a document. */
 export function extractPlan(document: Document, { language = 'zh' }: ExtractOptions = {}): Plan {
-  const { titleBlocks, ...metadata } = extractMetadata(document);
+  const isEnglish = isEnglishDocument(document.text);
+  const { titleBlocks, ...metadata } = extractMetadata(document, isEnglish);
   const draft = readOutline(document, titleBlocks);
-  const period = extractPeriod(document, draft, metadata.title);
+  const period = isEnglish
+    ? englishPeriod(document.text, metadata.title)
+    : extractPeriod(document, draft, metadata.title);
   const year = period !== null && period.from === period.to ? period.to : null;
   const earliest = period?.from ?? yearOf(metadata.issued);
   const textTasks = extractTasks(document, draft, {
     year,
     earliest,
     tableAssigns: hasUnitTable(document),
+    isEnglish,
     taken: unframedBoxLines(document, draft),
   });
   const outline = withoutSections(document, draft, new Set(textTasks.map((task) => task.span.start)));
@@ -39,7 +45,8 @@ export function extractPlan(document: Document, { language = 'zh' }: ExtractOpti
     tasks: numbered([...textTasks, ...tables.value.tableTasks]),
     boxes: boxes.value.boxes,
   };
-  const statements = extractStatements(document, { sectionPath, period, ...found });
+  const now = isEnglish ? yearOfEnglishDocument(document, metadata.issued) : null;
+  const statements = extractStatements(document, { sectionPath, period, isEnglish, now, ...found });
   const { commitments, facts, claims } = statements.value;
   const notes = [...document.notes, ...tables.notes, ...boxes.notes, ...statements.notes];
   return {

@@ -1,5 +1,6 @@
 // Document → title, issuer, date, number: from the words of the document, never from its file name.
 import type { Document } from '../../document/document.js';
+import { readEnglishMetadata } from './english.js';
 import { headLines, tailLines } from './head.js';
 import { type Issue, readIssue } from './issue.js';
 import { readTitle, tableTitle } from './title.js';
@@ -15,8 +16,9 @@ interface Metadata extends Issue {
 }
 
 /** Reads what the document says of itself before its text begins, and in its signature. */
-export function extractMetadata(document: Document): Metadata {
+export function extractMetadata(document: Document, isEnglish = false): Metadata {
   const head = headLines(document);
+  if (isEnglish) return { documentNumber: null, ...readEnglishMetadata(head) };
   const { title: printed, notice, blocks } = readTitle(head);
   const title = printed ?? tableTitle(document);
   // 某某市人民政府文件, the red head of a document that Markdown makes a heading

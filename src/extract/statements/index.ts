@@ -2,6 +2,7 @@
 // the grammar, the section and the plan's years from the document.
 import { type Document, spanAt } from '../../document/document.js';
 import { toSource } from '../../document/passage.js';
+import { isEnglishPassage } from '../../language/en/detect.js';
 import { fold } from '../../language/zh/fold.js';
 import { blankFootnoteMarks } from '../../language/zh/footnote-marks.js';
 import { type Quantity, readFoldedQuantities } from '../../language/zh/quantity/index.js';
@@ -12,6 +13,7 @@ import { type Tense, tenseOf, tenseOfSection } from '../../language/zh/statement
 import type { Box, Claim, Commitment, Fact, Indicator, PlanTable, Task } from '../../model/plan.js';
 import type { Note, Result } from '../../util/note.js';
 import { deadlineFor, distributedYears, readDeadlines, type StatedDeadline } from './deadlines.js';
+import { readEnglishStretch } from './english.js';
 import { type IndicatorIndex, indexIndicators } from './indicator-links.js';
 import { type OwnYears, readOwnYears } from './own-years.js';
 import { runningText, type Stretch } from './stretches.js';
@@ -24,6 +26,10 @@ export interface StatementContext {
   readonly indicators: readonly Indicator[];
   readonly tables: readonly PlanTable[];
   readonly period: { readonly from: number | null; readonly to: number | null } | null;
+  /** True for an English document. */
+  readonly isEnglish?: boolean;
+  /** The year that the document is from, where it says so. */
+  readonly now?: number | null;
 }
 
 export interface Statements {
@@ -64,6 +70,12 @@ function readStretch(
   taskOf: (offset: number) => string | null,
 ): Statements {
   const { text } = stretch.passage;
+  if (isEnglishPassage(text, context.isEnglish === true)) {
+    const section = context.sectionPath(stretch.passage.start);
+    const periodEnd = context.period?.to ?? null;
+    const english = { section, index, taskOf, periodEnd, now: context.now ?? null };
+    return { ...readEnglishStretch(document, stretch, english), claims: [] };
+  }
   const folded = fold(blankFootnoteMarks(text));
   const clauses = splitClauses(folded);
   const section = context.sectionPath(stretch.passage.start);

@@ -31,6 +31,8 @@ interface TaskOptions {
   readonly earliest: number | null;
   /** True when a table of the document assigns tasks to units: then paragraphs without a mark are none. */
   readonly tableAssigns: boolean;
+  /** In an English document only what is marked is a task: its numbered paragraphs are sections and steps. */
+  readonly isEnglish?: boolean;
   /** Lines that belong to something else: the items of a 专栏 that has lost its frame. */
   readonly taken?: ReadonlySet<Line>;
 }
@@ -70,8 +72,8 @@ function findTasks(leaves: readonly Leaf[], outline: Outline, options: TaskOptio
       ...own.flatMap((group) => groupTasks(group, chapterMarks, lastOnly)),
     ];
   });
-  const labelled = selfLabelledTasks(leaves, marked);
-  return marked.length + labelled.length === 0 && !options.tableAssigns
+  const labelled = options.isEnglish ? [] : selfLabelledTasks(leaves, marked);
+  return marked.length + labelled.length === 0 && !options.tableAssigns && !options.isEnglish
     ? leadSentenceTasks(leaves, outline)
     : [...marked, ...labelled];
 }

@@ -5,6 +5,7 @@ import type { Document } from '../../../src/document/document.js';
 import { extractPlan } from '../../../src/extract/index.js';
 import { readOutline } from '../../../src/extract/outline.js';
 import { extractStatements, type Statements } from '../../../src/extract/statements/index.js';
+import { isEnglishDocument } from '../../../src/language/en/detect.js';
 import type { Commitment, Plan } from '../../../src/model/plan.js';
 import { readDocument } from '../../../src/readers/index.js';
 
@@ -14,7 +15,11 @@ async function read(path: string): Promise<{ document: Document; plan: Plan; sai
   const document = await readDocument(readFileSync(path), { file: path.split('/').at(-1) ?? path });
   const plan = extractPlan(document);
   const { sectionPath } = readOutline(document);
-  return { document, plan, said: extractStatements(document, { ...plan, sectionPath }).value };
+  return {
+    document,
+    plan,
+    said: extractStatements(document, { ...plan, sectionPath, isEnglish: isEnglishDocument(document.text) }).value,
+  };
 }
 
 function say(c: Commitment, tasks: Plan['tasks']): string {

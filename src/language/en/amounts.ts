@@ -1,0 +1,114 @@
+// Numbers of English running text that say how much: value, range, unit, comparator. Years, references, ordinals and
+// numbers within names are none.
+import type { Commitment, Comparator } from '../../model/plan.js';
+import { readComparatorAfter, readComparatorBefore } from './comparators.js';
+import { MONEY_BEFORE_PATTERN, readCounted, readUnit } from './units.js';
+
+export interface Amount {
+  /** From the comparator to the unit. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly comparator: Comparator;
+  readonly unit: string | null;
+  readonly kind: Commitment['kind'];
+  /** What a counted unit is described by: primary school teachers. */
+  readonly counted: string | null;
+}
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const SCALE = '(?:\\s?(?:hundred|thousand|million|billion|trillion)|\\s?(?:mn|bn)\\b)';
+const NUMERAL_PATTERN = new RegExp(
+  `(?<![\\w.,/])(?<!\\w[-–—])(?<sign>[-−]?)(?<first>${NUMBER})(?<scale>${SCALE})?(?:(?<percent>\\s?(?:%|per ?cent))?\\s?(?:-|–|—|\\bto\\b)\\s?(?<second>${NUMBER})(?<scale2>${SCALE})?)?(?![\\d/:]|[,.]\\d)`,
+  'gi',
+);
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+/** Table 5, Section 2.1, SDG 13, Vision 2050, page 12: which one, not how many. */
+const LABEL_BEFORE_PATTERN =
+  /\b(?:tables?|figures?|fig\.?|sections?|chapters?|articles?|annex(?:es)?|appendix|phases?|stages?|steps?|tiers?|levels?|goals?|targets?|indicators?|sdgs?|components?|objectives?|priorit(?:y|ies)|pillars?|outputs?|outcomes?|actions?|strateg(?:y|ies)|vision|agenda|no\.?|number|pages?|pp?\.|version|part|orders?|bills?|act|resolution|scopes?|types?|grades?|class|groups?|box|notes?|days?|weeks?|months?|quarters?|lot|paragraphs?|items?|option|cop|scenario|fy|years?|aged?|ages|euro|category|route|rcp|iso|top|under-?)[\s#]?$/i;
+const YEAR_PATTERN = /^(?:19|20)\d\d$/;
+const YEAR_BEFORE_PATTERN =
+  /\b(?:in|by|since|from|to|of|until|through|between|and|before|after|for|during|the|fiscal|over|than|below|[A-Z][a-z]+)\s$/;
+const MONTH_AFTER_PATTERN = /^(?:st|nd|rd|th)?\s(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
+const MONTH_BEFORE_PATTERN = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s$/;
+/** 1st, 28th, 2oC, 1.5°C, 5G. */
+const GLUED_PATTERN = /^(?:st|nd|rd|th|o ?C|° ?C|° ?F|º ?C|[A-Za-z]{1,2}(?![A-Za-z]))/;
+const MOST_AMOUNTS = 400;
+
+/** The amounts of a text in print order. */
+export function findAmounts(text: string): Amount[] {
+  const found: Amount[] = [];
+  NUMERAL_PATTERN.lastIndex = 0;
+  for (let match = NUMERAL_PATTERN.exec(text); match !== null; match = NUMERAL_PATTERN.exec(text)) {
+    if (found.length >= MOST_AMOUNTS) break;
+    const isRange = isRangeOf(text, match);
+    const { sign = '', first = '', scale = '' } = match.groups ?? {};
+    // 2015-2030 and from 40% to 20% are no ranges: the second is looked at by itself.
+    const end = match.index + (isRange ? match[0].length : sign.length + first.length + scale.length);
+    const next = isRange ? NUMERAL_PATTERN.lastIndex : end;
+    const amount = amountOf(text, match, isRange, end);
+    NUMERAL_PATTERN.lastIndex = next;
+    if (amount !== null) found.push(amount);
+  }
+  return found;
+}
+
+function isRangeOf(text: string, match: RegExpExecArray): boolean {
+  const { first = '', scale, second, scale2 } = match.groups ?? {};
+  if (second === undefined || YEAR_PATTERN.test(first) || YEAR_PATTERN.test(second)) return false;
+  if (/\bfrom\s(?:[a-z]+\s|[A-Z]{3}\s|US\$|[$€£])?$/i.test(text.slice(Math.max(0, match.index - 20), match.index)))
+    return false;
+  return numberOf(second, scale2) > numberOf(first, scale ?? scale2);
+}
+
+function amountOf(text: string, match: RegExpExecArray, isRange: boolean, end: number): Amount | null {
+  const { sign = '', first = '', scale, second, scale2, percent } = match.groups ?? {};
+  const start = match.index;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  const unit = readUnit(text, end);
+  if (unit === null && (GLUED_PATTERN.test(after) || /^[A-Za-z]/.test(after))) return null;
+  if (MONTH_AFTER_PATTERN.test(after) || (MONTH_BEFORE_PATTERN.test(before) && unit === null)) return null;
+  if (unit?.kind !== 'ratio' && LABEL_BEFORE_PATTERN.test(before)) return null;
+  // 1. and (2) at the head of a line number it.
+  if (unit === null && /(?:^|\n)\s*\(?$/.test(before) && /^[.)]/.test(after)) return null;
+  if (unit === null && /\($/.test(before) && /^\)/.test(after)) return null;
+  const money = MONEY_BEFORE_PATTERN.exec(before);
+  const counted = unit === null && money === null ? readCounted(text, end) : null;
+  if (YEAR_PATTERN.test(first) && scale === undefined && unit === null && money === null) {
+    if (counted === null || YEAR_BEFORE_PATTERN.test(before) || before.trim() === '') return null;
+  }
+  const factor = scale ?? scale2;
+  const value = numberOf(first, isRange ? factor : scale) * (sign === '' ? 1 : -1);
+  const stated = readComparatorBefore(text, money === null ? start : start - money[0].length);
+  const from = stated?.start ?? (money === null ? start : start - money[0].trimStart().length);
+  const to = unit?.end ?? counted?.end ?? end;
+  const behind = readComparatorAfter(text, unit?.end ?? end);
+  return {
+    start: from,
+    end: Math.max(to, behind?.end ?? 0),
+    value,
+    upper: isRange && second !== undefined ? numberOf(second, scale2) : null,
+    comparator: isRange ? 'range' : (stated?.comparator ?? behind?.comparator ?? 'eq'),
+    unit:
+      unit?.unit ??
+      (money === null ? (counted?.unit ?? null) : money[0].trim()) ??
+      (percent === undefined ? null : '%'),
+    kind: unit?.kind ?? (money !== null ? 'money' : 'count'),
+    counted: counted?.words ?? null,
+  };
+}
+
+function numberOf(digits: string, scale: string | undefined): number {
+  const factor = SCALES[scale?.trim().toLowerCase() ?? ''] ?? 1;
+  return Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(15));
+}

@@ -1,0 +1,37 @@
+import type { Phrasing } from '../statement.js';
+import { MONEY_ACTIONS_PATTERN } from '../verbs.js';
+
+const COMPARED_PATTERN =
+  /\b(?:compared (?:to|with)|relative to|up from|down from|from|than|versus|against|baseline of|instead of|out of|between)\s(?:about |around |nearly |some |the )?$/i;
+const INSIDE_BRACKETS_PATTERN = /[([](?![^()[\]]*[)\]])[^()[\]]*$/;
+const COST_PATTERN =
+  /\b(?:costs?|budget|funding|price|fee|worth|valued|expenditure|grant|loan|investment (?:needs?|requirements?))\b/i;
+const BASELINE_TAIL_PATTERN = /^\s?(?:levels?\b|in (?:the )?base(?:line)? year)/i;
+
+/** Never read: what a target is compared with, what stands in brackets, a cost, a stretch of time that only says when. */
+export const notAnAim: Phrasing = {
+  name: 'not-an-aim',
+  title: 'Compared with, in brackets, costs, stretches of time',
+  examples: [
+    { text: 'The programme will cost USD 5 million.', reads: '' },
+    { text: 'Emissions will be reduced (by 12% in agriculture).', reads: '' },
+    { text: 'The strategy will be implemented over the next five years and 3 months.', reads: '' },
+    { text: 'Coverage will rise from 40% to 60%.', reads: '60 % eq Coverage' },
+    { text: 'See Section 4 and Table 12 on page 30 of Vision 2050, which will guide the 2nd phase.', reads: '' },
+  ],
+  read({ text, amount, near, before }) {
+    const head = text.slice(0, amount.start);
+    const isMoneyAim = MONEY_ACTIONS_PATTERN.test(text.slice((near ?? before)?.start ?? 0, amount.start));
+    const isAside =
+      COMPARED_PATTERN.test(head) ||
+      INSIDE_BRACKETS_PATTERN.test(head) ||
+      BASELINE_TAIL_PATTERN.test(text.slice(amount.end)) ||
+      (amount.kind === 'money' &&
+        (COST_PATTERN.test(head) || COST_PATTERN.test(text.slice(amount.end, amount.end + 30)) || !isMoneyAim)) ||
+      (amount.kind === 'duration' &&
+        !/\bwithin\s$|\b(?:to|by|than|least|most|exceed)\s?$/i.test(
+          text.slice(0, amount.start + 8).slice(0, amount.start),
+        ));
+    return isAside ? { tense: 'past', subject: '', action: 'none', strength: 'plain' } : null;
+  },
+};

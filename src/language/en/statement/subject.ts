@@ -1,0 +1,82 @@
+// The metric that an amount is of: the object of its verb, what follows 「of」 or 「in」, or the words before the verb.
+import type { Situation } from './statement.js';
+import { ACTIONS } from './verbs.js';
+
+const OBJECT_PATTERN =
+  /^(?:\s?(?:and|the|their|its|our|his|total|overall|annual|national|a|an|percentage of|number of|share of|proportion of)\b)*\s*(?<object>[^\d;:]{2,90}?)\s*(?:,? (?:by|to|at|from|of|with|for|in|on|reach(?:es|ing)?|is|are|be|will|up|down)(?: (?:the|a|an))?)*\s*$/i;
+const BEHIND_PATTERN =
+  /^\s?(?:\(?(?:reduction|decrease|increase|growth|rise|cut|share|improvement|drop)s? )?(?:of|in|for)?\s?(?:the |all |total |its |our |their |annual |a |an )*(?<words>[A-Za-z][^,.;:()\d]{1,70}?)(?= (?:by|in|through|until|before|compared|relative|from|against|below|above|within|per|at|to|over|on|with|as|is|are|will|shall|was|were|has|have|must|should)\b|[,.;:()\d]|$)/i;
+const ACTION_AT_HEAD_PATTERN = new RegExp(
+  `^\\s*(?:be )?(?:${ACTIONS}|rise|fall|drop|decline|go|move|stand|amount)\\b`,
+  'i',
+);
+const LONGEST = 80;
+
+/** The subject, or an empty text where the words give none. */
+export function subjectOf({ text, amount, near, before, after, stretch }: Situation): string {
+  if (amount.counted !== null) return amount.counted;
+  const driver = near ?? before;
+  const from = driver?.end ?? stretch;
+  const between = driver === null ? '' : text.slice(from, amount.start).replace(ACTION_AT_HEAD_PATTERN, '');
+  const own = OBJECT_PATTERN.exec(cutFrom(between))?.groups?.object?.trim() ?? '';
+  if (isNoun(own)) return tidy(own);
+  const behind = BEHIND_PATTERN.exec(text.slice(amount.end))?.groups?.words?.trim() ?? '';
+  if (isNoun(behind)) return tidy(behind);
+  const subject = text.slice(stretch, driver?.start ?? after?.start ?? amount.start);
+  return tidy(
+    subject
+      .replace(/^[^A-Za-z]+/, '')
+      .replace(/^(?:by|in) (?:[a-z]+ )?(?:19|20)\d\d,? ?/i, '')
+      .slice(-LONGEST),
+  );
+}
+
+const NO_NOUN_PATTERN =
+  /^(?:to|although|per|over|on|in|by|between|among|which|that|this|these|those|it|they|there|just|only|annually|significantly|instead|for example|for instance|more|less|as|with|of|and|or|but|because|since|while|when|where|an?)\b/i;
+
+/** What rose, fell, was or stood: the words before the verb; an empty text where they are no noun. */
+export function subjectBefore({ text, stretch }: Situation, driver: number): string {
+  const words = text
+    .slice(driver < stretch ? 0 : stretch, driver)
+    .replace(/^[^A-Za-z]+/, '')
+    .replace(
+      /^(?:(?:However|Furthermore|Moreover|Overall|Also|In addition|For example|For instance), )?(?:(?:In|By|Since|During|Between|From|As of|At the end of|With|Without|Under|Based on|According to) [^,]{2,50}, )?(?:In (?:19|20)\d\d,? )?/,
+      '',
+    )
+    .replace(/\s(?:also|now|since|only|just)\s*$/, '');
+  const tidied = tidy(words);
+  return tidied.length <= LONGEST && !NO_NOUN_PATTERN.test(tidied) ? tidied : '';
+}
+
+/** True where a subject begins like a noun. */
+export function isSubject(words: string): boolean {
+  return words.length > 2 && !NO_NOUN_PATTERN.test(words);
+}
+
+/** reduce poverty from 44.9% in 2011 to 20%: what stands before the first figure. */
+function cutFrom(words: string): string {
+  const at = words.search(/\d/);
+  return (at < 0 ? words : words.slice(0, at).replace(/\s(?:from|by|of|at)(?: [a-z]+)?\s*$/i, ''))
+    .replace(/[$€£]|\b[A-Z]{3}$/, '')
+    .slice(0, 120);
+}
+
+function isNoun(words: string): boolean {
+  return (
+    words.length > 2 &&
+    !/^(?:relative|compared|against|below|above)\b/i.test(words) &&
+    !/^(?:by|to|at|from|of|the|a|an|up|be|it|least|them|that|this|and|or|in|for|with|within|over|not|no|therefore|thus|also|now|only|already|equivalent|additional|incremental|further|estimated|average)$/i.test(
+      words,
+    ) &&
+    /[a-z]{3}/i.test(words)
+  );
+}
+
+function tidy(words: string): string {
+  return words
+    .replace(/^(?:(?:the|a|an|its|their|our|and|that|of|in|additional|at least)\s)+/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?: (?:by|to|at|from|of|a|an|the|and|is|are|in|or|around|about))+$/i, '')
+    .trim();
+}
