@@ -22,6 +22,8 @@ export interface ColumnPlan {
   readonly tick: 'binding' | 'expected' | null;
   /** The unit that the header prints: 2025年目标（%）. */
   readonly unit: string | null;
+  /** The column that holds the year of this one's values: Baseline → Value | Year. */
+  readonly yearIn: number | null;
 }
 
 export type TableKind = 'indicators' | 'tasks' | 'other';
@@ -43,6 +45,7 @@ export function planColumns(
 ): { kind: TableKind; columns: ColumnPlan[] } {
   const drafts = layout.headers.map((header) => draftOf(header, layout.body));
   settleByContent(drafts, layout.body);
+  const yearsIn = settleYearColumns(drafts);
   settleOffices(drafts);
   settleBuilders(drafts);
   let kind = kindOf(drafts, caption);
@@ -76,6 +79,7 @@ export function planColumns(
       isFirstLead: draft.isFirstLead,
       tick: draft.tick,
       unit: headerUnit(draft.header.text),
+      yearIn: yearsIn.get(draft.column) ?? null,
     })),
   };
 }
@@ -91,6 +95,9 @@ function draftOf(header: ColumnHeader, body: Layout['body']): Draft {
     const group = readings.findLast((reading) => reading.hint !== null && reading.hint !== 'year')?.hint;
     hint = group !== undefined && (hint === null || VALUE_HINTS.has(group)) ? group : (hint ?? whole.hint);
   }
+  // Timeline → 2020-2025 | 2025-2030: when, not how much.
+  if (hint === 'year' && isEnglish([header]) && readings.some((reading) => reading.hint === 'deadline'))
+    hint = 'deadline';
   return {
     column: header.column,
     header,
@@ -109,6 +116,10 @@ function draftOf(header: ColumnHeader, body: Layout['body']): Draft {
     step: stepOf(header.text),
     texts: body.map((row) => cellText(row[header.column])).filter((text) => text !== ''),
   };
+}
+
+function isEnglish(headers: readonly ColumnHeader[]): boolean {
+  return !headers.some(({ text }) => /\p{Script=Han}/u.test(text));
 }
 
 function stepOf(header: string): number | null {
@@ -160,6 +171,20 @@ function settleLevels(drafts: Draft[]): void {
     if (draft.hint === 'task' && draft.level > 0 && draft.level < deepest) draft.hint = 'category';
 }
 
+/** Baseline → Value | Year: the second says when the first was measured. */
+function settleYearColumns(drafts: Draft[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const [i, draft] of drafts.entries()) {
+    const before = drafts[i - 1];
+    const isYears = draft.texts.length > 0 && draft.texts.every((text) => /^(?:19|20)\d\d(?:\/\d\d)?$/.test(text));
+    if (before === undefined || !isYears || !/^(?:year|年份?)$/i.test(draft.header.path.at(-1) ?? '')) continue;
+    if (!VALUE_HINTS.has(before.hint)) continue;
+    draft.hint = 'other';
+    found.set(before.column, draft.column);
+  }
+  return found;
+}
+
 /** Where bodies have columns of their own, a column of offices within one (市卫健委内牵头处室) names nobody responsible. */
 function settleOffices(drafts: Draft[]): void {
   const isOffice = (draft: Draft) => UNIT_HINTS.has(draft.hint) && /处室|科室|股室|司局/.test(draft.header.text);
@@ -190,6 +215,15 @@ function kindOf(drafts: readonly Draft[], caption: string): TableKind {
     !drafts.some((draft) => /指标|indicator/i.test(draft.header.text))
   )
     return units && !isNumeric ? 'tasks' : 'other';
+  const inEnglish = isEnglish(drafts.map(({ header }) => header));
+  // Intervention | Indicator | Line ministry | Timeline, without a figure: who does what.
+  if (inEnglish && has('task') && units && values.length === 0) return 'tasks';
+  // Figures by year are statistics, unless the table says that they are aims or indicators.
+  const isNamed = /indicator|target|\bkpi|milestone/i.test(
+    `${caption} ${drafts.map(({ header }) => header.text).join(' ')}`,
+  );
+  if (inEnglish && !isNamed && values.every(({ hint }) => hint === 'year' || hint === 'growth'))
+    return has('task') && units ? 'tasks' : 'other';
   if (has('name')) {
     const names = drafts.some((draft) => draft.hint === 'name' && /指标|indicator/i.test(draft.header.text));
     if (names || (values.length > 0 && isNumeric)) return 'indicators';

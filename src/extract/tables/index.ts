@@ -128,6 +128,7 @@ function plainColumns(table: Table): ColumnPlan[] {
     isFirstLead: false,
     tick: null,
     unit: null,
+    yearIn: null,
   }));
 }
 

@@ -211,7 +211,9 @@ function buildRow(
     );
   }
   const readings = cellsOf.flatMap(({ cell, column, role }) =>
-    cell === undefined || role === null ? [] : readValues(document, cell, column, role, unit, legend),
+    cell === undefined || role === null
+      ? []
+      : readValues(document, cell, withYear(column, identity.cells), role, unit, legend),
   );
   for (const { reading, value } of readings) {
     if (reading.isUnread)
@@ -238,6 +240,13 @@ function isSpanned(cells: readonly Cell[], column: ColumnPlan, columns: readonly
   );
   const kept = covered.findLast((other) => other.role === 'target') ?? covered.at(-1);
   return kept !== undefined && kept !== column;
+}
+
+/** The column with the year that the row prints beside its value. */
+function withYear(column: ColumnPlan, cells: readonly Cell[]): ColumnPlan {
+  if (column.yearIn === null) return column;
+  const year = /^(?<year>(?:19|20)\d\d)/.exec(cellText(cells[column.yearIn]))?.groups?.year;
+  return year === undefined ? column : { ...column, year: Number(year), isYearPrinted: true };
 }
 
 function roleOf(column: ColumnPlan, measure: MeasureRole | null): Value['role'] | null {

@@ -1,6 +1,7 @@
 // Rows of a task table (重点任务 · 责任单位 · 完成时限) → Tasks, one a row.
 import type { Cell, Document } from '../../document/document.js';
 import { cellName, spanAt } from '../../document/document.js';
+import { englishDeadline, latestEnglishDeadline } from '../../language/en/dates.js';
 import { dropTrailing } from '../../language/zh/compact.js';
 import { type Deadline, findDeadlines, latestDeadline } from '../../language/zh/dates.js';
 import { joinLines } from '../../language/zh/indicator-name.js';
@@ -279,12 +280,15 @@ function deadlineOf(
     if (printed === '' || /^[-—–/\\]+$/.test(printed)) continue;
     return { date: deadlineDate(printed, table.year), text: printed };
   }
-  const stated = latestDeadline(findDeadlines(text, table.year));
+  const stated = /\p{Script=Han}/u.test(text)
+    ? latestDeadline(findDeadlines(text, table.year))
+    : latestEnglishDeadline(text);
   return stated === null ? { date: null, text: null } : { date: stated.date, text: stated.text };
 }
 
 /** A deadline cell: 2025年12月底前, 2026年6月, 2023—2025年, 2024年1月-12月, 2026.6, 12月底前; null for 持续推进, 长期. */
 function deadlineDate(printed: string, year: number | null): string | null {
+  if (/[A-Za-z]{2}/.test(printed) && !/\p{Script=Han}/u.test(printed)) return englishDeadline(printed);
   const text = printed.slice(0, 80).replace(/\s/g, '');
   const dated = /(?<year>20\d\d)[./-](?<month>\d{1,2})(?:[./-](?<day>\d{1,2}))?(?!\d)/.exec(text)?.groups;
   if (dated !== undefined) return dayOf(Number(dated.year), Number(dated.month), dated.day);

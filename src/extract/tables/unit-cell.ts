@@ -1,4 +1,5 @@
 // A cell of responsible units: 「市教育局、市财政局」, one a line, 「牵头：A；配合：B」.
+import { splitEnglishUnits } from '../../language/en/responsibility.js';
 import { readResponsibility } from '../../language/zh/responsibility.js';
 import { takeStarred } from '../../language/zh/responsibility-verbs.js';
 import { isPlainlyUnit, isUnit, splitUnits } from '../../language/zh/units.js';
@@ -23,6 +24,7 @@ export function splitUnitCell(text: string): string[] {
 /** The units of a cell with the roles that the cell itself names. */
 export function readUnitCell(text: string): UnitCell {
   if (NONE_PATTERN.test(text)) return { lead: [], support: [], responsible: [] };
+  if (!/\p{Script=Han}/u.test(text)) return { lead: [], support: [], responsible: splitEnglishUnits(text) };
   const listed = withBlankSeparators(withLineSeparators(text.replaceAll('\\', '、')));
   if (ROLE_PATTERN.test(text)) {
     // A牵头、B配合: the separator behind a verb ends a clause.

@@ -61,6 +61,10 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
   const firstTarget = Math.min(...targets.map((draft) => draft.year ?? period?.to ?? Number.POSITIVE_INFINITY));
   // Without the plan's years: figures by year for which somebody is responsible, or with bounds (≥520), are aims.
   const isAssigned = bare.length > 2 && drafts.some((draft) => draft.hint === 'responsible' || draft.hint === 'lead');
+  // Progress indicators | 2015 | 2020 | 2021: an English table that names no target holds what was measured.
+  const isTracking =
+    !/target|goal|milestone|plan/i.test(caption) &&
+    !drafts.some((draft) => /\p{Script=Han}|target|goal|milestone|plan/iu.test(`${caption}${draft.header.text}`));
   const isBounded = (draft: Draft) =>
     draft.texts.filter((text) => BOUND_PATTERN.test(text)).length * 4 >= draft.texts.length;
   for (const draft of bare) {
@@ -69,6 +73,7 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
     else if (targets.length > 0)
       // 2025年 | 2030年展望 of a plan to 2025: its own end is no baseline of what is hoped for later.
       roles.set(draft.column, year < firstTarget && !isPlanEnd(year, period) ? 'baseline' : 'target');
+    else if (isTracking) roles.set(draft.column, 'actual');
     else if (isReport) roles.set(draft.column, year === latest ? 'actual' : 'baseline');
     else if (period?.from != null && year > 0)
       roles.set(draft.column, year < period.from && (year < latest || bare.length === 1) ? 'baseline' : 'target');
@@ -91,7 +96,8 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
   }
   for (const draft of values.filter(({ hint }) => hint === 'interim')) roles.set(draft.column, 'interim');
   for (const draft of targets) {
-    if (draft.year === null) draft.year = periodEnd(caption, period);
+    // Which year YR2 is the header does not say.
+    if (draft.year === null && draft.step === null) draft.year = periodEnd(caption, period);
     roles.set(draft.column, 'target');
   }
   const targetYears = values
@@ -147,7 +153,9 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
   }
   const steps = values.filter((draft) => roles.get(draft.column) === 'target' && draft.step !== null);
   const lastStep = Math.max(...steps.map((draft) => draft.step ?? 0));
-  for (const draft of steps) if ((draft.step ?? 0) < lastStep) roles.set(draft.column, 'interim');
+  // YR1 | YR2 | YR3 | FINAL: all the years are steps on the way.
+  const isFollowed = levelsWithoutStep(values, roles, steps);
+  for (const draft of steps) if (isFollowed || (draft.step ?? 0) < lastStep) roles.set(draft.column, 'interim');
   return roles;
 }
 
@@ -162,6 +170,18 @@ function settleSharedHeading(drafts: readonly Draft[], period: Period | null): v
   if (drafts.some(({ hint }) => hint === 'baseline' || hint === 'actual' || hint === 'estimate')) return;
   if (!drafts.some((draft) => isShared(draft) && (draft.year ?? 0) >= from)) return;
   for (const draft of drafts) if (isShared(draft) && draft.year !== null && draft.year < from) draft.hint = 'year';
+}
+
+function levelsWithoutStep(
+  values: readonly Draft[],
+  roles: ReadonlyMap<number, Column['role']>,
+  steps: readonly Draft[],
+): boolean {
+  const last = steps.at(-1);
+  return (
+    last !== undefined &&
+    values.some((draft) => draft.step === null && draft.column > last.column && roles.get(draft.column) === 'target')
+  );
 }
 
 /** 近期年 | 远期年, 近期目标 alone: the last step is the target where no other column is. */

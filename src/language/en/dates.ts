@@ -66,6 +66,27 @@ export function findEnglishDates(text: string): { start: number; end: number; da
   });
 }
 
+/** What a cell of deadlines says: By December 2023, Q4 2022, 30 June 2024, 2022-2024, FY 2021/22; null for Ongoing. */
+export function englishDeadline(cell: string): string | null {
+  const dates = findEnglishDates(cell);
+  if (dates.length > 0) return dates.at(-1)?.date ?? null;
+  const bound = /^(?:by|before|until|in|end)\b/i.test(cell.trim()) ? cell : `by ${cell.trim()}`;
+  const found = findEnglishDeadlines(bound.replace(/.*\s(?:-|–|—|to)\s(?=[A-Z]|\d)/i, 'by '));
+  if (found.length > 0) return found.at(-1)?.date ?? null;
+  const years = [...cell.matchAll(/(?<!\d)20\d\d(?!\d)/g)];
+  return years.at(-1)?.[0] ?? null;
+}
+
+/** The last deadline that a text sets with by, before or until. */
+export function latestEnglishDeadline(text: string): { date: string; text: string } | null {
+  const bound = findEnglishDeadlines(text).filter(({ isBound }) => isBound);
+  const last = bound.reduce<EnglishDeadline | null>(
+    (best, one) => (best === null || one.date >= best.date ? one : best),
+    null,
+  );
+  return last === null ? null : { date: last.date, text: text.slice(last.start, last.end) };
+}
+
 function monthOf(word: string): number {
   const key = word.trim().replace('.', '').toLowerCase();
   return MONTHS.findIndex((month) => month.startsWith(key.slice(0, 3)));

@@ -1,4 +1,5 @@
 // What a table header's words say of its column: 序号, 指标名称, 2020年实际, “十三五”期末, 牵头单位.
+import { readEnglishHeader } from '../en/header-words.js';
 import { fold } from './fold.js';
 
 export type HeaderHint =
@@ -136,6 +137,9 @@ const NO_HEADER: HeaderReading = {
 /** Reads one header; null hint where its words are none of a plan's headers. */
 export function readHeader(text: string): HeaderReading {
   if (text.length > LONGEST_HEADER) return NO_HEADER;
+  const english = /\p{Script=Han}/u.test(text) ? null : readEnglishHeader(text);
+  if (english !== null && (english.hint !== null || english.year !== null))
+    return { ...NO_HEADER, ...english, isPeriod: english.yearFrom !== null };
   const printed = fold(text).replace(/[\s“”"'‘’*①-⑳]|[（(]注\d?[)）]|\[\d{1,2}\]/g, '');
   // 2025年比2020年增长: the year that it is measured against is not the column's.
   const folded = printed.replace(/(?:比|较|与|对比)(?:(?:19|20)\d\d年?|十[一二三四五六]五)(?:期?末|底|相比|同期)?/, '');

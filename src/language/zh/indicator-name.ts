@@ -20,13 +20,13 @@ const LEADING_MARKS_PATTERN = new RegExp(`^[${MARKS}\\s]+`);
 const TRAILING_MARKS_PATTERN = new RegExp(`[${MARKS}\\s]+$`);
 /** 1.  ·  12、 ·  （1） ·  (3)  ·  ①, but not the 3 of 3岁以下. */
 const NUMBER_PATTERN =
-  /^(?:(?<dotted>\d{1,2}(?:\.\d{1,2}){1,2})[.、．]?\s*(?=\p{Script=Han})(?![岁年万亿倍米个级类])|(?<spaced>\d{1,3})\s+(?=\p{Script=Han})(?![岁年个级类项次月日小时周])|(?<plain>\d{1,3})\s*[.、．](?!\d)|(?<bracketed>[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）])|(?<ordinal>[一二三四五六七八九十]{1,3})(?=、)|(?<circled>[①-⑳]))[、.．]?\s*/u;
+  /^(?:(?<dotted>\d{1,2}(?:\.\d{1,2}){1,2})(?:[.、．]?\s*(?=\p{Script=Han})(?![岁年万亿倍米个级类])|[.:]?\s+(?=[A-Z]))|(?<spaced>\d{1,3})\s+(?=\p{Script=Han})(?![岁年个级类项次月日小时周])|(?<plain>\d{1,3})\s*[.、．](?!\d)|(?<bracketed>[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）])|(?<ordinal>[一二三四五六七八九十]{1,3})(?=、)|(?<circled>[①-⑳]))[、.．]?\s*/u;
 const PART_PATTERN = /^(?:其中\s*[:：,，、]?|[#＃]\s*其中\s*[:：]?|[—–―-]{1,2}\s*(?=\p{Script=Han})|[·•]\s*)\s*/u;
 const CLOSED_PATTERN = /[（(【[](?<inner>[^（()）【】[\]]*(?:[（(][^（()）]*[)）][^（()）【】[\]]*)*)[)）】\]]\s*$/;
 const COMMA_UNIT_PATTERN = /^(?<name>.+)[,，、;；:：] ?(?<unit>[^,，、;；:：（()）]{1,16})$/;
 /** Units that only stand in a unit bracket: 1/10万, 1/万, /10万, 每万人. */
 const RATIO_UNIT_PATTERN =
-  /^(?:1?\/?(?:\d+)?[十百千万亿]+(?:分之一)?|[A-Za-z]{2,6}|per ?[\d,]+(?: ?[a-z ]+)?|per ?cent(?:age)?|%{1,2}|‰|‱|位|名次|星级|级别|指数|分值)$/;
+  /^(?:1?\/?(?:\d+)?[十百千万亿]+(?:分之一)?|[A-Za-z]{2,6}|per ?[\d,]+(?: ?[a-z ]+)?|per ?cent(?:age)?|%{1,2}|‰|‱|number|percentage|位|名次|星级|级别|指数|分值)$/;
 /** What is longer is no name; its brackets are not worth looking at. */
 const LONGEST_NAME = 300;
 const LATIN_PATTERN = /[A-Za-z,;)]$/;

@@ -10,7 +10,7 @@ export interface Sentence {
 /** A full stop that ends a sentence: a blank and a capital, a bullet or a digit follow, and no short form stands before it. */
 const END_PATTERN = /[.!?][)”"’]?(?=\s+["“(•●▪➢>-]*\s*[A-Z\d(])|\n+|[•●▪➢]\s/g;
 const SHORT_FORM_PATTERN =
-  /(?:\b(?:e\.g|i\.e|est|approx|vs|cf|No|no|Dr|Mr|Mrs|Ms|St|Art|Fig|Inc|Ltd|Co|U\.S|U\.K|p|pp|ca|al|min|max|incl)|\b[A-Z])\.$/;
+  /(?:\b(?:e\.g|i\.e|est|approx|vs|cf|No|no|Dr|Mr|Mrs|Ms|St|Art|Fig|Inc|Ltd|Co|U\.S|U\.K|p|pp|ca|al|min|max|incl)|\b[A-Z]|(?:^|[\s(:])\d{0,2}[a-z])\.$/;
 /** What follows may have a verb and a tense of its own. */
 const STRETCH_PATTERN =
   /;|:(?=\s)|, (?=(?:and|but|while|whereas|which|with|although|compared|representing|accounting|up|down|achieving|leading|resulting|or)\b)|\s(?=(?:while|whereas|which|whilst|although)\b)|\s[–—]\s/g;

@@ -16,13 +16,20 @@ const LONGEST = 80;
 export function subjectOf({ text, amount, near, before, after, stretch }: Situation): string {
   if (amount.counted !== null) return amount.counted;
   const driver = near ?? before;
-  const from = driver?.end ?? stretch;
-  const between = driver === null ? '' : text.slice(from, amount.start).replace(ACTION_AT_HEAD_PATTERN, '');
+  const from = Math.max(driver?.end ?? 0, driver?.start === 0 ? stretch : 0) || stretch;
+  const between =
+    driver === null
+      ? ''
+      : text
+          .slice(from, amount.start)
+          .replace(/^\s*[a-z\d]{1,3}[.)]\s/, '')
+          .replace(ACTION_AT_HEAD_PATTERN, '');
   const own = OBJECT_PATTERN.exec(cutFrom(between))?.groups?.object?.trim() ?? '';
   if (isNoun(own)) return tidy(own);
   const behind = BEHIND_PATTERN.exec(text.slice(amount.end))?.groups?.words?.trim() ?? '';
   if (isNoun(behind)) return tidy(behind);
-  const subject = text.slice(stretch, driver?.start ?? after?.start ?? amount.start);
+  const until = driver?.start ?? after?.start ?? amount.start;
+  const subject = text.slice(stretch, until > stretch ? until : amount.start);
   return tidy(
     subject
       .replace(/^[^A-Za-z]+/, '')
@@ -77,6 +84,9 @@ function tidy(words: string): string {
     .replace(/^(?:(?:the|a|an|its|their|our|and|that|of|in|additional|at least)\s)+/i, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/(?: (?:by|to|at|from|of|a|an|the|and|is|are|in|or|around|about))+$/i, '')
+    .replace(
+      /(?: (?:by|to|at|from|of|a|an|the|and|is|are|in|or|around|about|increased|reduced|improved|raised|expanded|decreased|replaced|trained))+$/i,
+      '',
+    )
     .trim();
 }

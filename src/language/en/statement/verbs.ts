@@ -43,6 +43,10 @@ const IMPERATIVE_PATTERN = new RegExp(
   'i',
 );
 
+/** By 2027, households with piped water increased to 85%: the date at the head puts all behind it into the future. */
+const DATE_AT_HEAD_PATTERN = /^(?:[a-z\d]{1,3}[.)] )?By (?:the )?(?:end[- ](?:of )?|year )?20\d\d\b/;
+const FINITE_PATTERN = /^(?:fell|rose|grew|stood|dropped|declined|remained|averaged|amounted|showed|began)$/i;
+
 /** Every driver of a sentence in print order; an imperative at its head comes first. */
 export function findDrivers(sentence: string): Driver[] {
   const drivers: Driver[] = [];
@@ -55,6 +59,8 @@ export function findDrivers(sentence: string): Driver[] {
       action: head.groups?.action?.toLowerCase() ?? null,
       words: head[0],
     });
+  const date = DATE_AT_HEAD_PATTERN.exec(sentence);
+  if (date !== null) drivers.push({ mood: 'future', start: 0, end: date[0].length, action: null, words: date[0] });
   for (const match of sentence.matchAll(DRIVER_PATTERN)) {
     const { forecast, future, action, past, bare } = match.groups ?? {};
     const start = match.index;
@@ -69,7 +75,7 @@ export function findDrivers(sentence: string): Driver[] {
             ? 'past'
             : 'present';
     // 80 teachers trained by 2025: a participle does not take back what was announced before it.
-    if (bare !== undefined && drivers.at(-1)?.mood === 'future') continue;
+    if (bare !== undefined && drivers.at(-1)?.mood === 'future' && !FINITE_PATTERN.test(bare)) continue;
     drivers.push({ mood, start, end, action: action?.toLowerCase() ?? null, words: match[0] });
   }
   return drivers;

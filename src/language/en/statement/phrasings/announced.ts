@@ -28,6 +28,11 @@ export const announced: Phrasing = {
     { text: 'The council strives to recycle 60-65% of household waste.', reads: '60–65 % range household waste' },
     { text: 'Mobilize USD 25 million for adaptation by 2027.', reads: '25000000 USD eq adaptation' },
     { text: '68 MWp of solar mini-grids to be installed in rural areas by 2030', reads: '68 MWp eq solar mini-grids' },
+    {
+      text: 'By 2027: a. Households with piped water increased to 85% (2020 baseline: 62%)',
+      reads: '85 % eq Households with piped water',
+    },
+    { text: 'By 2015, poverty fell to 20%.', reads: '20 % eq past poverty' },
     { text: 'The target is to have 90% of roads in good condition.', reads: '90 % eq roads' },
   ],
   read(situation) {
