@@ -15,7 +15,7 @@ const POINTS_PATTERN = /[\s-]?(?:percentage[\s-]points?|%[\s-]points?|basis poin
 const SYMBOLS: readonly (readonly [Kind, RegExp])[] = [
   [
     'mass',
-    /\s?(?:(?:k|M|G)?t ?CO2[\s-]?(?:e|eq)?|[MG]g ?CO2e?|(?:metric )?tonnes?(?: of CO2e?)?|(?:metric )?tons?|kg|MT)\b/y,
+    /\s?(?:(?:k|M|G)?t ?CO2[\s-]?(?:e|eq)?|[MG]g ?CO2e?|(?:metric )?tonnes?(?: (?:of )?CO2(?:e|eq)?)?|(?:metric )?tons?|kg|MT)\b/y,
   ],
   ['energy', /\s?(?:[kMGT]Wh?p?|[kMGT]?J|[Mk]?toe)\b/y],
   [
@@ -60,6 +60,11 @@ export function readUnit(text: string, at: number): UnitReading | null {
   const rate = matchAt(RATE_TAIL_PATTERN, text, at);
   if (rate !== null) return { unit: rate.trim(), kind: 'rate', end: at + rate.length };
   return null;
+}
+
+/** True for what is an English unit and nothing else: tonnes CO2e, GBP, per 100,000 live births. */
+export function isEnglishUnit(text: string): boolean {
+  return /^[A-Za-z$€£%/]/.test(text) && readUnit(` ${text}`, 0)?.end === text.length + 1;
 }
 
 /** What a number counts: 500 [primary school teachers] → teachers. */

@@ -1,4 +1,5 @@
 // The parts of an indicator's name: 「▲3.每千人口执业（助理）医师数（常住人口）（人）」 → number, name, unit, qualifiers.
+import { isEnglishUnit } from '../en/units.js';
 import { fold } from './fold.js';
 import { footnoteMarksOf, withoutFootnoteMarks } from './footnote-marks.js';
 import { isUnit } from './measure-units.js';
@@ -93,7 +94,7 @@ export function isUnitText(text: string): boolean {
     .trim()
     .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '')
     .replace(/^单位[:：]?/, '');
-  return folded !== '' && (isUnit(folded) || RATIO_UNIT_PATTERN.test(folded));
+  return folded !== '' && (isUnit(folded) || RATIO_UNIT_PATTERN.test(folded) || isEnglishUnit(text.trim()));
 }
 
 /** Lines put together: without a blank between Chinese characters, with one between Latin words. */
@@ -111,7 +112,7 @@ export function joinLines(text: string): string {
 function readBracket(inner: string): { unit: string | null; qualifier: string | null } {
   const bare = inner.replace(/^单位\s*[:：]?\s*/, '');
   // （EQI）, （GDP） are short names, （MW） is a unit.
-  const isAbbreviation = /^[A-Z]{2,6}$/.test(bare) && !isUnit(bare);
+  const isAbbreviation = /^[A-Z]{2,6}$/.test(bare) && !isUnit(bare) && !isEnglishUnit(bare);
   if (isUnitText(bare) && !isAbbreviation) return { unit: bare, qualifier: null };
   const pieces = bare.split(/[，,；;、]/).map((piece) => piece.trim());
   const at = pieces.findIndex(
