@@ -24,6 +24,7 @@ function matchColumns(a: TableBlock, b: TableBlock): boolean {
   const shift = b.xs[0]! - a.xs[0]!;
   if (Math.abs(b.xs.at(-1)! - a.xs.at(-1)! - shift) > 2 * SAME_EDGE) return false;
   const moved = b.xs.map((x) => x - shift);
+  if (!(a.isRuled && b.isRuled) && a.xs.length > 2 && isNearly(a.xs, moved)) return true;
   const fits = (few: readonly number[], many: readonly number[]) =>
     few.map((x) => many.findIndex((other) => Math.abs(other - x) <= SAME_EDGE));
   if (b.xs.length <= a.xs.length) {
@@ -37,6 +38,14 @@ function matchColumns(a: TableBlock, b: TableBlock): boolean {
   spread(a, places);
   a.xs = moved;
   return true;
+}
+
+/** Columns read from gaps differ from page to page; they are the same when each edge lies within the next columns. */
+function isNearly(a: readonly number[], b: readonly number[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((x, i) => Math.abs(x - b[i]!) <= 0.45 * Math.min(x - (a[i - 1] ?? -1e4), (a[i + 1] ?? 1e4) - x))
+  );
 }
 
 function spread(table: TableBlock, places: readonly number[]): void {

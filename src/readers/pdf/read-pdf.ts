@@ -124,7 +124,7 @@ function draftsOf(pages: readonly PageItems[]): Draft[] {
         table = Object.assign(table, { page: item.page });
         continue;
       }
-      const caption = isBox(item) ? null : takeCaption(lines);
+      const caption = isBox(item) ? null : takeCaption(lines, style);
       flush();
       item.caption = caption;
       table = item;
@@ -145,9 +145,11 @@ function isContinuationMark(text: string): boolean {
   );
 }
 
-function takeCaption(lines: Line[]): Line | null {
+/** The caption is a paragraph of its own: the end of another one may look like it (…的任 / 务分工表). */
+function takeCaption(lines: Line[], style: BodyStyle): Line | null {
   const last = lines.at(-1);
   if (last === undefined || !isCaption(last.text)) return null;
+  if (paragraphsOf(lines.slice(-2), style).length < Math.min(2, lines.length)) return null;
   lines.pop();
   return last;
 }

@@ -1,6 +1,7 @@
 // Frames and glyphs of a page → ruled tables, each character dealt to the cell that its centre lies in.
 import { type Frame, findFrames } from './frames.js';
 import type { Glyph } from './glyphs.js';
+import { impliedStrokes } from './level-rules.js';
 import { linesOf } from './lines.js';
 import type { PdfCell, TableBlock } from './model.js';
 import type { PdfPage } from './page.js';
@@ -11,7 +12,17 @@ const MAX_CELLS = 20_000;
 
 /** The tables of a page and the glyphs that stand in none of them. */
 export function takeRuledTables(page: PdfPage): { tables: TableBlock[]; rest: readonly Glyph[] } {
-  const frames = outermost(findFrames(page.strokes), page);
+  const implied = impliedStrokes(page);
+  const frames = outermost(findFrames(implied.length > 0 ? [...page.strokes, ...implied] : page.strokes), page);
+  const isImplied = ({ xs, ys }: Frame) =>
+    implied.some(
+      (stroke) =>
+        !stroke.isLevel &&
+        stroke.at < xs[1]! &&
+        stroke.at > xs[0]! - 3 &&
+        stroke.from > ys[0]! - 3 &&
+        stroke.to < ys.at(-1)! + 3,
+    );
   if (frames.length === 0) return { tables: [], rest: page.glyphs };
   const dealt = frames.map((frame) => ({ frame, glyphs: [] as Glyph[] }));
   const rest: Glyph[] = [];
@@ -22,7 +33,7 @@ export function takeRuledTables(page: PdfPage): { tables: TableBlock[]; rest: re
   const tables: TableBlock[] = [];
   let isReturned = false;
   for (const { frame, glyphs } of dealt) {
-    const table = tableOf(frame, glyphs, page.number);
+    const table = tableOf(frame, glyphs, page.number, !isImplied(frame));
     if (table === null) {
       isReturned ||= glyphs.length > 0;
       for (const glyph of glyphs) rest.push(glyph);
@@ -71,7 +82,7 @@ function isInside({ xs, ys }: Frame, glyph: Glyph): boolean {
 }
 
 /** The table of a frame; null for a drawing, a chart, an empty form. */
-function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number): TableBlock | null {
+function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number, isRuled: boolean): TableBlock | null {
   const { xs, ys, cells } = frame;
   const columns = xs.length - 1;
   const owner = new Int32Array(columns * (ys.length - 1));
@@ -99,7 +110,7 @@ function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number): TableBlo
     xs,
     rowPages: ys.slice(1).map(() => page),
     cells: filled,
-    isRuled: true,
+    isRuled,
     caption: null,
   });
 }

@@ -345,6 +345,67 @@ describe('tables without upright rules', () => {
   });
 });
 
+describe('tables with level rules only', () => {
+  const rows: TableAt['rows'] = [
+    { height: 24, cells: HEADER },
+    {
+      height: 60,
+      cells: ['1', ['建设公共平台，推动人工智能', '在制造业、农业等领域的深度', '应用。'], '市经信局', '2026年'],
+    },
+    {
+      height: 60,
+      cells: ['2', ['培育市场主体，到2027年培育', '企业20家以上。'], '市国资委', '2027年'],
+    },
+  ];
+  const expected = [
+    '  序号 | 重点任务 | 责任单位 | 完成时限',
+    '  1 | 建设公共平台，推动人工智能在制造业、农业等领域的深度应用。 | 市经信局 | 2026年',
+    '  2 | 培育市场主体，到2027年培育企业20家以上。 | 市国资委 | 2027年',
+  ];
+
+  it('reads rows of several lines by the rules that were drawn for their cells', async () => {
+    expect(await show([{ tables: [{ at: [80, 110], widths: WIDTHS, rows, rules: 'level' }] }])).toEqual([
+      'TABLE -',
+      ...expected,
+    ]);
+  });
+
+  it('goes on below its last rule where a page break has cut it', async () => {
+    const table: TableAt = { at: [80, 560], widths: WIDTHS, rows: rows.slice(0, 2), rules: 'level' };
+    const rest: TextAt[] = [
+      { at: [85, 660], text: '2', size: 12 },
+      { at: [135, 660], text: '培育市场主体，到2027年培育', size: 12 },
+      { at: [320, 660], text: '市国资委', size: 12 },
+      { at: [440, 660], text: '2027年', size: 12 },
+      { at: [135, 676], text: '企业20家以上。', size: 12 },
+    ];
+    expect(await show([{ tables: [table], texts: [...rest, foot('— 1 —')] }])).toEqual(['TABLE -', ...expected]);
+  });
+
+  it('reads a table of three rules, its rows parted by the gaps between them', async () => {
+    const cell = (x: number, y: number, text: string): TextAt => ({ at: [x, y], text, size: 12 });
+    const texts = [
+      ...HEADER.map((text, i) => cell([80, 130, 320, 440][i]!, 118, text)),
+      ...[
+        cell(80, 148, '1'),
+        cell(130, 148, '建设公共平台，推动人工智能'),
+        cell(130, 164, '在制造业、农业等领域的深度'),
+      ],
+      ...[cell(130, 180, '应用。'), cell(320, 148, '市经信局'), cell(440, 148, '2026年')],
+      ...[cell(80, 208, '2'), cell(130, 208, '培育市场主体，到2027年培育'), cell(320, 208, '市国资委')],
+      ...[cell(440, 208, '2027年'), cell(130, 224, '企业20家以上。')],
+    ];
+    const lines = [100, 126, 236].map((y) => [75, y, 520, y] as const);
+    expect(await show([{ texts, lines }])).toEqual(['TABLE -', ...expected]);
+  });
+
+  it('takes rules around running text for none', async () => {
+    const { texts } = flow(140, [LONG, LONG]);
+    const lines = [60, 118, 700].map((y) => [85, y, 510, y] as const);
+    expect(await show([{ texts, lines }])).toEqual([LONG, LONG]);
+  });
+});
+
 describe('a plan in a PDF file', () => {
   it('gives tasks with units, deadlines and places that hold their quotes', async () => {
     const table: TableAt = {
