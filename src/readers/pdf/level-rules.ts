@@ -113,9 +113,11 @@ function strokesOf(group: readonly LevelRule[], page: PdfPage): Stroke[] {
   for (const at of [top, bottom]) strokes.push({ isLevel: true, at, from: left, to: right });
   const inner = group.filter((rule) => !isFull(rule)).map(({ at }) => at);
   const edges = [left, ...columns, right];
+  // more rules than a head and a foot: each row has one, unless what lies between two of them is most of the table
+  const isRowRuled = (band: Band) => full.length > 3 && band.bottom - band.top < 0.6 * (bottom - top);
   for (const band of bands) {
     const own = inner.filter((at) => at > band.top && at < band.bottom);
-    const cuts = own.length > 0 ? own : wholeCuts(rowCuts(band, columns), band, columns);
+    const cuts = own.length > 0 ? own : isRowRuled(band) ? [] : wholeCuts(rowCuts(band, columns), band, columns);
     if (own.length === 0) for (const at of cuts) strokes.push({ isLevel: true, at, from: left, to: right });
     const places = [band.top, ...cuts, band.bottom];
     for (let i = 1; i < places.length; i++) {

@@ -370,6 +370,26 @@ describe('tables with level rules only', () => {
     ]);
   });
 
+  it('keeps a ruled row whole whose cells are centred between its rules', async () => {
+    const tall: TableAt['rows'] = [
+      ...rows,
+      {
+        height: 70,
+        cells: [
+          '3',
+          ['开放场景，到2028年开放场景', '50个以上，带动就业。'],
+          ['市数据局', '市科技局', '市经信局'],
+          '2028年',
+        ],
+      },
+    ];
+    const [, ...read] = await show([{ tables: [{ at: [80, 110], widths: WIDTHS, rows: tall, rules: 'level' }] }]);
+    expect(read).toEqual([
+      ...expected,
+      '  3 | 开放场景，到2028年开放场景50个以上，带动就业。 | 市数据局⏎市科技局⏎市经信局 | 2028年',
+    ]);
+  });
+
   it('goes on below its last rule where a page break has cut it', async () => {
     const table: TableAt = { at: [80, 560], widths: WIDTHS, rows: rows.slice(0, 2), rules: 'level' };
     const rest: TextAt[] = [
