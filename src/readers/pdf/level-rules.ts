@@ -294,7 +294,9 @@ function isProse(rows: readonly TextRow[], columns: readonly number[], left: num
 
 /** Where the rows of a band without rules part. */
 function rowCuts(band: Band, columns: readonly number[]): number[] {
-  const { rows } = band;
+  // The name of a group, centred beside its rows, stands between their lines.
+  const isGroup = ({ runs }: TextRow) => runs.length === 1 && runs[0]![1] < columns[0]!;
+  const rows = columns.length > 1 ? band.rows.filter((row) => !isGroup(row)) : band.rows;
   if (rows.length < 3) return [];
   const gaps: { at: number; size: number }[] = [];
   let bottom = rows[0]!.y + 0.15 * rows[0]!.em;
@@ -308,7 +310,7 @@ function rowCuts(band: Band, columns: readonly number[]): number[] {
   const [least, most] = [sizes[0]!, sizes[Math.floor(0.9 * (sizes.length - 1))]!];
   if (most - least > 0.25) return gaps.filter(({ size }) => size > least + 0.6 * (most - least)).map(({ at }) => at);
   const full = rows.filter(
-    ({ runs }) => runs.length >= Math.max(2, 0.5 * (columns.length + 1)) && runs[0]![0] < columns[0]!,
+    ({ runs }) => runs.length >= Math.max(2, 0.5 * (columns.length + 1)) && runs[0]![0] < (columns[1] ?? columns[0]!),
   );
   if (full.length >= 0.7 * rows.length && gaps.length === rows.length - 1) return gaps.map(({ at }) => at);
   // a row begins with text in the first column
