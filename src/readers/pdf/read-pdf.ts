@@ -3,7 +3,7 @@ import { type Note, note } from '../../util/note.js';
 import { isPlanError, PlanError } from '../../util/plan-error.js';
 import type { ReaderOptions, ReadParts } from '../reader.js';
 import { isCaption } from '../text/captions.js';
-import { bodyStyle, paragraphsOf } from './body.js';
+import { type BodyStyle, bodyStyle, paragraphsOf } from './body.js';
 import { boxParagraphs, isBox } from './boxes.js';
 import { orderColumns } from './columns.js';
 import { compose, type Draft } from './compose.js';
