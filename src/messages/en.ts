@@ -321,9 +321,9 @@ export const en: Catalogue = {
   'score-looks-like-fraction': 'The actual {actual} looks like a fraction: should it be {suggestion}%? Please check.',
   'score-far-off': 'The actual {actual} is far above the target {target}: please check unit and decimal point.',
   'score-above-range':
-    'Above the upper end {bound} of the target range (actual {actual}): missed, as a range is met inside it. Please check whether it should count as met.',
+    'Above the upper end {bound} of the target range (actual {actual}): a range is met inside it only. Please check whether it should count as met.',
   'score-below-range':
-    'Below the lower end {bound} of the target range (actual {actual}): missed, as a range is met inside it. Please check whether it should count as met.',
+    'Below the lower end {bound} of the target range (actual {actual}): a range is met inside it only. Please check whether it should count as met.',
   'score-interim-scored':
     'The target for {year}, "{target}", is no figure to compute with: scored against the interim target {interim} of {interimYear}.',
   'score-target-unread':
@@ -374,6 +374,10 @@ export const en: Catalogue = {
   'score-bound-held-at-baseline': 'The baseline {baseline} was within the bound already: judged by the bound alone.',
   'score-change-computed': 'Judged as a change: from {baseline} to {actual}, {change} {unit}.',
   'score-conflict': 'There are different actual values for one period: not scored. Keep the one that holds.',
+  'score-count-of-deeds':
+    'The name speaks of what is new or done, and the target has no mark of a total: counted from 0 at the beginning of {year}.',
+  'score-unmarked-as-total':
+    'The actual {value} is not marked as the figure of a year or as a total: taken as the total since the beginning of {year}. If it is a single year’s, say so in the column 数据类型.',
   'score-counted-from-zero': 'A total, counted from 0 at the beginning of {year}.',
   'score-fuzzy-match': 'Row {row}, “{name}”, was taken for “{indicator}” because the names are alike: please check.',
   'score-growth-years-missing':

@@ -280,8 +280,8 @@ export const zh: Catalogue = {
     '没有一项指标得到评价，--fail-on 无从判断。\n请先补齐完成值（plan template 生成填报表），或去掉 --fail-on 看评价结果。',
   'score-looks-like-fraction': '完成值 {actual} 像是小数，是否应为 {suggestion}%？请核对。',
   'score-far-off': '完成值 {actual} 远大于目标 {target}，请核对单位和小数点。',
-  'score-above-range': '高于目标区间上限 {bound}（完成值 {actual}），按区间口径判为未完成，请核对是否应视为完成。',
-  'score-below-range': '低于目标区间下限 {bound}（完成值 {actual}），按区间口径判为未完成，请核对是否应视为完成。',
+  'score-above-range': '高于目标区间上限 {bound}（完成值 {actual}），区间目标在区间内才算达到，请核对是否应视为达到。',
+  'score-below-range': '低于目标区间下限 {bound}（完成值 {actual}），区间目标在区间内才算达到，请核对是否应视为达到。',
   'score-interim-scored': '{year} 年的目标“{target}”不是可以计算的数值，按 {interimYear} 年的阶段目标 {interim} 评价。',
   'score-target-unread':
     '{year} 年的目标“{target}”不是可以计算的数值，未评价；{interimYear} 年的阶段目标是 {interim}。',
@@ -328,6 +328,9 @@ export const zh: Catalogue = {
   'score-bound-held-at-baseline': '基期值 {baseline} 已在控制范围内，按是否突破控制目标判断。',
   'score-change-computed': '按变化量评价：由基期 {baseline} 到 {actual}，变化 {change}{unit}。',
   'score-conflict': '同一时期有不同的完成值，没有评价；请核实后只留一个。',
+  'score-count-of-deeds': '名称说的是新增或完成的数量，目标没有累计标记：按从 {year} 年初的 0 算起评价。',
+  'score-unmarked-as-total':
+    '完成值 {value} 没有注明当年值或累计值，按 {year} 年初以来的累计数评价；如是当年值，请在“数据类型”列注明。',
   'score-counted-from-zero': '累计值从 {year} 年初的 0 算起。',
   'score-fuzzy-match': '第 {row} 行“{name}”按近似名称对应到“{indicator}”，请核对。',
   'score-growth-years-missing':

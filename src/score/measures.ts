@@ -3,7 +3,7 @@
 import type { Reason } from '../model/scorecard.js';
 import { roundDecimal, subtractDecimals, withoutNoise } from './decimal.js';
 import { isBound, type Situation } from './situation.js';
-import { isMet, nearestBound, roundingPlaces, type Target } from './target.js';
+import { isMet, isStrict, nearestBound, roundingPlaces, type Target } from './target.js';
 
 export interface Measures {
   readonly met: boolean | null;
@@ -48,7 +48,11 @@ export function measure(situation: Situation, precision: 'exact' | 'target'): Me
     pace,
     expected: expectedOf(situation, bound, elapsed),
     gap: both(a, t, (value) => subtractDecimals(value, nearestBound(value, target!))),
-    requiredAnnualChange: requiredOf(situation, a, bound),
+    requiredAnnualChange: requiredOf(
+      situation,
+      a,
+      target?.upper != null && isNumber(a) ? nearestBound(a, target) : bound,
+    ),
     observedAnnualChange: observed,
   };
   const reasons: Record<string, Reason> = {};
@@ -193,13 +197,20 @@ function projectedOf(
 }
 
 /** A met indicator's year; else the year, rounded up, in which the observed change reaches t; "never" when it moves away. */
-function reachedOf({ a, at }: Situation, met: boolean | null, observed: Figure, t: Figure): Figure | 'never' {
+function reachedOf({ a, at, target }: Situation, met: boolean | null, observed: Figure, t: Figure): Figure | 'never' {
   if (met === true && at !== null) return Math.ceil(at / 12) - 1;
   if (a === null || !isNumber(observed)) return isNumber(observed) ? 'no-actual' : observed;
   if (!isNumber(t)) return t;
   if (at === null) return 'no-period';
   const years = (t - a) / observed;
   if (observed === 0 || years < 0) return 'never';
-  const year = Math.ceil(withoutNoise(at / 12 - 1 + years));
+  const time = withoutNoise(at / 12 - 1 + years);
+  if (target === null || !isStrict(target)) return yearOf(Math.ceil(time));
+  // To stand at a strict bound is not to be beyond it: it is passed afterwards, or never.
+  const isTowards = target.comparator === 'gt' ? observed > 0 : observed < 0;
+  return isTowards ? yearOf(Math.floor(time) + 1) : 'never';
+}
+
+function yearOf(year: number): number | 'never' {
   return Number.isFinite(year) && year < 10_000 ? year : 'never';
 }

@@ -5,6 +5,8 @@ import { unreadTargetOf } from './target.js';
 export interface Stretch {
   /** The year that counting starts after: the baseline's. */
   readonly from: number | null;
+  /** The year before the plan's first one, where the target's year is one of the plan's. */
+  readonly start: number | null;
   /** The target's year. */
   readonly to: number | null;
 }
@@ -23,7 +25,7 @@ export function stretchesOf(plan: Plan): ReadonlyMap<string, Stretch> {
       const start = plan.period?.from ?? null;
       const inPlan = start !== null && to !== null && to >= start && to <= (plan.period?.to ?? to);
       const from = stated('baseline') ?? (inPlan ? start - 1 : null);
-      return [indicator.id, { from, to }] as const;
+      return [indicator.id, { from, start: inPlan ? start - 1 : null, to }] as const;
     }),
   );
 }

@@ -3,6 +3,7 @@
 import { type Note, note } from '../util/note.js';
 import { shiftDecimal } from './decimal.js';
 import type { Situation } from './situation.js';
+import { beyondRange } from './target.js';
 
 /** 0.55 beside a target of 60 % is 55 %. */
 const LARGEST_FRACTION = 1.5;
@@ -31,11 +32,9 @@ export function plausibilityNotes({ indicator, actual, target, kind }: Situation
 }
 
 /** A value beyond the better end of a range is outside of it all the same. */
-export function rangeNotes({ a, target, direction }: Situation, met: boolean | null): Note[] {
+export function rangeNotes({ a, b, target, sign }: Situation, met: boolean | null): Note[] {
   if (a === null || target === null || target.upper === null || met !== false) return [];
-  if (direction.value === 'increase' && a > target.upper)
-    return [note('warning', 'score-above-range', { actual: a, bound: target.upper })];
-  if (direction.value === 'decrease' && a < target.value)
-    return [note('warning', 'score-below-range', { actual: a, bound: target.value })];
-  return [];
+  const beyond = beyondRange(a, target, b, sign);
+  if (beyond === 1) return [note('warning', 'score-above-range', { actual: a, bound: target.upper })];
+  return beyond === -1 ? [note('warning', 'score-below-range', { actual: a, bound: target.value })] : [];
 }

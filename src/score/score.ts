@@ -267,7 +267,13 @@ function generalNotes(situation: Situation, measures: Measures, { precision }: S
     const params = { period: actual.period.label, asOf: asOf.label, year: to === null ? '' : to / 12 - 1 };
     notes.push(isOver ? note('warning', 'score-data-before-target', params) : note('info', 'score-older-data', params));
   }
-  if (actual !== null && target?.isTotal && situation.settled === null && situation.kind === 'cumulative') {
+  if (
+    actual !== null &&
+    target?.isTotal &&
+    !target.isImplied &&
+    situation.settled === null &&
+    situation.kind === 'cumulative'
+  ) {
     const { from } = situation;
     notes.push(
       from === null

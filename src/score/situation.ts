@@ -3,11 +3,12 @@
 import type { Indicator, IndicatorKind } from '../model/plan.js';
 import type { Reason, Status } from '../model/scorecard.js';
 import { type Note, note } from '../util/note.js';
+import { isCountOfDeeds } from './flows.js';
 import type { Actual, Observation } from './observations.js';
 import { endOf, type Period, wholeYear } from './period.js';
 import type { Stretch } from './periods-of.js';
 import { changeOf, compoundReduction, meanGrowth, sumOfYears } from './series.js';
-import { isHeld, type Target, targetOf, unreadTargetOf } from './target.js';
+import { isHeld, isStrict, type Target, targetOf, unreadTargetOf } from './target.js';
 
 export interface Situation {
   readonly indicator: Indicator;
@@ -44,15 +45,20 @@ export function isBound(kind: IndicatorKind): boolean {
 export function situationOf(observed: Observation, stretch: Stretch | undefined, asOf: Period | null): Situation {
   const { indicator } = observed;
   const notes: Note[] = [...observed.notes];
-  const from = stretch?.from == null ? null : endOf(wholeYear(stretch.from));
+  const isDeeds = countsDeeds(indicator, stretch);
+  const start = (isDeeds ? stretch?.start : null) ?? stretch?.from ?? null;
+  const from = start === null ? null : endOf(wholeYear(start));
   const last = stretch?.to == null ? null : endOf(wholeYear(stretch.to));
   const observation = withinStretch(observed, from, last, notes);
   const baseline = indicator.baseline?.value ?? null;
   const actual = observation.series.at(-1) ?? null;
   const period = actual === null ? asOf : actual.period;
   const at = period === null ? null : endOf(period);
-  const { target, to } = targetAt(indicator, at, last, notes);
-  const kind = kindOf(indicator, target, baseline);
+  const found = targetAt(indicator, at, last, notes);
+  const { to } = found;
+  const target = isDeeds && found.target !== null ? { ...found.target, isTotal: true, isImplied: true } : found.target;
+  const kind = isDeeds ? 'cumulative' : kindOf(indicator, target, baseline);
+  if (isDeeds && start !== null) notes.push(note('info', 'score-count-of-deeds', { year: start + 1 }));
   const direction = directionOf(indicator, target, baseline);
   const stated: Situation['sign'] = direction.value === null ? null : direction.value === 'increase' ? 1 : -1;
   const isTotal = isCounted(kind);
@@ -79,6 +85,14 @@ export function situationOf(observed: Observation, stretch: Stretch | undefined,
     settled,
     notes,
   };
+}
+
+/** A target without a mark that counts up what is new or done. */
+function countsDeeds(indicator: Indicator, stretch: Stretch | undefined): boolean {
+  const target = targetOf(indicator);
+  if (target === null || unreadTargetOf(indicator) !== null) return false;
+  const isOneYear = stretch?.start != null && stretch.to === stretch.start + 1;
+  return isCountOfDeeds(indicator, target, isOneYear);
 }
 
 /**
@@ -167,11 +181,6 @@ function kindOf(indicator: Indicator, target: Target | null, baseline: number | 
   return held || kind === 'maintain' ? kind : 'level';
 }
 
-/** >95 from 95 asks for more than to hold it. */
-function isStrict({ comparator }: Target): boolean {
-  return comparator === 'gt' || comparator === 'lt';
-}
-
 /** The direction of the plan, else by comparator, else by baseline and target; said with its basis. */
 function directionOf(indicator: Indicator, target: Target | null, baseline: number | null): Indicator['direction'] {
   if (indicator.direction.value !== null || target === null) return indicator.direction;
@@ -231,6 +240,13 @@ function totalOf(
       notes.push(note('info', 'score-total-of-years', { count: perYear.length, value }));
       return { value, reason: null };
     }
+  }
+  // Neither the target nor the value is marked: both are what the name says, unless the years before show a larger one.
+  const isUnmarked = last.basis === null && target.isImplied && from !== null;
+  const shrinks = series.some((one) => one !== last && one.basis !== 'annual' && one.value > last.value);
+  if (isUnmarked && !shrinks) {
+    notes.push(note('warning', 'score-unmarked-as-total', { value: last.value, year: from / 12 }));
+    return { value: last.value, reason: null };
   }
   return { value: null, reason: 'basis-mismatch' };
 }

@@ -10,6 +10,8 @@ export interface Target {
   readonly year: number | null;
   /** Printed inside [ ] { } 〔〕 or declared 累计. */
   readonly isTotal: boolean;
+  /** A total by the indicator's name only, without a mark. */
+  readonly isImplied: boolean;
   /** 提高1个百分点, 下降15% */
   readonly isChange: boolean;
   /** The last printed digit: 0.01 for 99.90, 1 for 100. As a power of ten: −2, 0. */
@@ -33,6 +35,7 @@ export function targetOf(indicator: Indicator): Target | null {
     comparator: upper !== null ? 'range' : comparator === null || comparator === 'range' ? 'eq' : comparator,
     year,
     isTotal: source.cumulative || indicator.kind === 'cumulative' || indicator.kind === 'cumulative-reduction',
+    isImplied: false,
     isChange: source.measure === 'change' || indicator.kind === 'change',
     lastDigit: lastDigitOf(source),
     source,
@@ -99,6 +102,22 @@ export function isMet(a: number, target: Target, sign: 1 | -1 | null): boolean |
     default:
       return order === 0 ? true : sign === null ? null : order === sign;
   }
+}
+
+/** >95 and <4 ask for more than to stand there. */
+export function isStrict({ comparator }: Target): boolean {
+  return comparator === 'gt' || comparator === 'lt';
+}
+
+/**
+ * −1 or 1 where a value lies beyond the end of a range that is the better one (seen from the baseline, else by the direction):
+ * below or above it. 0 inside, short of it, and for everything that is no range.
+ */
+export function beyondRange(a: number, { value, upper }: Target, b: number | null, sign: 1 | -1 | null): -1 | 0 | 1 {
+  if (upper === null) return 0;
+  const way = b !== null && b < value ? 1 : b !== null && b > upper ? -1 : sign;
+  if (way === 1 && compareDecimals(a, upper) > 0) return 1;
+  return way === -1 && compareDecimals(a, value) < 0 ? -1 : 0;
 }
 
 /** Whether a baseline already stands at the target or beyond it. */

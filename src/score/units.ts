@@ -20,9 +20,21 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/m3|m³/g, '立方米'],
   [/标煤/g, '标准煤'],
 ];
-/** Words that count things: which of them is used says nothing about the figure. */
-const COUNT_WORD_PATTERN =
-  /^(?:人|名|位|个|所|张|家|座|处|项|件|套|户|辆|台|册|本|场|次|场次|人次|床|张床|条|种|篇|支|只|株|间|宗|例|起|对|班|岗|批|门|届|部|艘|架|棵|头)$/;
+/** Measure words that count the same: which of them is used says nothing about the figure. */
+const SAME_WORDS = [
+  ['人', '名', '位', '个人'],
+  ['次', '场', '场次'],
+  ['张', '床', '张床', '张床位', '个床位'],
+  ['所', '家', '座', '处'],
+  ['项', '件', '条', '起', '例', '宗'],
+  ['辆', '台', '架', '艘', '部'],
+  ['册', '本'],
+  ['株', '棵'],
+  ['篇', '件'],
+].map((words) => new Set(words));
+/** Things of any sort: 个. Not people (人), visits (人次), households (户), times (次), pairs (对) or kinds (种). */
+const THING_WORD_PATTERN =
+  /^(?:个|所|张|家|座|处|项|件|套|辆|台|册|本|床|张床|条|篇|支|只|株|棵|间|栋|幢|宗|例|起|班|岗|门|部|艘|架|头|台套)$/;
 const SCALE_PATTERN = /^(?<scale>百万|千万|百亿|千亿|万亿|十万|万|亿|千|百)(?<base>.+)$/;
 const EXPONENTS: Readonly<Record<string, number>> = {
   百: 2,
@@ -36,6 +48,25 @@ const EXPONENTS: Readonly<Record<string, number>> = {
   千亿: 11,
   万亿: 12,
 };
+/** Units that are a power of ten of another one. 亩 is no power of ten of anything here: it is refused beside 公顷. */
+const METRIC: Readonly<Record<string, readonly [string, number]>> = {
+  公顷: ['平方米', 4],
+  平方公里: ['平方米', 6],
+  公里: ['米', 3],
+  厘米: ['米', -2],
+  毫米: ['米', -3],
+  吨: ['克', 6],
+  千克: ['克', 3],
+  公斤: ['克', 3],
+  毫克: ['克', -3],
+  微克: ['克', -6],
+  千瓦: ['瓦', 3],
+  兆瓦: ['瓦', 6],
+  吉瓦: ['瓦', 9],
+  千瓦时: ['瓦时', 3],
+  兆瓦时: ['瓦时', 6],
+  毫升: ['升', -3],
+};
 /** 千瓦, 千克, 百帕 are units of their own. */
 const WHOLE_UNIT_PATTERN = /^(?:千(?:瓦|克|焦|卡|伏|赫|帕|米|字节)|百帕)/;
 
@@ -48,9 +79,21 @@ function readMeasure(unit: string): Measure {
   if (text === '%') return { base: '%', exponent: 0 };
   if (text === '‰') return { base: '%', exponent: -1 };
   if (/^(?:万|亿|千|百|十万|百万)$/.test(text)) return { base: '', exponent: EXPONENTS[text] ?? 0 };
-  const groups = WHOLE_UNIT_PATTERN.test(text) ? undefined : SCALE_PATTERN.exec(text)?.groups;
-  const base = groups?.base ?? text;
-  return { base, exponent: groups === undefined ? 0 : (EXPONENTS[groups.scale!] ?? 0) };
+  const stroke = text.indexOf('/');
+  if (stroke < 0) return scaled(text);
+  const [above, below] = [scaled(text.slice(0, stroke)), scaled(text.slice(stroke + 1))];
+  return { base: `${above.base}/${below.base}`, exponent: above.exponent - below.exponent };
+}
+
+/** 万公顷: 8, 平方米; 10万人: 5, 人. */
+function scaled(text: string): Measure {
+  const ten = /^10{0,8}(?=\D)/.exec(text)?.[0] ?? '';
+  const rest = text.slice(ten.length);
+  const groups = WHOLE_UNIT_PATTERN.test(rest) ? undefined : SCALE_PATTERN.exec(rest)?.groups;
+  const word = groups?.base ?? rest;
+  const [base, metric] = (Object.hasOwn(METRIC, word) ? METRIC[word] : undefined) ?? [word, 0];
+  const tens = ten === '' ? 0 : ten.length - 1;
+  return { base, exponent: tens + metric + (groups === undefined ? 0 : (EXPONENTS[groups.scale!] ?? 0)) };
 }
 
 /**
@@ -58,11 +101,21 @@ function readMeasure(unit: string): Measure {
  * `name` is the indicator's: with 每千人口…（人）, 人/千人 and 人 are the same.
  */
 export function exponentBetween(from: string, to: string, name: string): number | null {
-  const [a, b] = [readMeasure(from), readMeasure(to)];
-  const oneIsPer = /^(?:每|人均)/.test(name) && a.base.includes('/') !== b.base.includes('/');
-  const [x, y] = oneIsPer ? [aboveStroke(a.base), aboveStroke(b.base)] : [a.base, b.base];
-  if (x === y || x === '' || (COUNT_WORD_PATTERN.test(x) && COUNT_WORD_PATTERN.test(y))) return a.exponent - b.exponent;
-  return null;
+  const oneIsPer = /^(?:每|人均)/.test(name) && from.includes('/') !== to.includes('/');
+  const [a, b] = oneIsPer
+    ? [readMeasure(aboveStroke(from)), readMeasure(aboveStroke(to))]
+    : [readMeasure(from), readMeasure(to)];
+  const [x, y] = [a.base.split('/'), b.base.split('/')];
+  const isSameMeasure = x.length === y.length && x.every((part, i) => isSame(part, y[i] ?? ''));
+  return isSameMeasure ? a.exponent - b.exponent : null;
+}
+
+/** 人 and 名, 所 and 个; 万 stands for any number of things. 户 and 人, 人 and 人次 are different things. */
+function isSame(x: string, y: string): boolean {
+  if (x === y) return true;
+  if (x === '' || y === '') return !/%|百分点/.test(x + y);
+  if (SAME_WORDS.some((words) => words.has(x) && words.has(y))) return true;
+  return (x === '个' || y === '个') && THING_WORD_PATTERN.test(x) && THING_WORD_PATTERN.test(y);
 }
 
 /** 人 of 人/千人 */

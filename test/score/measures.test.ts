@@ -89,6 +89,27 @@ describe('always computed', () => {
     expect(result(range, [row(2022, 4.8)])).toMatchObject({ progress: 0.4, status: 'on-track' });
   });
 
+  it('beyond the better end of a range is not ahead of it', () => {
+    const range: Sketch = { b: '4', t: value('target', 2025, '6-6.5', { value: 6, upper: 6.5, comparator: 'range' }) };
+    const beyond = result(range, [row(2022, 7)]);
+    expect(beyond).toMatchObject({ status: 'out-of-bound', met: false, gap: 0.5, reachedIn: 'never' });
+    expect(beyond.messages.map(({ code }) => code)).toContain('score-above-range');
+    expect(beyond.requiredAnnualChange).toBeCloseTo(-0.5 / 3, 12);
+    expect(result(range, [row(2022, 6.2)])).toMatchObject({ status: 'achieved-early', requiredAnnualChange: 0 });
+    const falling: Sketch = { ...range, b: '8', way: 'decrease' };
+    expect(result(falling, [row(2022, 5)]).status).toBe('out-of-bound');
+  });
+
+  it('a strict bound is reached when it is passed', () => {
+    const strict: Sketch = { b: '90', t: '>95' };
+    expect(result(strict, [row(2022, 95)])).toMatchObject({ met: false, reachedIn: 2023 }); // 2.5 a year
+    expect(result(strict, [row(2022, 94)]).reachedIn).toBe(2023); // 94 + 2
+    expect(result(strict, [row(2023, 93)]).reachedIn).toBe(2026); // 2025 brings 95, not more
+    expect(result({ b: '95', t: '>95' }, [row(2022, 95)])).toMatchObject({ met: false, reachedIn: 'never' });
+    expect(result({ b: '5', t: '<4', way: 'decrease' }, [row(2022, 4)]).reachedIn).toBe(2023);
+    expect(result({ b: '3', t: '>4', way: 'decrease' }, [row(2022, 4)]).met).toBe(false);
+  });
+
   it('the comparator decides: bare values are inclusive, < and > are strict', () => {
     const met = (t: string, way: 'increase' | 'decrease', actual: number) =>
       result({ t, way }, [row(2025, actual)]).met;

@@ -4,7 +4,7 @@ import { type Note, note } from '../../util/note.js';
 import type { Measures } from '../measures.js';
 import type { Settings, Thresholds } from '../options.js';
 import type { Situation } from '../situation.js';
-import { noiseLimit } from '../target.js';
+import { beyondRange, noiseLimit } from '../target.js';
 import type { Method } from './method.js';
 
 /**
@@ -37,6 +37,7 @@ const path: Judge = (situation, measures, settings) => {
   // A total that may not be exceeded is within its bound or not: it is not reached by staying below it.
   if (situation.b === 0 && isCap(situation)) return bound(situation, measures, settings);
   if (met === true) return { status: 'achieved-early' };
+  if (isBeyond(situation)) return { status: 'out-of-bound' };
   const noise = noiseOf(situation, measures, settings);
   if (noise !== null) return { status: 'on-track', notes: [noise] };
   if (pace !== null) return { status: bandOf(pace, settings.thresholds) };
@@ -77,6 +78,11 @@ const BEFORE: Readonly<Record<IndicatorKind, Judge>> = {
   'average-growth': growth,
   text: () => ({ status: 'not-scored', reason: 'text-value' }),
 };
+
+/** A range is passed when a value leaves it at its better end: that is not to be ahead of it. */
+function isBeyond({ a, b, target, sign }: Situation): boolean {
+  return a !== null && target !== null && beyondRange(a, target, b, sign) !== 0;
+}
 
 function isCap({ kind, target }: Situation): boolean {
   return kind === 'cumulative' && (target?.comparator === 'le' || target?.comparator === 'lt');
