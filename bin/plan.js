@@ -13,7 +13,8 @@ function load(name, loaded) {
   const filename = join(dist, name);
   const kept = `${filename}.${process.version}.cache`;
   const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
-  const script = new Script(wrap(readFileSync(filename, 'utf8')), { filename, cachedData });
+  // the bundles are ASCII: one byte a character
+  const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
   loaded?.(script, kept);
   const module = { exports: {} };
   const requireAny = createRequire(filename);
