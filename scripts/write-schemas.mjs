@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const names = ['plan', 'actuals', 'scorecard', 'findings'];
-const layouts = ['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-template'];
+const layouts = ['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-path', 'csv-template'];
 const formats = join(root, 'docs/formats.md');
 
 mkdirSync(join(root, 'docs/schema'), { recursive: true });

@@ -101,6 +101,7 @@ function commandTree(
         .addOption(choice('--status-set <name>', 'opt-status-set', ['national', 'progress', 'works']))
         .option('--allow-low-coverage', t('opt-allow-low-coverage'), false);
       return output(format(command, ['table', 'json', 'csv', 'md'], ['html', 'xlsx', 'docx']), 'opt-output')
+        .option('--path', t('opt-path'), false)
         .addOption(choice('--fail-on <what>', 'opt-fail-on', ['lagging', 'binding', 'never']))
         .action((plan: string) => start(async () => (await commands()).runScore({ ...given(command), plan }, io)));
     },

@@ -73,7 +73,7 @@ export function numberOf(option: string): (given: string) => number {
 
 const SCHEMA_NAMES = [
   ...['plan', 'actuals', 'scorecard', 'findings'],
-  ...['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-template'],
+  ...['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-path', 'csv-template'],
 ];
 
 /** The name of a schema. */

@@ -2,6 +2,7 @@
 import { say } from '../messages/index.js';
 import type { Message, Plan } from '../model/plan.js';
 import type { Scorecard } from '../model/scorecard.js';
+import type { RoundParts as Parts } from '../report/formats/rounds.js';
 import type { Look } from '../report/look.js';
 import type { Note, Result } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
@@ -28,6 +29,8 @@ export interface ScoreOptions extends Settings, LoadOptions {
   readonly allowLowCoverage?: boolean;
   readonly format?: ScoreFormat;
   readonly output?: string;
+  /** Every year too; in CSV instead of the results. */
+  readonly path?: boolean;
   readonly failOn?: 'lagging' | 'binding' | 'never';
 }
 
@@ -68,7 +71,7 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
     signs: hasSigns(io.env),
   };
   const mark = isStdout(output) ? '' : (await import('../report/csv/write-csv.js')).BYTE_ORDER_MARK;
-  const report = await renderScorecard(plan, card, format, look, mark);
+  const report = await renderScorecard(plan, card, format, look, mark, options);
   const hints =
     format === 'table' && isStdout(output) && !options.quiet && options.plan !== '-' ? nextSteps(card, options) : '';
   await writeOutput(output, report + hints, io);
@@ -132,16 +135,22 @@ export async function renderScorecard(
   format: string,
   look: Look,
   mark = '',
+  parts: Parts = {},
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(card, null, 2)}\n`;
+  if (format === 'csv' && parts.path)
+    return mark + (await import('../report/csv/path-layout.js')).pathCsv(card, look.language);
   if (format === 'csv')
     return mark + (await import('../report/csv/scorecard-layout.js')).scorecardCsv(card, look.language);
   const { viewScorecard } = await import('../report/scorecard-view.js');
   const quotes = new Map(plan.claims.map(({ id, quote }) => [id, quote]));
   const view = viewScorecard(card, look.language, look.signs || format === 'md', quotes);
-  return format === 'md'
-    ? (await import('../report/formats/scorecard-md.js')).renderScorecardMarkdown(view, look.language)
-    : (await import('../report/formats/scorecard-table.js')).renderScorecardTable(view, look);
+  const report =
+    format === 'md'
+      ? (await import('../report/formats/scorecard-md.js')).renderScorecardMarkdown(view, look.language)
+      : (await import('../report/formats/scorecard-table.js')).renderScorecardTable(view, look);
+  const rounds = await import('../report/formats/rounds.js');
+  return report + rounds.renderRounds(card, parts, format === 'md' ? 'md' : 'table', look);
 }
 
 /** What to do with the table: fill in what is missing, name what was not matched, see the rest. */

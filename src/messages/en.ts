@@ -1,9 +1,11 @@
 // English sentences. Keys: see index.ts.
 import { helpEn } from './help-en.js';
 import type { Catalogue } from './index.js';
+import { roundsEn } from './rounds-en.js';
 
 export const en: Catalogue = {
   ...helpEn,
+  ...roundsEn,
   'encoding-used': 'Read as {encoding}.',
   // readers
   'input-json':

@@ -48,7 +48,7 @@ export const helpEn: Catalogue = {
   plan schema scorecard -o scorecard.schema.json
   plan schema csv-indicators                     Table Schema of a CSV layout`,
   'help-schema':
-    'Prints a schema. JSON Schema: plan, actuals, scorecard, findings. Table Schema: csv-indicators, csv-tasks, csv-commitments, csv-scorecard, csv-template.',
+    'Prints a schema. JSON Schema: plan, actuals, scorecard, findings. Table Schema: csv-indicators, csv-tasks, csv-commitments, csv-scorecard, csv-path, csv-template.',
   'help-examples-demo': `Examples:
   plan demo                                      the tour, on two plans
   plan demo --lang zh                            in Chinese`,

@@ -46,7 +46,7 @@ export const helpZh: Catalogue = {
   plan schema scorecard -o scorecard.schema.json
   plan schema csv-indicators                     CSV 版式的 Table Schema`,
   'help-schema':
-    '输出数据结构。JSON Schema：plan、actuals、scorecard、findings；Table Schema：csv-indicators、csv-tasks、csv-commitments、csv-scorecard、csv-template。',
+    '输出数据结构。JSON Schema：plan、actuals、scorecard、findings；Table Schema：csv-indicators、csv-tasks、csv-commitments、csv-scorecard、csv-path、csv-template。',
   'help-examples-demo': `示例：
   plan demo                                      用随附的两份规划走一遍
   plan demo --lang en                            英文`,

@@ -1,9 +1,11 @@
 // Chinese sentences. Keys: see index.ts.
 import { helpZh } from './help-zh.js';
 import type { Catalogue } from './index.js';
+import { roundsZh } from './rounds-zh.js';
 
 export const zh: Catalogue = {
   ...helpZh,
+  ...roundsZh,
   'encoding-used': '按 {encoding} 编码读取。',
   // readers
   'input-json': '{file} 是 JSON，不是规划文件。\nextract 读取的是文档；extract 输出的 JSON 可以直接交给 plan score。',

@@ -2,27 +2,16 @@
 import * as z from 'zod';
 import { actualRowSchema, basisSchema } from './actuals.js';
 import { comparatorSchema, indicatorKindSchema, indicatorSchema, messageSchema } from './plan.js';
+import { pathPointSchema } from './score-path.js';
+import { statusSchema } from './status.js';
+
+export * from './score-path.js';
+export * from './status.js';
 
 const nullableText = z.string().nullable();
 const nullableNumber = z.number().nullable();
 const nullableYear = z.number().int().nullable();
 const count = z.number().int().min(0);
-
-export const statusSchema = z.enum([
-  'met',
-  'missed',
-  'achieved-early',
-  'ahead',
-  'on-track',
-  'slipping',
-  'lagging',
-  'regressed',
-  'out-of-bound',
-  'no-data',
-  'no-target',
-  'not-comparable',
-  'not-scored',
-]);
 
 export const reasonSchema = z.enum([
   'no-baseline',
@@ -85,6 +74,9 @@ export const scoreResultSchema = z.object({
   observedAnnualChange: nullableNumber,
   projected: z.object({ value: z.number(), year: z.number().int() }).nullable(),
   reachedIn: z.union([z.number().int(), z.literal('never')]).nullable(),
+  path: z
+    .array(pathPointSchema)
+    .describe('Every year from the baseline to the target, and every other period with data.'),
   estimated: z.boolean(),
   methodDetail: z.record(z.string(), z.unknown()).nullable(),
   messages: z.array(messageSchema),
@@ -155,7 +147,6 @@ export const scorecardSchema = z
   })
   .describe('What `plan score` prints.');
 
-export type Status = z.infer<typeof statusSchema>;
 export type Reason = z.infer<typeof reasonSchema>;
 export type MatchHow = z.infer<typeof matchHowSchema>;
 export type ScoreResult = z.infer<typeof scoreResultSchema>;

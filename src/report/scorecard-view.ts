@@ -85,6 +85,11 @@ const TONES: Readonly<Record<Status, Tone>> = {
   'no-target': 'none',
   'not-scored': 'none',
 };
+/** How good a status is. */
+export function toneOf(status: Status): Tone {
+  return TONES[status];
+}
+
 /** What the lists of unused rows say already, and what matters to nobody who reads a table. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['score-rows-unmatched', 'score-rows-ambiguous', 'encoding-used']);
 /** Where rounding decides otherwise than the exact figures, the table says both; a step on the way is shown as one. */
@@ -291,7 +296,11 @@ function remarks(card: Scorecard, label: (result: ScoreResult) => string, langua
   return [...general, ...single].map(({ level, message }) => ({ tone: LEVEL_TONES[level], text: message }));
 }
 
-function targetText(target: NonNullable<ScoreResult['target']>, signs: boolean): string {
+/** ≥95, 20–30 */
+export function targetText(
+  target: Omit<NonNullable<ScoreResult['target']>, 'year' | 'comparator'> & { readonly comparator: string | null },
+  signs: boolean,
+): string {
   const sign = (signs ? COMPARATOR_SIGNS : ASCII_COMPARATORS)[target.comparator ?? ''] ?? '';
   const lower = target.value === null ? '' : formatNumber(target.value);
   return sign + (target.upper === null ? lower : `${lower}${signs ? '–' : '-'}${formatNumber(target.upper)}`);

@@ -11,6 +11,7 @@ import { METHODS } from './methods/index.js';
 import type { Method, Verdict } from './methods/method.js';
 import { mergeOwn, type Observation, observeOwn, observeRows } from './observations.js';
 import { type ScoreOptions, type Settings, settingsOf } from './options.js';
+import { pathOf } from './path.js';
 import { endOf, type Period, readPeriod } from './period.js';
 import { covers, type Stretch, stretchesOf } from './periods-of.js';
 import { plausibilityNotes, rangeNotes } from './plausible.js';
@@ -232,6 +233,7 @@ function resultOf(
     observedAnnualChange,
     projected: measures.projected,
     reachedIn: measures.reachedIn,
+    path: pathOf(observation, stretches.get(indicator.id), { situation, observedAnnualChange }, method, settings),
     estimated:
       [indicator.target, indicator.baseline].some((value) => value?.estimated === true) || actual?.estimated === true,
     methodDetail: verdict.detail === undefined ? null : { ...verdict.detail },

@@ -14,6 +14,7 @@ describe('docs/schema', () => {
       'actuals',
       'csv-commitments',
       'csv-indicators',
+      'csv-path',
       'csv-scorecard',
       'csv-tasks',
       'csv-template',
@@ -70,6 +71,7 @@ describe('CSV files', () => {
     ['csv-tasks', ['extract', 'plan.md', '-f', 'csv', '--kind', 'tasks']],
     ['csv-commitments', ['extract', 'plan.md', '-f', 'csv', '--kind', 'commitments']],
     ['csv-scorecard', ['score', 'plan.md', '-a', 'actuals.csv', '-f', 'csv']],
+    ['csv-path', ['score', 'plan.md', '-a', 'actuals.csv', '-f', 'csv', '--path']],
     ['csv-template', ['template', 'plan.md']],
   ])('are as %s says', async (name, args) => {
     const { fields } = JSON.parse(await schemaText(name)) as { fields: Field[] };

@@ -3,6 +3,7 @@
 import { commitmentsLayout } from './commitments-layout.js';
 import { indicatorsLayout } from './indicators-layout.js';
 import type { CsvLayout } from './layout.js';
+import { pathLayout } from './path-layout.js';
 import { scorecardLayout } from './scorecard-layout.js';
 import { tasksLayout } from './tasks-layout.js';
 import { templateLayout } from './template-layout.js';
@@ -15,6 +16,7 @@ const LAYOUTS: readonly AnyLayout[] = [
   tasksLayout,
   commitmentsLayout,
   scorecardLayout,
+  pathLayout,
   templateLayout,
 ];
 

@@ -1,6 +1,7 @@
 // A scorecard as Markdown: the same words as the terminal table.
 import { type Language, say } from '../../messages/index.js';
 import type { ScorecardView } from '../scorecard-view.js';
+import { escapeText, tableLine } from './markdown.js';
 
 /** Renders the view as Markdown, ended by a line break. */
 export function renderScorecardMarkdown(view: ScorecardView, language: Language): string {
@@ -18,7 +19,7 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
     const titles = ['number', 'name', 'target', middle, 'actual', 'completion', 'status'].map((name) =>
       t(`column-${name}`),
     );
-    out.push(line(titles), '| --- | --- | ---: | ---: | ---: | ---: | --- |');
+    out.push(tableLine(titles), '| --- | --- | ---: | ---: | ---: | ---: | --- |');
     for (const row of view.rows) {
       const status = row.tone === 'bad' ? `**${escapeText(row.status)}**` : escapeText(row.status);
       const cells = [
@@ -29,7 +30,7 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
         row.actual,
         row.completion,
       ];
-      out.push(line([...cells.map(escapeText), status]));
+      out.push(tableLine([...cells.map(escapeText), status]));
     }
     if (view.hasBinding) out.push('', `★ ${t('score-legend-binding')}`);
     if (view.hasEstimates) out.push('', `\\* ${t('score-legend-estimate')}`);
@@ -38,8 +39,8 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
   }
   out.push(escapeText(view.counts), '', escapeText(view.realisation), '');
   if (view.categories.length > 1) {
-    out.push(line([t('column-category'), t('column-realisation')]), '| --- | ---: |');
-    for (const { name, share } of view.categories) out.push(line([escapeText(name), share]));
+    out.push(tableLine([t('column-category'), t('column-realisation')]), '| --- | ---: |');
+    for (const { name, share } of view.categories) out.push(tableLine([escapeText(name), share]));
     out.push('');
   }
   const total = view.notScored.reduce((sum, group) => sum + group.rows.length, 0);
@@ -71,13 +72,4 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
     if (entries.length === 0) return;
     out.push(`## ${escapeText(title)}`, '', ...entries.map((entry) => `- ${escapeText(entry)}`), '');
   }
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** Text that Markdown would read as markup is shown as it is. */
-function escapeText(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&');
 }
