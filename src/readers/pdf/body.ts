@@ -28,6 +28,9 @@ const LEADERS_PATTERN = /[.·…․‥．。]{4} ?[-–—]? ?[\divx]{1,4} ?[-�
 /** Level labels that begin a paragraph wherever they stand. */
 const STRONG_LABEL_PATTERN =
   /^(?:第[一二三四五六七八九十百零\d]{1,4}[章节篇条部编]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|附\s*[件表录])/;
+/** The end of `…（责任单位：市发改委、市经信局）`: what belongs to one task is said. */
+const MARK_END_PATTERN =
+  /[（(〔【]\s*(?:责任|牵头|配合|主办|承办|协办|实施|落实)(?:单位|部门|处室)?[：:](?:[^（()）]|[（(][^（()）]{0,40}[)）]){1,300}[)）〕】]$/;
 const LEAD_PATTERN = /^[^，。；：,;:]{2,38}?(?<ending>[^，。；：,;:]{2})[。.](?!\d)/;
 const HANGING_PATTERN = /[，。、；：！？]$/;
 const BULLET_PATTERN = /^[•·●○◆◇■□▪►▶★☆※\uf000-\uf0ff]\s*/;
@@ -70,6 +73,8 @@ function continues(open: readonly Line[], next: Line, style: BodyStyle): boolean
     if (isWrappedTitle(open, next, style)) return true;
     return isCentred(next, style) && open.length > 1 && isFull(last, next, style) && !isLabelled(next.text);
   }
+  if (endsWithMark(open) && (isLabelled(next.text) || !style.isIndented || indentOf(next, style) > 0.6 * next.em))
+    return false;
   const wasOpen = OPEN_PATTERN.test(last.text);
   if (!isFull(last, next, style)) {
     const goesOn = wasOpen || (LATIN_END_PATTERN.test(last.text) && /^[a-z(]/.test(next.text));
@@ -83,6 +88,18 @@ function continues(open: readonly Line[], next: Line, style: BodyStyle): boolean
   }
   if (isStopped && style.leadEndings?.has(leadEnding(next.text) ?? '')) return false;
   return isFlush(first, next, open.length, style);
+}
+
+/** Whether the lines end with the mark that names who is responsible, which may be broken over several of them. */
+function endsWithMark(open: readonly Line[]): boolean {
+  if (!/[)）〕】]$/.test(open.at(-1)!.text)) return false;
+  return MARK_END_PATTERN.test(
+    open
+      .slice(-8)
+      .map(({ text }) => text)
+      .join('')
+      .slice(-400),
+  );
 }
 
 /** A title that fills one line, and the rest of it in the middle of the next: larger than the text, not set in as paragraphs are. */

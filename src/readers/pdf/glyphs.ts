@@ -87,7 +87,30 @@ export function readGlyphs(
     const isBlank = text === ' ' || text === '\u3000' || (code >= 0x80 && code < 0x3000 && text.trim() === '');
     glyphs.push({ text, isBlank, x0, x1, y, em, isBold, turn });
   }
-  return { glyphs, unknown };
+  return { glyphs: withTrueSizes(glyphs), unknown };
+}
+
+const IDEOGRAPH_PATTERN = /[\u4e00-\u9fff]/;
+/** An ideograph is about as wide as its size; one half as wide is printed in a font with a square of another size. */
+const NARROW = 0.62;
+const ENOUGH = 12;
+
+/** Some programs write fonts whose characters fill half of their square: the size of the text is then that of its ideographs. */
+function withTrueSizes(glyphs: Glyph[]): Glyph[] {
+  const widths = new Map<number, number[]>();
+  for (const { text, x0, x1, em } of glyphs) {
+    if (!IDEOGRAPH_PATTERN.test(text)) continue;
+    const known = widths.get(em);
+    if (known === undefined) widths.set(em, [x1 - x0]);
+    else known.push(x1 - x0);
+  }
+  const sizes = new Map<number, number>();
+  for (const [em, own] of widths) {
+    own.sort((a, b) => a - b);
+    const usual = own[own.length >> 1]!;
+    if (own.length >= ENOUGH && usual > 0 && usual < NARROW * em) sizes.set(em, usual);
+  }
+  return sizes.size === 0 ? glyphs : glyphs.map((glyph) => ({ ...glyph, em: sizes.get(glyph.em) ?? glyph.em }));
 }
 
 function readStyle(

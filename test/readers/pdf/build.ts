@@ -41,8 +41,11 @@ export interface PageOf {
 }
 
 export interface PdfOptions {
-  /** `unicode`: any character (the default). `gb`: a standard Chinese font that is not embedded, as old programs write it. */
-  readonly font?: 'unicode' | 'gb';
+  /**
+   * `unicode`: any character (the default). `gb`: a standard Chinese font that is not embedded, as old programs write it.
+   * `half`: characters that fill half of their square, printed at twice the size.
+   */
+  readonly font?: 'unicode' | 'gb' | 'half';
   readonly isLocked?: boolean;
 }
 
@@ -135,17 +138,17 @@ function descendant(name: string, font: PdfOptions['font']): string {
   const isGb = font === 'gb';
   const base = isGb ? 'STSong-Light' : name;
   const info = isGb ? '(Adobe) /Ordering (GB1) /Supplement 2' : '(Adobe) /Ordering (Identity) /Supplement 0';
-  const widths = isGb ? '[1 95 500]' : '[32 126 500]';
-  return `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${base} /CIDSystemInfo << /Registry ${info} >> /DW 1000 /W ${widths} /FontDescriptor << /Type /FontDescriptor /FontName /${base} /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>`;
+  const widths = isGb ? '[1 95 500]' : font === 'half' ? '[32 126 250]' : '[32 126 500]';
+  return `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${base} /CIDSystemInfo << /Registry ${info} >> /DW ${font === 'half' ? 500 : 1000} /W ${widths} /FontDescriptor << /Type /FontDescriptor /FontName /${base} /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>`;
 }
 
-function contentOf(page: PageOf, height: number, font: 'unicode' | 'gb'): string {
+function contentOf(page: PageOf, height: number, font: NonNullable<PdfOptions['font']>): string {
   const out: string[] = [];
   if (page.isTurned) out.push(`0 1 -1 0 ${height} 0 cm`);
   const put = ({ at, text, size = 16, bold = false, width }: TextAt) => {
     const free = width === undefined ? 0 : (width - widthOf(text, size)) / Math.max(1, [...text].length - 1);
     out.push(
-      `BT /${bold && font === 'unicode' ? 'F2' : 'F1'} ${size} Tf ${free.toFixed(3)} Tc 1 0 0 1 ${at[0]} ${height - at[1]} Tm <${hexOf(text)}> Tj ET`,
+      `BT /${bold && font !== 'gb' ? 'F2' : 'F1'} ${font === 'half' ? 2 * size : size} Tf ${free.toFixed(3)} Tc 1 0 0 1 ${at[0]} ${height - at[1]} Tm <${hexOf(text)}> Tj ET`,
     );
   };
   const rule = (x0: number, y0: number, x1: number, y1: number) =>

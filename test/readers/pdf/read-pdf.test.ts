@@ -46,6 +46,30 @@ describe('running text', () => {
     expect(spanAt(document, tail, tail + 2).page).toBe(2);
   });
 
+  it('ends a paragraph with the mark that names who is responsible', async () => {
+    const item = (label: string) =>
+      `${label}是推进智能化的新闻生产，加速人机协同在新闻生产分发中的应用与推广，拓展智能编辑与视频生产等应用场景。（责任单位：省委宣传部、某报业集团、某广电集团）`;
+    const paragraphs = ['２．人工智能与传播', item('一'), item('二'), item('三'), '３．人工智能与旅游', item('一')];
+    // the mark fills its last line but for one character
+    const { texts } = flow(100, paragraphs);
+    expect(await show([{ texts }])).toEqual(paragraphs);
+    // no indent to tell by
+    const wide = 26 * 16;
+    const flush = texts.map((text) => ({
+      ...text,
+      at: [90, text.at[1]] as const,
+      ...(text.width ? { width: wide } : {}),
+    }));
+    expect(await show([{ texts: flush }])).toEqual(paragraphs);
+  });
+
+  it('reads a font whose characters fill half of their square', async () => {
+    const paragraphs = ['一、重点任务', LONG, LONG, LONG, LAST];
+    expect(showBlocks(await read([{ texts: flow(100, paragraphs).texts }], { font: 'half' })).split('\n')).toEqual(
+      paragraphs,
+    );
+  });
+
   it('keeps the characters as printed', async () => {
     const text = '“十四五”末达到２５％，不低于≥9.5‹3›，占比１\ue010２％';
     expect(await show([{ texts: [{ at: [90, 100], text, size: 12 }] }])).toEqual([text]);
