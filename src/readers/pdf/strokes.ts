@@ -1,5 +1,6 @@
 // The straight lines of a page: what a table is ruled with. A thin filled rectangle is a line too.
 import type { Engine } from './engine.js';
+import { type Area, type Painted, whiteOnColour } from './white-strokes.js';
 
 /** A level or upright line. */
 export interface Stroke {
@@ -41,6 +42,9 @@ interface Reading {
   readonly engine: Engine;
   readonly scratch: number;
   readonly strokes: RawStroke[];
+  /** White lines and coloured areas: the one shows on the other. */
+  readonly white: Painted<RawStroke>[];
+  readonly areas: Painted<Area>[];
   pictureArea: number;
   objects: number;
 }
@@ -51,7 +55,7 @@ export function readStrokes(
   page: number,
   scratch: number,
 ): { strokes: RawStroke[]; pictureArea: number } {
-  const reading: Reading = { engine, scratch, strokes: [], pictureArea: 0, objects: 0 };
+  const reading: Reading = { engine, scratch, strokes: [], white: [], areas: [], pictureArea: 0, objects: 0 };
   const pending: { object: number; matrix: Matrix; depth: number }[] = [];
   const count = engine.FPDFPage_CountObjects(page);
   for (let i = 0; i < count && reading.objects < MAX_OBJECTS; i++) {
@@ -72,7 +76,8 @@ export function readStrokes(
       pending.push({ object, matrix: multiply(readMatrix(reading, object), outer), depth: depth + 1 });
     }
   }
-  return { strokes: reading.strokes, pictureArea: reading.pictureArea };
+  const { strokes, white, areas, pictureArea } = reading;
+  return { strokes: [...strokes, ...whiteOnColour(white, areas)], pictureArea };
 }
 
 function readImage(reading: Reading, object: number): void {
@@ -83,8 +88,8 @@ function readImage(reading: Reading, object: number): void {
 }
 
 function readPath(reading: Reading, object: number, outer: Matrix): void {
-  const { engine, scratch, strokes } = reading;
-  if (strokes.length > MAX_STROKES) return;
+  const { engine, scratch } = reading;
+  if (reading.strokes.length > MAX_STROKES) return;
   const count = engine.FPDFPath_CountSegments(object);
   if (count < 2 || count > MAX_SEGMENTS) return;
   engine.FPDFPath_GetDrawMode(object, scratch, scratch + 4);
@@ -92,15 +97,14 @@ function readPath(reading: Reading, object: number, outer: Matrix): void {
   const isFilled = ints[scratch >> 2] !== 0;
   const isStroked = ints[(scratch >> 2) + 1] !== 0;
   if (!isFilled && !isStroked) return;
-  if (!isSeen(reading, object, isStroked)) return;
+  const line = isStroked ? colourOf(reading, object, true) : 'none';
+  const area = isFilled ? colourOf(reading, object, false) : 'none';
+  if (line === 'none' && area === 'none') return;
   const matrix = multiply(readMatrix(reading, object), outer);
   let part: Point[] = [];
   let isStraight = true;
   const finish = () => {
-    if (isStraight && part.length > 1) {
-      if (isStroked) addEdges(strokes, part);
-      else addThin(strokes, part);
-    }
+    if (isStraight && part.length > 1) addShape(reading, part, line, area);
     part = [];
     isStraight = true;
   };
@@ -118,38 +122,60 @@ function readPath(reading: Reading, object: number, outer: Matrix): void {
   finish();
 }
 
-/** Whether the path has a colour that shows on paper. */
-function isSeen({ engine, scratch }: Reading, object: number, isStroked: boolean): boolean {
-  const colour = isStroked ? engine.FPDFPageObj_GetStrokeColor : engine.FPDFPageObj_GetFillColor;
-  if (colour(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return true;
+/** `ink`: shows on paper. */
+type Colour = 'ink' | 'white' | 'none';
+
+function colourOf({ engine, scratch }: Reading, object: number, isStroke: boolean): Colour {
+  const colour = isStroke ? engine.FPDFPageObj_GetStrokeColor : engine.FPDFPageObj_GetFillColor;
+  if (colour(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return 'ink';
   const [red = 0, green = 0, blue = 0, alpha = 255] = engine.ints().subarray(scratch >> 2, (scratch >> 2) + 4);
-  return alpha > 8 && Math.min(red, green, blue) < WHITE;
+  if (alpha <= 8) return 'none';
+  return Math.min(red, green, blue) < WHITE ? 'ink' : 'white';
 }
 
 type Point = readonly [x: number, y: number];
 
-function addEdges(strokes: RawStroke[], points: readonly Point[]): void {
+/** What a path of straight lines adds: the lines that are drawn, the line that a thin area is, the coloured area. */
+function addShape(reading: Reading, points: readonly Point[], line: Colour, area: Colour): void {
+  const add = (found: readonly RawStroke[], colour: Colour) => {
+    for (const stroke of found) {
+      if (colour === 'ink') reading.strokes.push(stroke);
+      else if (colour === 'white') reading.white.push({ shape: stroke, order: reading.objects });
+    }
+  };
+  add(line === 'none' ? [] : edgesOf(points), line);
+  if (area === 'none' || points.length > 6) return;
+  const bounds = boundsOf(points);
+  const thin = thinOf(bounds);
+  if (thin === null && area === 'ink') reading.areas.push({ shape: bounds, order: reading.objects });
+  else if (thin !== null && line === 'none') add([thin], area);
+}
+
+function edgesOf(points: readonly Point[]): RawStroke[] {
+  const edges: RawStroke[] = [];
   for (let i = 1; i < points.length; i++) {
     const [x0, y0] = points[i - 1]!;
     const [x1, y1] = points[i]!;
     const width = Math.abs(x1 - x0);
     const height = Math.abs(y1 - y0);
-    if (Math.min(width, height) <= LEAN && Math.max(width, height) >= 1) strokes.push({ x0, y0, x1, y1 });
+    if (Math.min(width, height) <= LEAN && Math.max(width, height) >= 1) edges.push({ x0, y0, x1, y1 });
   }
+  return edges;
 }
 
-function addThin(strokes: RawStroke[], points: readonly Point[]): void {
-  if (points.length > 6) return;
+function boundsOf(points: readonly Point[]): Area {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+}
+
+/** The line that a thin area is. */
+function thinOf({ left, right, bottom, top }: Area): RawStroke | null {
   const [width, height] = [right - left, top - bottom];
-  if (Math.min(width, height) > THIN) return;
-  const isLevel = width >= height;
+  if (Math.min(width, height) > THIN) return null;
   const y = (bottom + top) / 2;
   const x = (left + right) / 2;
-  strokes.push(isLevel ? { x0: left, y0: y, x1: right, y1: y } : { x0: x, y0: bottom, x1: x, y1: top });
+  return width >= height ? { x0: left, y0: y, x1: right, y1: y } : { x0: x, y0: bottom, x1: x, y1: top };
 }
 
 function readMatrix({ engine, scratch }: Reading, object: number): Matrix {

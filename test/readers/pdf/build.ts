@@ -22,8 +22,10 @@ export interface TableAt {
     readonly height: number;
     readonly cells: readonly (CellOf | string | readonly string[])[];
   }[];
-  /** all: every edge · inner: no outer edges · level: no upright ones · rects: thin filled rectangles. */
-  readonly rules?: 'all' | 'inner' | 'level' | 'rects';
+  /** all: every edge · inner: no outer edges · level: no upright ones · rects: thin filled rectangles · white: white ones. */
+  readonly rules?: 'all' | 'inner' | 'level' | 'rects' | 'white';
+  /** Whether every other row is coloured, beginning with the first. */
+  readonly isStriped?: boolean;
   readonly size?: number;
 }
 
@@ -156,7 +158,9 @@ function contentOf(page: PageOf, height: number, font: NonNullable<PdfOptions['f
   for (const text of page.texts ?? []) put(text);
   for (const line of page.lines ?? []) rule(...line);
   for (const table of page.tables ?? [])
-    drawTable(table, put, rule, (x, y, w, h) => out.push(`${x} ${height - y - h} ${w} ${h} re f`));
+    drawTable(table, put, rule, (x, y, w, h, colour = '0 0 0') =>
+      out.push(`${colour} rg ${x} ${height - y - h} ${w} ${h} re f 0 0 0 rg`),
+    );
   if (page.isScan) out.push(`q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /Im Do Q`);
   return out.join('\n');
 }
@@ -165,7 +169,7 @@ function drawTable(
   table: TableAt,
   put: (text: TextAt) => void,
   rule: (x0: number, y0: number, x1: number, y1: number) => void,
-  rect: (x: number, y: number, width: number, height: number) => void,
+  rect: (x: number, y: number, width: number, height: number, colour?: string) => void,
 ): void {
   const { at, widths, rows, rules = 'all', size = 12 } = table;
   const xs = edgesOf(at[0], widths);
@@ -176,9 +180,18 @@ function drawTable(
   const taken = new Set<string>();
   const isEnd = (places: readonly number[], i: number) => i === 0 || i === places.length - 1;
   const edge = (x0: number, y0: number, x1: number, y1: number) =>
-    rules === 'rects'
-      ? rect(Math.min(x0, x1), Math.min(y0, y1), Math.max(0.5, x1 - x0), Math.max(0.5, y1 - y0))
+    rules === 'rects' || rules === 'white'
+      ? rect(
+          Math.min(x0, x1),
+          Math.min(y0, y1),
+          Math.max(0.5, x1 - x0),
+          Math.max(0.5, y1 - y0),
+          rules === 'white' ? '1 1 1' : '0 0 0',
+        )
       : rule(x0, y0, x1, y1);
+  rows.forEach(({ height }, r) => {
+    if (table.isStriped && r % 2 === 0) rect(xs[0]!, ys[r]!, xs.at(-1)! - xs[0]!, height, '0.86 0.9 0.95');
+  });
   rows.forEach((row, r) => {
     let c = 0;
     for (const cell of row.cells) {

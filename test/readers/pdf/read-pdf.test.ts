@@ -198,6 +198,7 @@ describe('running text', () => {
   });
 });
 
+const isParagraph = ({ type }: Block) => type === 'paragraph';
 const HEADER = ['序号', '重点任务', '责任单位', '完成时限'];
 const WIDTHS = [50, 185, 120, 80];
 
@@ -231,6 +232,12 @@ describe('ruled tables', () => {
       ).toEqual(expected);
     });
   }
+
+  it('reads white rules between coloured cells, and none on white paper', async () => {
+    const table = { at: [80, 110], widths: [50, 150, 80, 80], rows, rules: 'white' } as const;
+    expect(await show([{ texts: [caption], tables: [{ ...table, isStriped: true }] }])).toEqual(expected);
+    expect((await read([{ tables: [table], texts: flow(100, [LONG]).texts }])).blocks.every(isParagraph)).toBe(true);
+  });
 
   it('keeps lines apart that were written apart', async () => {
     const table: TableAt = {
