@@ -375,6 +375,21 @@ export const en: Catalogue = {
   'score-before-period': 'Data of {period} are from before the period: not used.',
   'score-bound-held-at-baseline': 'The baseline {baseline} was within the bound already: judged by the bound alone.',
   'score-change-computed': 'Judged as a change: from {baseline} to {actual}, {change} {unit}.',
+  'score-unread': 'Rows of the actuals file that hold no figure: {count}',
+  'score-rows-unread': '{count} rows of actual values hold no figure; they are not used.',
+  'score-approximate': 'The actual “{raw}” is a round figure: scored as {value} and marked as an estimate.',
+  'score-value-words': 'Row {row} says “{raw}”, which is no figure; it is not used. Please fill in a number.',
+  'score-value-progress':
+    'Row {row} says “{raw}”: whether that is the share of the work or the indicator cannot be told; it is not used. Please fill in the indicator’s value.',
+  'score-value-date':
+    'Row {row}: “{raw}” is a date; it is not used. Please format the cell as a number and fill it in again.',
+  'score-value-merged':
+    'Row {row}: “{raw}” stands in a merged cell, so that it cannot be told whose value it is; it is not used. Please unmerge the cells and fill in each row.',
+  'match-value-words': 'No figure; not used ({candidates}).',
+  'match-value-progress': 'The share of the work or the indicator: it cannot be told; not used ({candidates}).',
+  'match-value-date': 'The cell is a date; not used ({candidates}).',
+  'match-value-merged':
+    'One value is merged over several rows or columns, and nobody can tell whose it is; not used ({candidates}).',
   'score-conflict': 'There are different actual values for one period: not scored. Keep the one that holds.',
   'score-count-of-deeds':
     'The name speaks of what is new or done, and the target has no mark of a total: counted from 0 at the beginning of {year}.',

@@ -22,6 +22,13 @@ export const actualRowSchema = z
       .enum(['not-reported', 'not-published', 'not-surveyed', 'discontinued'])
       .nullable()
       .describe('Why there is no value, where the file says so.'),
+    unread: z
+      .enum(['words', 'progress', 'date', 'merged'])
+      .nullable()
+      .optional()
+      .describe(
+        'Why a cell that is not blank gave no value: words, a share of work done, a date, one cell over several rows.',
+      ),
     unit: nullableText,
     basis: basisSchema.nullable(),
     scope: nullableText,

@@ -67,6 +67,8 @@ export interface ScorecardView {
   readonly ambiguous: readonly string[];
   /** Rows with different values for one indicator and period. */
   readonly conflicting: readonly string[];
+  /** Rows whose cell holds no figure. */
+  readonly unread: readonly string[];
   readonly messages: readonly Remark[];
 }
 
@@ -91,7 +93,12 @@ export function toneOf(status: Status): Tone {
 }
 
 /** What the lists of unused rows say already, and what matters to nobody who reads a table. */
-const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['score-rows-unmatched', 'score-rows-ambiguous', 'encoding-used']);
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
+  'score-rows-unmatched',
+  'score-rows-ambiguous',
+  'score-rows-unread',
+  'encoding-used',
+]);
 /** Where rounding decides otherwise than the exact figures, the table says both; a step on the way is shown as one. */
 const SHOWN_CODES: ReadonlySet<string> = new Set(['score-met-rounded-only', 'score-met-exact-only', 'score-interim']);
 const LEVEL_TONES = { info: 'none', warning: 'warn', error: 'bad' } as const;
@@ -168,11 +175,16 @@ export function viewScorecard(
       message,
       tone: verdict === 'supported' ? 'good' : verdict === 'contradicted' ? 'bad' : 'none',
     })),
-    unmatched: card.actuals.unmatched.map((row) => listedRow(row, t)),
+    unread: card.actuals.unmatched.filter(isUnread).map((row) => listedRow(row, t)),
+    unmatched: card.actuals.unmatched.filter((row) => !isUnread(row)).map((row) => listedRow(row, t)),
     ambiguous: card.actuals.ambiguous.filter(({ reason }) => reason !== 'conflict').map((row) => listedRow(row, t)),
     conflicting: card.actuals.ambiguous.filter(({ reason }) => reason === 'conflict').map((row) => listedRow(row, t)),
     messages: remarks(card, label, language),
   };
+}
+
+function isUnread({ reason }: ListedRow): boolean {
+  return reason.startsWith('value-');
 }
 
 type Say = (code: string, params?: Readonly<Record<string, string | number>>) => string;

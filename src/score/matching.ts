@@ -14,7 +14,17 @@ export interface RowMatch {
 }
 
 /** Why a row has no indicator. `unknown…` and `no-name` are unmatched; the others are ambiguous. */
-export type UnmatchedReason = 'unknown-id' | 'unknown-name' | 'unknown-number' | 'no-name' | 'region-part' | 'no-year';
+export type UnmatchedReason =
+  | 'unknown-id'
+  | 'unknown-name'
+  | 'unknown-number'
+  | 'no-name'
+  | 'region-part'
+  | 'no-year'
+  | 'value-words'
+  | 'value-progress'
+  | 'value-date'
+  | 'value-merged';
 export type AmbiguousReason = 'several' | 'id-name-disagree' | 'number-name-disagree' | 'conflict';
 
 export interface UnmatchedRow {

@@ -38,6 +38,9 @@ export interface Observation {
   readonly notes: readonly Note[];
 }
 
+/** Said of a figure that is round: 约1.2万, 30左右. */
+const APPROXIMATE_PATTERN = /约|左右|≈|about|approx/i;
+
 /** 快报 < 初步 < 年报 < 最终核实 < 修订 */
 const VINTAGE_PATTERNS = [/快报/, /初步/, /年报/, /最终|核实/, /修订/];
 
@@ -60,6 +63,10 @@ export function observeRows(indicator: Indicator, matches: readonly RowMatch[], 
       );
     const period = periodOfRow(row, asOf);
     if (period === null || (asOf !== null && endOf(period) > endOf(asOf))) continue;
+    if (row.unread != null) {
+      const params = { row: row.row, raw: row.raw.trim(), indicator: indicator.name };
+      notes.push(note('warning', `score-value-${row.unread}`, params));
+    }
     if (row.value === null) {
       absence = row.absence ?? absence;
       continue;
@@ -126,7 +133,9 @@ function inUnit(row: ActualRow, indicator: Indicator): number | null {
 
 function exponentOf(row: ActualRow, indicator: Indicator): number | null {
   const own = indicator.target?.unit ?? indicator.unit;
-  if (row.unit === null || own === null) return 0;
+  if (row.unit === null) return 0;
+  // 1.2万 of something that has no unit is 12000.
+  if (own === null) return /^[万亿]$/.test(row.unit) ? exponentBetween(row.unit, '个', '') : 0;
   const exponent = exponentBetween(row.unit, indicator.unit ?? own, indicator.name);
   return exponent ?? exponentBetween(row.unit, own, indicator.name);
 }
@@ -139,6 +148,10 @@ function actualOfRow(row: ActualRow, indicator: Indicator, period: Period, notes
       note('info', 'score-unit-converted', { value: row.raw, from: row.unit ?? '', to: indicator.unit ?? '' }),
     );
   }
+  if (row.estimated && APPROXIMATE_PATTERN.test(row.raw))
+    notes.push(
+      note('warning', 'score-approximate', { raw: row.raw.trim(), value: shiftDecimal(value, exponent ?? 0) }),
+    );
   if (row.year !== null && row.period === null && period.month < 12) {
     notes.push(note('info', 'score-year-read-as-of', { row: row.row, year: row.year, asOf: period.label }));
   }

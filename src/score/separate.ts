@@ -42,7 +42,10 @@ export function separateRows(matching: Matching, asOf: Period | null, plan: Plan
     const { row } = match;
     if (isPart(row)) unmatched.push({ row, reason: 'region-part', candidates: [match.indicator] });
     else if (periodOfRow(row, asOf) === null) unmatched.push({ row, reason: 'no-year', candidates: [match.indicator] });
-    else placed.push(match);
+    else {
+      placed.push(match);
+      if (row.unread != null) unmatched.push({ row, reason: `value-${row.unread}`, candidates: [match.indicator] });
+    }
   }
   const conflicting = conflictsOf(placed, asOf);
   for (const { row, indicator } of conflicting) ambiguous.push({ row, reason: 'conflict', candidates: [indicator] });
@@ -56,14 +59,16 @@ export function separateRows(matching: Matching, asOf: Period | null, plan: Plan
   if (undated > 0) notes.push(note('warning', noteOfUndated(matching), { count: undated }));
   const later = asOf === null ? [] : placed.filter(({ row }) => endOf(periodOfRow(row, asOf)!) > endOf(asOf));
   if (later.length > 0) notes.push(note('info', 'score-rows-later', { count: later.length, asOf: asOf?.label ?? '' }));
+  const unread = unmatched.filter(({ row }) => row.unread != null).length;
   for (const [count, code] of [
-    [unmatched.length, 'score-rows-unmatched'],
+    [unmatched.length - unread, 'score-rows-unmatched'],
+    [unread, 'score-rows-unread'],
     [ambiguous.length, 'score-rows-ambiguous'],
   ] as const) {
     if (count > 0) notes.push(note('warning', code, { count }));
   }
   return {
-    matched: placed.filter((match) => !conflicting.has(match)).sort(byRow),
+    matched: placed.filter((match) => !conflicting.has(match) && match.row.unread == null).sort(byRow),
     unmatched: unmatched.sort(byRow),
     ambiguous: ambiguous.sort(byRow),
     byIndicator,

@@ -10,6 +10,8 @@ export interface ValueRow {
   /** 1-based row of the sheet. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Columns whose text stands in more than one cell of these rows, because the cell is merged. */
+  readonly merged: ReadonlyMap<number, 'down' | 'across'>;
 }
 
 /** Wider sheets are no lists of actual values. */
@@ -49,16 +51,29 @@ function valueRows({ rows }: VisibleGrid, file: string): ValueRow[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)!.column + 1), 0);
   const columns = Math.min(width, MOST_COLUMNS);
   if (rows.length * columns > MOST_CELLS) throw new PlanError('limit-cells', { file, limit: MOST_CELLS });
-  const carried: { text: string; bottom: number }[] = [];
-  return rows.map((row) => ({ line: row.index + 1, cells: cellsOf(row, columns, carried) }));
+  const carried: Carried[] = [];
+  return rows.map((row) => {
+    const merged = new Map<number, 'down' | 'across'>();
+    return { line: row.index + 1, cells: cellsOf(row, columns, carried, merged), merged };
+  });
+}
+
+interface Carried {
+  readonly text: string;
+  readonly bottom: number;
+  /** What is merged in the row in which it begins. */
+  readonly merged: Map<number, 'down' | 'across'>;
 }
 
 /** The texts of a row; `carried` holds what reaches down from above, by column. */
-function cellsOf(row: VisibleRow, columns: number, carried: { text: string; bottom: number }[]): string[] {
+function cellsOf(row: VisibleRow, columns: number, carried: Carried[], merged: Carried['merged']): string[] {
   const cells: string[] = new Array(columns).fill('');
   for (let column = 0; column < columns; column++) {
     const above = carried[column];
-    if (above !== undefined && above.bottom >= row.index) cells[column] = above.text;
+    if (above === undefined || above.bottom < row.index) continue;
+    cells[column] = above.text;
+    merged.set(column, 'down');
+    above.merged.set(column, 'down');
   }
   for (const { column, text: shown } of row.cells) {
     const text = shown.trim();
@@ -66,7 +81,8 @@ function cellsOf(row: VisibleRow, columns: number, carried: { text: string; bott
     const right = Math.min(merge?.right ?? column, columns - 1);
     for (let c = column; c <= right; c++) {
       cells[c] = text;
-      if (merge !== undefined) carried[c] = { text, bottom: merge.bottom };
+      if (merge !== undefined) carried[c] = { text, bottom: merge.bottom, merged };
+      if (right > column) merged.set(c, 'across');
     }
   }
   return cells;

@@ -60,6 +60,7 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
     ),
   );
   section(t('score-unmatched', { count: view.unmatched.length }), view.unmatched);
+  section(t('score-unread', { count: view.unread.length }), view.unread);
   section(t('score-conflicting', { count: view.conflicting.length }), view.conflicting);
   section(t('score-ambiguous', { count: view.ambiguous.length }), view.ambiguous);
   section(

@@ -19,6 +19,7 @@ export function renderScorecardTable(view: ScorecardView, look: Look): string {
     unscored(view.notScored, look, palette),
     claims(view, look, palette),
     listed('score-unmatched', view.unmatched.map(asWarning), look, palette),
+    listed('score-unread', view.unread.map(asWarning), look, palette),
     listed('score-conflicting', view.conflicting.map(asWarning), look, palette),
     listed('score-ambiguous', view.ambiguous.map(asWarning), look, palette),
     listed('score-messages', view.messages, look, palette),

@@ -12,7 +12,21 @@ export type CellReading =
       readonly vintage: string | null;
     }
   | { readonly kind: 'absent'; readonly absence: ActualRow['absence'] }
-  | { readonly kind: 'unreadable' };
+  /** `why`: words that report without a figure, a share of work done, a date; null for what looks like a figure and is none. */
+  | { readonly kind: 'unreadable'; readonly why: 'words' | 'progress' | 'date' | null };
+
+/** 约1.2万 and 30左右 give a figure; 近, 超, 余 and 多 give a bound only. */
+const APPROXIMATE_PATTERN = /^(?:约为|大约|约|≈|(?:about|approx(?:imately|\.)?) )(?= ?[\d.])|左右$/i;
+/** 完成80%, 形象进度85%: how much of the work is done, which may or may not be the indicator. */
+const PROGRESS_PATTERN =
+  /^(?:已|基本|累计|目前|总体|形象|工程|建设|工作|项目)*(?:完成|进度|进展)(?:了|率|度|进度|比例|总?工程量|总量|目标|任务|的|为|达到|达|约)*[:：]?\d{1,3}(?:\.\d+)?%.{0,6}$/;
+const DATE_PATTERN =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+/** 已完成, 见附件2, 达到规划要求: a report in words, whatever number stands in it. */
+const REPORT_PATTERN =
+  /^[（(]?(?:已|未|尚|正在?|正常|基本|全部|全面|按期|按时|如期|提前|完成|达标|达到|达|超额|形象|进度|进展|推进|持续|稳步|见|详见|参见|实现|实施|落实|建成|符合|合格|良好|优)/;
+const QUANTITY_WORD_PATTERN =
+  /[\d=≥≤<>＞＜]|[〇零一二三四五六七八九十百千万亿两半几]+(?:成|分之|倍|余|多|个|[万亿千百人家所项户张元吨次])/;
 
 /** What most cells are: 97.7 */
 const PLAIN_NUMBER_PATTERN = /^-?\d{1,15}(?:\.\d{1,12})?$/;
@@ -33,7 +47,7 @@ const NUMBER_PATTERN =
 /** Words after a number that change it: no unit. */
 const NOT_A_UNIT_PATTERN = /左右|以上|以下|以内|余|多|上下|约|近|成$|倍|番|[（(）)]|增长|下降|提高|完成|达/;
 
-/** Reads 97.7 · 1.35% · {25} · [25] · 1,234 · １２.５ · 19.67万人 · 85（预计）; "-" and "…" are absent; 约八成 and ≥95 are unreadable. */
+/** Reads 97.7 · 1.35% · {25} · [25] · 1,234 · １２.５ · 19.67万人 · 85（预计）; "-" and "…" are absent; 约1.2万 is an estimate; 约八成, ≥95 and 已完成 are unreadable. */
 export function readCell(raw: string): CellReading {
   if (PLAIN_NUMBER_PATTERN.test(raw)) return plainNumber(raw);
   let text = fold(raw)
@@ -48,13 +62,15 @@ export function readCell(raw: string): CellReading {
       return '';
     })
     .trim();
+  const isApproximate = APPROXIMATE_PATTERN.test(text);
+  if (isApproximate) text = text.replace(APPROXIMATE_PATTERN, '').trim();
   const total = TOTAL_PATTERN.exec(text)?.groups;
   if (total !== undefined) text = `${(total.a ?? total.b ?? total.c ?? '').trim()}${(total.after ?? '').trim()}`;
   const groups = NUMBER_PATTERN.exec(text)?.groups;
   if (groups === undefined || (groups.whole === undefined && groups.fraction === undefined))
-    return { kind: 'unreadable' };
+    return unreadable(fold(raw).trim());
   const unit = groups.unit ?? '';
-  if (NOT_A_UNIT_PATTERN.test(unit)) return { kind: 'unreadable' };
+  if (NOT_A_UNIT_PATTERN.test(unit)) return unreadable(fold(raw).trim());
   const digits = `${groups.sign === '-' ? '-' : ''}${(groups.whole ?? '0').replace(/[,， ]/g, '')}${groups.fraction ?? ''}`;
   const value = Number(digits);
   return {
@@ -62,9 +78,16 @@ export function readCell(raw: string): CellReading {
     value: Object.is(value, -0) ? 0 : value,
     unit: unit === '' ? null : unit,
     running: total !== undefined,
-    estimated: word !== null && ESTIMATE_WORDS.has(word),
+    estimated: isApproximate || (word !== null && ESTIMATE_WORDS.has(word)),
     vintage: word !== null && !ESTIMATE_WORDS.has(word) ? word : null,
   };
+}
+
+function unreadable(text: string): CellReading {
+  if (PROGRESS_PATTERN.test(text)) return { kind: 'unreadable', why: 'progress' };
+  if (DATE_PATTERN.test(text)) return { kind: 'unreadable', why: 'date' };
+  const isReport = REPORT_PATTERN.test(text) || (/\p{L}/u.test(text) && !QUANTITY_WORD_PATTERN.test(text));
+  return { kind: 'unreadable', why: isReport ? 'words' : null };
 }
 
 function plainNumber(raw: string): CellReading {

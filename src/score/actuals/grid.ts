@@ -11,6 +11,8 @@ export interface GridRow {
   /** The line of a CSV file on which the row begins, the row of a sheet, the position in a JSON array; from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Columns whose cell is one with that of another row (down), or of another column (across). */
+  readonly merged?: ReadonlyMap<number, 'down' | 'across'>;
 }
 
 const SEPARATORS = [',', ';', '\t'] as const;

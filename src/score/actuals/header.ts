@@ -35,6 +35,8 @@ export function findHeader(rows: readonly GridRow[], file: string): Header {
     const known = headings.filter(({ kind }) => kind === 'field');
     const names = known.some((h) => h.kind === 'field' && ['name', 'id', 'number'].includes(h.field));
     const values = headings.some((h) => h.kind === 'period' || (h.kind === 'field' && h.field === 'value'));
+    const two = names ? joinRows(row, rows[rowIndex + 1]) : null;
+    if (two !== null) return makeHeader(two, rowIndex + 1, file);
     if (names && values) return makeHeader(row, rowIndex, file);
     const count = names || values ? Math.max(known.length, 1) : known.length;
     if (count > bestCount) {
@@ -52,6 +54,31 @@ export function findHeader(rows: readonly GridRow[], file: string): Header {
       .join(', '),
     accepted: acceptedHeaders(),
   });
+}
+
+/**
+ * A header of two rows as one: 年度 or 实际值 over 2021年, 2022年 …; null where the second row is none. A heading above that is not of
+ * actual values (目标值) keeps what is below it from being read.
+ */
+function joinRows(above: GridRow, below: GridRow | undefined): GridRow | null {
+  if (below === undefined) return null;
+  const filled = below.cells.map((cell) => cell.trim());
+  const isPeriod = filled.map((cell) => readHeading(cell).kind === 'period');
+  if (isPeriod.filter((one) => one).length < 2) return null;
+  const own = filled.filter((cell, i) => cell !== '' && !isPeriod[i] && cell !== above.cells[i]?.trim());
+  if (own.some((cell) => readHeading(cell).kind === 'unknown' || /\d/.test(cell))) return null;
+  let group = '';
+  const cells = Array.from({ length: Math.max(above.cells.length, filled.length) }, (_, i) => {
+    const top = above.cells[i]?.trim() ?? '';
+    const bottom = filled[i] ?? '';
+    if (top !== '') group = top;
+    if (!isPeriod[i]) return bottom === '' ? top : bottom;
+    const heading = readHeading(group);
+    const isOther =
+      (heading.kind === 'field' && heading.field === 'ignored') || /目标|计划|预期|规划|target/i.test(group);
+    return isOther ? `${group} ${bottom}` : bottom;
+  });
+  return { line: below.line, cells };
 }
 
 function makeHeader(row: GridRow, rowIndex: number, file: string): Header {

@@ -6,7 +6,7 @@ import { type Note, note, type Result } from '../../util/note.js';
 import { PlanError } from '../../util/plan-error.js';
 import { CHANGE_NAME_PATTERN } from '../names.js';
 import { isWholeYear, type Period, readPeriod } from '../period.js';
-import { readCell } from './cell.js';
+import { type CellReading, readCell } from './cell.js';
 import { acceptedHeaders } from './columns.js';
 import { type GridRow, readGrid } from './grid.js';
 import { findHeader, type Header } from './header.js';
@@ -115,11 +115,16 @@ function readRow(row: GridRow, context: Context): ActualRow[] {
     source: text('source'),
     cells: header.cellsOf(row),
   };
-  const make = (raw: string, column: string, period: Period | null): ActualRow => {
-    const reading = readCell(raw);
+  const make = (at: number, period: Period | null): ActualRow => {
+    const raw = row.cells[at] ?? '';
+    const column = header.names[at] ?? '';
+    const merged = row.merged?.get(at);
+    // A value beside a merged remark is a value; one over several years or rows belongs to nobody knows which.
+    const isMerged = (merged === 'down' || (merged === 'across' && header.periods.length > 0)) && raw.trim() !== '';
+    const reading: CellReading = isMerged ? { kind: 'absent', absence: null } : readCell(raw);
     const found = reading.kind === 'value' ? reading : null;
     const unit = found?.unit ?? rowUnit;
-    if (reading.kind === 'unreadable') context.badValues.push({ row: row.line, column, raw });
+    if (reading.kind === 'unreadable' && reading.why === null) context.badValues.push({ row: row.line, column, raw });
     if (found !== null && found.value < 0 && isShare(rowUnit ?? unit, name)) {
       context.negativeShares.push({ row: row.line, column, raw });
     }
@@ -136,6 +141,7 @@ function readRow(row: GridRow, context: Context): ActualRow[] {
       raw,
       value: found?.value ?? null,
       absence: reading.kind === 'absent' ? (reading.absence ?? absenceOf(remark)) : null,
+      unread: isMerged ? 'merged' : reading.kind === 'unreadable' ? reading.why : null,
       unit,
       basis: found?.running ? 'running' : (rowBasis ?? (when.running ? 'running' : null)),
       scope: base.scope,
@@ -147,11 +153,10 @@ function readRow(row: GridRow, context: Context): ActualRow[] {
       cells: base.cells,
     };
   };
-  if (header.periods.length === 0)
-    return [make(row.cells[header.valueColumn] ?? '', header.names[header.valueColumn] ?? '', when.period)];
+  if (header.periods.length === 0) return [make(header.valueColumn, when.period)];
   const filled = header.periods.filter(({ column }) => (row.cells[column] ?? '').trim() !== '');
   const read = filled.length > 0 ? filled : header.periods.slice(-1);
-  return read.map(({ column, period }) => make(row.cells[column] ?? '', header.names[column] ?? '', period));
+  return read.map(({ column, period }) => make(column, period));
 }
 
 /** 1,950 without quotes is two cells, and all that follow stand one column too far to the right. Blank cells at the end harm nobody. */
