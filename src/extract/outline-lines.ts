@@ -56,28 +56,29 @@ export function classifyLines(document: Document, titleBlocks: ReadonlySet<numbe
   const lines = drafts.map((draft, i): UnrankedLine => {
     const { block: paragraph, index, label } = draft;
     const text = paragraph.passage.text;
-    const base = { block: index, paragraph, text, start: paragraph.passage.start, end: paragraph.passage.end };
-    const whole = { headFrom: text.length - text.trimStart().length, headTo: text.trimEnd().length };
-    if (titleBlocks.has(index)) return { ...base, ...whole, role: 'title', label: null, title: text.trim() };
+    const { start, end } = paragraph.passage;
+    const lineOf = ({ role, label, title, headFrom, headTo }: Classification): UnrankedLine => {
+      return { block: index, paragraph, text, start, end, role, label, title, headFrom, headTo };
+    };
+    const whole = { label: null, headFrom: text.length - text.trimStart().length, headTo: text.trimEnd().length };
+    if (titleBlocks.has(index)) return lineOf({ ...whole, role: 'title', title: text.trim() });
     if (paragraph.headingLevel !== null && (WRAPPER_PATTERN.test(text.trim()) || isFileName(text))) {
-      return { ...base, ...whole, role: 'contents', label: null, title: null };
+      return lineOf({ ...whole, role: 'contents', title: null });
     }
-    if (contents.has(index)) return { ...base, ...whole, role: 'contents', label: null, title: null };
+    if (contents.has(index)) return lineOf({ ...whole, role: 'contents', title: null });
     // 附件：1.… / 2.…: names of attachments, no headings
     inAttachmentList =
       /^附 *件[:：]/.test(text.trim()) || (inAttachmentList && label?.style === 'arabic' && text.length <= 80);
-    if (inAttachmentList) return { ...base, ...whole, role: 'text', label: null, title: null };
+    if (inAttachmentList) return lineOf({ ...whole, role: 'text', title: null });
     const next = drafts[i + 1];
-    const nextIsText = next === undefined || next.index > index + 1 || next.label === null;
-    return {
-      ...base,
-      ...classify(paragraph, label, {
-        nextIsText,
+    return lineOf(
+      classify(paragraph, label, {
+        nextIsText: next === undefined || next.index > index + 1 || next.label === null,
         nextLabel: next?.label ?? null,
         beforeTitle: titleBlocks.has(next?.index ?? -1),
         marks: () => marksBelow(drafts, i),
       }),
-    };
+    );
   });
   return rankLines(lines.map((line, i) => lastOfList(attachmentTitle(line, lines[i - 1]), lines[i - 1])));
 }

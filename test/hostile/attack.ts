@@ -7,6 +7,8 @@ export interface Attack {
   readonly make: () => Uint8Array;
   /** `text`, or the code of the error; several where either is right. */
   readonly ends: string | readonly string[];
+  /** The command that reads it; `text`, when left out. */
+  readonly command?: string;
 }
 
 export const utf8 = (text: string) => new TextEncoder().encode(text);

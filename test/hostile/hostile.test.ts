@@ -14,8 +14,8 @@ import { zipAttacks } from './zip-attacks.js';
 const GIGABYTE = 1024 ** 3;
 const figures: string[] = [];
 
-async function judge(attack: Attack, command?: readonly string[]): Promise<void> {
-  const { end, exitCode, stderr, seconds, memory, left } = await runAttack(attack, command);
+async function judge(attack: Attack): Promise<void> {
+  const { end, exitCode, stderr, seconds, memory, left } = await runAttack(attack);
   figures.push(`${attack.file}\t${end}\t${seconds.toFixed(1)} s\t${Math.round(memory / 1024 / 1024)} MB`);
   const expected = typeof attack.ends === 'string' ? [attack.ends] : attack.ends;
   expect([0, 2], stderr).toContain(exitCode);

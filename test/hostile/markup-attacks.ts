@@ -33,6 +33,44 @@ export const markupAttacks: readonly Attack[] = [
     ends: limited,
   },
   {
+    name: 'a plan of 200,000 items',
+    file: 'plan-items.html',
+    make: () => page(`<ol>${'<li>做好重点工作。'.repeat(200_000)}</ol>`),
+    ends: limited,
+    command: 'extract',
+  },
+  {
+    name: 'a plan of 150,000 headings',
+    file: 'plan-headings.txt',
+    make: () => utf8(Array.from({ length: 150_000 }, (_, i) => `一、总则${i}`).join('\n')),
+    ends: 'text',
+    command: 'extract',
+  },
+  {
+    name: 'a plan of 40,000 indicators',
+    file: 'plan-indicators.md',
+    make: () =>
+      utf8(
+        `| 序号 | 指标 | 2025年 |\n| --- | --- | --- |\n${Array.from({ length: 40_000 }, (_, i) => `| ${i} | 甲${i} | 2 |`).join('\n')}\n`,
+      ),
+    ends: limited,
+    command: 'extract',
+  },
+  {
+    name: 'a row of 5,000 cells, 400 times, in Markdown',
+    file: 'wide-plan.md',
+    make: () => utf8(`${'|甲'.repeat(5000)}|\n${'|-'.repeat(5000)}|\n${`${'|1'.repeat(5000)}|\n`.repeat(400)}`),
+    ends: 'limit-cells',
+    command: 'extract',
+  },
+  {
+    name: 'a row of 5,000 cells, 400 times, parted by tabs',
+    file: 'wide-plan.txt',
+    make: () => utf8(`${'甲\t'.repeat(5000)}\n`.repeat(400)),
+    ends: 'limit-cells',
+    command: 'extract',
+  },
+  {
     name: 'lists 3,000 deep in Markdown',
     file: 'lists.md',
     make: () => utf8(Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i * 2)}- 甲${i}`).join('\n')),

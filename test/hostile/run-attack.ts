@@ -1,4 +1,4 @@
-// Runs `plan text` on a file in a process of its own, and measures what it and its children cost.
+// Runs the command on a file in a process of its own, and measures what it and its children cost.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,14 +23,14 @@ const CODE_PATTERN = /\[(?<code>[a-z-]+)\]/;
 const TICKS = 100;
 const PAGE = 4096;
 
-export async function runAttack(attack: Attack, command: readonly string[] = ['text']): Promise<Outcome> {
+export async function runAttack(attack: Attack): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-hostile-'));
   const [cwd, temporary] = [join(folder, 'cwd'), join(folder, 'tmp')];
   for (const each of [cwd, temporary]) mkdirSync(each);
   const file = join(folder, attack.file);
   writeFileSync(file, attack.make());
   try {
-    const child = spawn(process.execPath, [join(root, 'bin/plan.js'), ...command, file, '--lang', 'en'], {
+    const child = spawn(process.execPath, [join(root, 'bin/plan.js'), attack.command ?? 'text', file, '--lang', 'en'], {
       cwd,
       env: { PATH: process.env.PATH, TMPDIR: temporary, HOME: cwd },
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -123,13 +123,13 @@ export const textAttacks: readonly Attack[] = [
     name: '500,000 tabs in a line',
     file: 'tabs.txt',
     make: () => utf8(`序号${'\t'.repeat(500_000)}指标\n1${'\t'.repeat(500_000)}2\n`),
-    ends: 'text',
+    ends: ['text', 'limit-cells'],
   },
   {
     name: '200,000 bars in a line',
     file: 'bars.md',
     make: () => utf8(`${'|'.repeat(200_000)}\n${'|-'.repeat(100_000)}\n${'|'.repeat(200_000)}\n`),
-    ends: 'text',
+    ends: ['text', 'limit-cells'],
   },
   {
     name: 'stars and brackets without end',
@@ -148,7 +148,7 @@ export const textAttacks: readonly Attack[] = [
     name: '300,000 pipe rows',
     file: 'pipes.md',
     make: () => utf8(`| 指标 | 值 |\n| --- | --- |\n${'| 甲 | 1 |\n'.repeat(300_000)}`),
-    ends: 'text',
+    ends: ['text', 'limit-cells'],
   },
   {
     name: 'digits without end',

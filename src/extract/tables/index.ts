@@ -3,6 +3,7 @@ import type { Document, Table } from '../../document/document.js';
 import { spanAt } from '../../document/document.js';
 import { joinLines } from '../../language/zh/indicator-name.js';
 import type { Indicator, PlanTable, Task } from '../../model/plan.js';
+import { append } from '../../util/append.js';
 import type { Note, Result } from '../../util/note.js';
 import { readSurroundings } from './captions.js';
 import { type ColumnPlan, planColumns, type TableKind } from './columns.js';
@@ -53,17 +54,18 @@ export function extractTables(document: Document, context: TableContext): Result
       layout === null ? { kind: 'other', columns: plainColumns(block) } : planColumns(layout, caption, context.period);
     if (layout === null && block.rows.length < 2) continue;
     const id = `${PREFIXES[plan.kind]}${++counts[plan.kind]}`;
-    const tableNotes = [...around.notes];
+    let tableNotes = [...around.notes];
     if (layout !== null && plan.kind !== 'other') {
       const dittos = readDittos(layout, plan.columns, id);
       layout = dittos.layout;
-      notes.push(...dittos.notes);
+      append(notes, dittos.notes);
     }
     let rowCount = layout?.body.length ?? block.rows.length;
-    const add = (cells: readonly { passage: { text: string } }[]) =>
-      tableNotes.unshift(...cells.map((cell) => joinLines(cell.passage.text)));
+    const add = (cells: readonly { passage: { text: string } }[]) => {
+      tableNotes = [...cells.map((cell) => joinLines(cell.passage.text)), ...tableNotes];
+    };
     if (layout !== null && plan.kind === 'indicators') {
-      notes.push(...noteColumns(layout, plan.columns, id));
+      append(notes, noteColumns(layout, plan.columns, id));
       const legend = readLegend([...around.notes, ...noteRowTexts(layout)]);
       const read = readIndicators({
         document,
@@ -74,8 +76,8 @@ export function extractTables(document: Document, context: TableContext): Result
         unit: around.unit,
         period: context.period,
       });
-      value.indicators.push(...read.indicators);
-      notes.push(...read.notes);
+      append(value.indicators, read.indicators);
+      append(notes, read.notes);
       add(read.noteCells);
       rowCount = read.rowCount;
     } else if (layout !== null && plan.kind === 'tasks') {
@@ -91,8 +93,8 @@ export function extractTables(document: Document, context: TableContext): Result
         section,
         year: singleYear(context.period),
       });
-      value.tableTasks.push(...read.tasks);
-      notes.push(...read.notes);
+      append(value.tableTasks, read.tasks);
+      append(notes, read.notes);
       add(read.noteCells);
       rowCount = read.rowCount;
     }

@@ -5,8 +5,9 @@ import type { ReaderOptions, ReadParts } from '../reader.js';
 import { readText } from '../text/read-text.js';
 
 /** Reads a .doc file and says what is lost: numbers that Word counts, merged cells, headings. */
-export async function readDoc(bytes: Uint8Array, { file }: ReaderOptions): Promise<ReadParts> {
+export async function readDoc(bytes: Uint8Array, options: ReaderOptions): Promise<ReadParts> {
   const { default: WordExtractor } = await import('word-extractor');
+  const { file } = options;
   let found: Awaited<ReturnType<InstanceType<typeof WordExtractor>['extract']>>;
   try {
     found = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -20,7 +21,7 @@ export async function readDoc(bytes: Uint8Array, { file }: ReaderOptions): Promi
   const text = [found.getBody(asIs), boxes, found.getFootnotes(asIs), found.getEndnotes(asIs)]
     .map(plainLines)
     .filter((part) => part !== '');
-  const parts = readText(new TextEncoder().encode(`${text.join('\n')}\n`));
+  const parts = readText(new TextEncoder().encode(`${text.join('\n')}\n`), options);
   const notes = parts.notes.filter(({ code }) => code !== 'encoding-used');
   return { ...parts, notes: [note('warning', 'doc-word-extractor'), ...notes] };
 }

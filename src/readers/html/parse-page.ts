@@ -16,10 +16,10 @@ export interface HtmlLimits {
 
 /** Real pages stay far below: the longest plans have some 50,000 nodes, 60 deep. */
 export const HTML_LIMITS: HtmlLimits = {
-  maxNodes: 500_000,
+  maxNodes: 250_000,
   maxDepth: 1_000,
   maxAttributes: 1_000_000,
-  maxCells: 1_000_000,
+  maxCells: 500_000,
 };
 /** The parser gets the page in pieces, so that a tag that never ends is noticed. */
 const PIECE = 1 << 20;

@@ -2,7 +2,8 @@
 // found by the same recognisers as in plain text, for many "Markdown" files carry tables in other ways too.
 import { joinPassages, passageOf, slicePassage, trimPassage } from '../../document/passage.js';
 import type { Note } from '../../util/note.js';
-import type { ReadParts } from '../reader.js';
+import type { ReaderOptions, ReadParts } from '../reader.js';
+import { CellLimit } from '../text/cell-limit.js';
 import { decodeText } from '../text/decode.js';
 import { type Scan, type Stretch, splitLines } from '../text/lines.js';
 import { passageLines, type TextLine } from '../text/paragraphs.js';
@@ -12,8 +13,8 @@ import { readInline } from './inline.js';
 import { lineKinds, type MarkdownLine } from './line-kinds.js';
 import { quoteBoxes } from './quote-boxes.js';
 
-/** Reads a Markdown file: its marks are understood and do not show in the text of the passages. */
-export function readMarkdown(bytes: Uint8Array): ReadParts {
+/** Reads a Markdown file: its marks are understood and do not show in the text of the passages. Throws `limit-cells`. */
+export function readMarkdown(bytes: Uint8Array, options: ReaderOptions): ReadParts {
   const { value, notes: decoding } = decodeText(bytes);
   const canonical = value.text;
   const notes = [...decoding];
@@ -23,6 +24,7 @@ export function readMarkdown(bytes: Uint8Array): ReadParts {
     lines: kinds.map(({ line }) => line),
     inline: (stretch) => readInline(canonical, stretch, notes).passage,
     notes,
+    cells: new CellLimit(options),
   };
   const kindOf = new Map(kinds.map((kind) => [kind.line, kind]));
   const blocks = readBlocks(scan, {

@@ -2,6 +2,7 @@
 import type { Block } from '../../document/document.js';
 import { joinPassages, type Passage, passageOf, trimPassage } from '../../document/passage.js';
 import type { Note } from '../../util/note.js';
+import type { CellLimit } from './cell-limit.js';
 
 export interface Line {
   readonly start: number;
@@ -24,6 +25,8 @@ export interface Scan {
   /** The readable text of a stretch of a line: marks of the format are gone, blanks at the ends too. */
   readonly inline: (stretch: Stretch) => Passage;
   readonly notes: Note[];
+  /** How many places its tables may have; as many as they like, when left out. */
+  readonly cells?: CellLimit;
 }
 
 export interface Found {

@@ -43,6 +43,7 @@ export function recognisePipeRows(scan: Scan, index: number): Found | number {
   let rules = 0;
   let firstRule = -1;
   let count = 0;
+  let cells = 0;
   let edges: Edges | null = null;
   let i = index;
   let columns = 0;
@@ -61,6 +62,8 @@ export function recognisePipeRows(scan: Scan, index: number): Found | number {
         ? { row: { line, cells: ruled.cells.map((cell) => [cell]), isRuled: ruled.isRuled }, next: i + 1 }
         : barRow(lines, i, edges, columns);
       bands.at(-1)!.push(row.row);
+      cells += row.row.cells.length;
+      scan.cells?.check(cells);
       columns ||= row.row.cells.length;
       count++;
       i = row.next;

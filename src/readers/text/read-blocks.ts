@@ -54,6 +54,9 @@ export function readBlocks(scan: Scan, options: BlockOptions): Block[] {
         continue;
       }
       const [first, ...rest] = found.blocks;
+      for (const made of found.blocks) {
+        if (made.type === 'table') scan.cells?.add(made.rows.length * made.columnCount);
+      }
       let block = first;
       if (block?.type === 'table' && block.caption === null) {
         const caption = takeCaption(pending);

@@ -19,10 +19,15 @@ export function recogniseTabRows(scan: Scan, index: number): Found | number {
   const rows: TabRow[] = [];
   let i = index;
   let last = index;
+  let cells = 0;
   for (; i < lines.length; i++) {
     const line = lines[i]!;
-    if (hasTabs(line)) addRow(rows, splitCells(line), last === i - 1);
-    else if (line.isBlank) {
+    if (hasTabs(line)) {
+      const own = splitCells(line);
+      cells += own.length;
+      scan.cells?.check(cells);
+      addRow(rows, own, last === i - 1);
+    } else if (line.isBlank) {
       const next = lines[i + 1];
       if (next === undefined || !hasTabs(next)) break;
       continue;
