@@ -5,6 +5,7 @@ import { type Io, processIo } from './commands/io.js';
 import {
   choiceOption,
   failuresOf,
+  methodOption,
   numberOf,
   schemaNameOf,
   sizeOf,
@@ -19,6 +20,8 @@ import { displayWidth, wrapText } from './util/text-width.js';
 /** Everything behind the tree; the build puts it into a file of its own. */
 const commands = () => import('./commands/index.js');
 
+/** The methods of scoring; the first is the default. */
+const METHOD_NAMES = ['timeline', 'final', 'statcan', 'eurostat', 'unsd', 'efficacy'];
 const DOCUMENT_FORMATS = ['text', 'markdown', 'html', 'docx', 'doc', 'pdf', 'xlsx'];
 
 /** Runs one command line; resolves to the exit code. */
@@ -91,7 +94,8 @@ function commandTree(
         .optionsGroup('Scoring:')
         .option('-a, --actuals <file>', t('opt-actuals'))
         .option('--as-of <period>', t('opt-as-of'))
-        .addOption(choice('--method <name>', 'opt-method', ['timeline', 'final']))
+        .addOption(methodOption(language, METHOD_NAMES, io))
+        .option('--params <file>', t('opt-params'))
         .option('--table <id>', t('opt-table'))
         .option('--aliases <file>', t('opt-aliases'))
         .option('--tolerance <number>', t('opt-tolerance'), numberOf('--tolerance'))

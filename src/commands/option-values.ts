@@ -1,8 +1,9 @@
 // What the values of options may be: one of a list, sizes, shares, years. A slip is answered with what was meant.
-import { Option } from 'commander';
+import { CommanderError, Option } from 'commander';
 import { type Language, say } from '../messages/index.js';
 import { nearest } from '../util/nearest.js';
 import { PlanError } from '../util/plan-error.js';
+import type { Io } from './io.js';
 
 /** An option whose value is one of a list; a slip is answered with the nearest. `later`: known, but not to be had yet. */
 export function choiceOption(
@@ -21,6 +22,17 @@ export function choiceOption(
       choices: values.join(', '),
       nearest: meant ?? '',
     });
+  });
+}
+
+/** `--method NAME`; `--method help` says what each of them does, and nothing is scored. */
+export function methodOption(language: Language, names: readonly string[], io: Pick<Io, 'stdout'>): Option {
+  const option = choiceOption(language, '--method <name>', 'opt-method', names);
+  const read = option.parseArg!;
+  return option.argParser((given: string, previous: unknown) => {
+    if (given !== 'help') return read(given, previous);
+    io.stdout.write(`${say(language, 'help-methods')}\n`);
+    throw new CommanderError(0, 'plan.methods', '');
   });
 }
 

@@ -18,8 +18,9 @@ export interface ScoreOptions extends Settings, LoadOptions {
   readonly plan: string;
   readonly actuals?: string;
   readonly aliases?: string;
+  readonly params?: string;
   readonly asOf?: string;
-  readonly method?: 'timeline' | 'final';
+  readonly method?: string;
   readonly table?: string;
   readonly thresholds?: { readonly ahead: number; readonly onTrack: number; readonly slipping: number };
   readonly includeSlipping?: boolean;
@@ -54,7 +55,7 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   if (!WRITTEN_FORMATS.includes(format)) {
     throw new PlanError('format-not-available', { format, choices: WRITTEN_FORMATS.join(', ') });
   }
-  const inputs = [options.plan, options.actuals, options.aliases].filter((path) => path !== undefined);
+  const inputs = [options.plan, options.actuals, options.aliases, options.params].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
   await checkOutput(output, inputs, io);
@@ -87,16 +88,18 @@ async function scoreCard(plan: Plan, options: ScoreOptions, io: Io): Promise<Sco
   const score = await import('../score/index.js');
   const actuals = options.actuals === undefined ? null : await read(options.actuals, score.readActuals);
   const aliases = options.aliases === undefined ? null : await read(options.aliases, score.readAliases);
+  const params = options.params === undefined ? null : await read(options.params, score.readParams);
   const card = score.scorePlan(plan, {
     language,
     ...(actuals && { actuals: actuals.value }),
     ...(aliases && { aliases: aliases.value }),
+    ...(params && { params: params.value }),
     ...given(options, SCORE_KEYS),
   });
   // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard.
   return {
     ...card,
-    messages: [...fileMessages(actuals, language), ...fileMessages(aliases, language), ...card.messages],
+    messages: [...[actuals, aliases, params].flatMap((file) => fileMessages(file, language)), ...card.messages],
   };
 }
 

@@ -181,6 +181,33 @@ export const en: Catalogue = {
   'score-as-of': 'as of {period}',
   'score-method-timeline': 'method timeline (序时进度)',
   'score-method-final': 'method final',
+  'score-method-statcan': 'method statcan (Open SDG)',
+  'score-method-eurostat': 'method eurostat',
+  'score-method-unsd': 'method unsd (Progress Chart)',
+  'score-method-efficacy': 'method efficacy (功效系数法)',
+  'params-header':
+    '{file} has no header that says what the columns are; found: {found}.\nIt needs 指标|indicator and 不允许值|notAllowed, 满意值|satisfactory (or 区间下限|lower, 区间上限|upper, 不允许下限|min, 不允许上限|max).',
+  'params-value':
+    '{file}, row {row}, column {column}: “{found}” is no number.\nWrite the number alone, in the unit of the indicator.',
+  'params-nonsense':
+    '{file}, row {row}, {name}: these values measure nothing.\nThe value not allowed and the satisfactory one must differ; an interval has 不允许下限 ≤ 区间下限 ≤ 区间上限 ≤ 不允许上限, and is narrower than what is allowed.',
+  'params-incomplete':
+    'Parameters, row {row}, {name}: not used; it needs 不允许值 and 满意值, or an interval with a value that is not allowed.',
+  'params-unmatched': 'Parameters, row {row}: the plan has no indicator {name}; not used.',
+  'params-ambiguous': 'Parameters, row {row}: {name} may be {ids}; not used. Write the id instead of the name.',
+  'params-twice': 'Parameters, row {row}: {name} has had its values before; the first ones are used.',
+  'params-against-direction':
+    'The satisfactory value lies on the worse side of the one that is not allowed, for the direction of this indicator: please check the parameters.',
+  'score-method-worse':
+    'The method says {word}, although the value has become worse since the baseline: {baseline} → {actual}{change}. Please judge for yourself.',
+  'score-method-no-distance':
+    'Baseline and target are both {baseline}: there is no way to go, so progress cannot be computed; only whether the target holds counts.',
+  'score-method-zero':
+    'Baseline or target is 0, from which no growth rate can be computed with sense: the verdict {word} says little.',
+  'score-method-zero-total':
+    'A total or a change counts from 0, from which no growth rate can be computed with sense: the verdict {word} says little. The method timeline suits such a target.',
+  'score-method-almost':
+    'The actual {actual} is within 1 of the target {target}: the method counts that as met, the target itself does not.',
   'score-headline-none': 'Nothing could be judged',
   'score-headline-good': '{judged} judged, none lags',
   'score-headline-bad': '{judged} judged, {count} lagging',
@@ -217,6 +244,7 @@ export const en: Catalogue = {
   'reason-unit-mismatch': 'different units',
   'reason-at-target-year': 'at the target year',
   'reason-text-value': 'the target or the actual is text',
+  'reason-no-bounds': 'no values that are not allowed or satisfactory were given (--params)',
   'score-next': 'Next',
   'score-next-template': 'fill in actual values: {command}',
   'score-next-json': 'all figures: {command}',
@@ -426,6 +454,7 @@ export const en: Catalogue = {
   'score-unit-converted': 'The actual value {value} was converted from {from} to {to}.',
   'score-unit-mismatch': 'The units differ: not comparable. The actual is in “{from}”, the target in “{to}”.',
   'score-unknown-method': 'There is no method “{given}”.\nMethods: {choices}.',
+  'score-unknown-method-nearest': 'There is no method “{given}”; did you mean {nearest}?\nMethods: {choices}.',
   'score-unknown-table': 'The plan has no table of indicators {given}.\nTables: {choices}.',
   'score-vintage-chosen': 'Scored: {value} ({vintage}); there is also {others}.',
   'score-within-tolerance':

@@ -89,7 +89,20 @@ export const helpEn: Catalogue = {
   'opt-max-failures': 'How many of several inputs may fail (N or N%) before the exit code is 3',
   'opt-actuals': 'Actual values: CSV, XLSX, or JSON',
   'opt-as-of': 'The period that is judged: 2025, 2026-06, 2026Q2, 2026H1 (default: the latest scored)',
-  'opt-method': 'How to judge',
+  'opt-method': 'How to judge (--method help says more)',
+  'opt-params': 'Values not allowed and satisfactory ones, for --method efficacy',
+  'help-methods': `Methods of plan score
+  timeline   progress against the share of the time that has passed (default)
+  final      met or missed, for a final evaluation
+  statcan    growth against the growth needed, score -5..5 (Open SDG); also
+             without a target
+  eurostat   growth against the growth needed; also without a target
+  unsd       growth carried on to the target year (UN Progress Chart)
+  efficacy   points between a value not allowed (60) and a satisfactory one
+             (100); needs --params FILE
+
+What is always computed (met, completion, progress, gap …) is the same for all.
+Formulas, sources and worked examples: docs/methods.md`,
   'opt-table': 'Score this table only, such as t2',
   'opt-aliases': 'CSV of other names for indicators (columns 别名,指标 or alias,name)',
   'opt-tolerance': "Deviation that counts as noise, in units of the target's last digit (default: 0.5)",

@@ -87,7 +87,18 @@ export const helpZh: Catalogue = {
   'opt-max-failures': '多个输入中允许失败的数量（N 或 N%），超过则退出码为 3',
   'opt-actuals': '完成值文件：CSV、XLSX 或 JSON',
   'opt-as-of': '评价到哪一期：2025、2026-06、2026Q2、2026H1（默认：有数的最近一期）',
-  'opt-method': '评价方法',
+  'opt-method': '评价方法（--method help 看说明）',
+  'opt-params': '功效系数法（--method efficacy）的参数表：不允许值、满意值等',
+  'help-methods': `plan score 的评价方法
+  timeline   序时进度：目标实现进度比时间进度（默认）
+  final      只看期末是否完成，用于总结评估
+  statcan    实际增速比所需增速，得分 -5..5（Open SDG）；没有目标也能评
+  eurostat   实际增速比所需增速（欧盟统计局）；没有目标也能评
+  unsd       按已有增速外推到目标年（联合国 Progress Chart）
+  efficacy   功效系数法：不允许值 60 分，满意值 100 分；需要 --params 文件
+
+是否达标、完成率、实现进度、差距等，各种方法算得都一样。
+公式、出处和算例见 docs/methods.md`,
   'opt-table': '只评价这张表，如 t2',
   'opt-aliases': '指标别名 CSV（两列：别名,指标）',
   'opt-tolerance': '视为误差的偏差，以目标值末位为单位（默认 0.5）',

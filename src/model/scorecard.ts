@@ -25,6 +25,7 @@ export const reasonSchema = z.enum([
   'unit-mismatch',
   'at-target-year',
   'text-value',
+  'no-bounds',
 ]);
 
 export const matchHowSchema = z.enum(['id', 'number', 'exact', 'normalised', 'alias', 'fuzzy']);

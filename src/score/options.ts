@@ -2,6 +2,8 @@
 import type { Language } from '../messages/index.js';
 import type { ActualRow } from '../model/actuals.js';
 import type { Alias } from './actuals/aliases.js';
+import type { Bounds } from './params/bounds.js';
+import type { Param } from './params/read.js';
 
 export interface ScoreOptions {
   /** Actual values; without them the document's own 完成情况 columns are scored. */
@@ -12,6 +14,8 @@ export interface ScoreOptions {
   /** The id of a table: only its rows are scored. */
   readonly table?: string;
   readonly method?: string;
+  /** What the method efficacy goes by, from a parameters file. */
+  readonly params?: readonly Param[];
   readonly language?: Language;
   readonly statusSet?: string;
   readonly thresholds?: Partial<Thresholds>;
@@ -36,9 +40,11 @@ export interface Settings {
   readonly thresholds: Thresholds;
   readonly tolerance: number;
   readonly precision: 'exact' | 'target';
+  /** By the indicator's id, from the parameters file. */
+  readonly bounds: ReadonlyMap<string, Bounds>;
 }
 
-export function settingsOf(options: ScoreOptions): Settings {
+export function settingsOf(options: ScoreOptions): Omit<Settings, 'bounds'> {
   return {
     language: options.language ?? 'zh',
     thresholds: { ahead: 1.05, onTrack: 0.95, slipping: 0.85, ...options.thresholds },

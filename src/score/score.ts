@@ -2,6 +2,7 @@
 import { say } from '../messages/index.js';
 import type { Indicator, Message, Plan } from '../model/plan.js';
 import type { ListedRow, Reason, Scorecard, ScoreResult } from '../model/scorecard.js';
+import { nearest } from '../util/nearest.js';
 import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
 import { judgeClaims } from './claims.js';
@@ -11,6 +12,7 @@ import { METHODS } from './methods/index.js';
 import type { Method, Verdict } from './methods/method.js';
 import { mergeOwn, type Observation, observeOwn, observeRows } from './observations.js';
 import { type ScoreOptions, type Settings, settingsOf } from './options.js';
+import { boundsOf } from './params/bounds.js';
 import { pathOf } from './path.js';
 import { endOf, type Period, readPeriod } from './period.js';
 import { covers, type Stretch, stretchesOf } from './periods-of.js';
@@ -35,10 +37,10 @@ const NOT_COMPARABLE: Readonly<Partial<Record<Reason, string>>> = {
 
 /** Scores a plan against actual values, or against its own 完成情况 columns. Throws a PlanError for options that say nothing. */
 export function scorePlan(plan: Plan, options: ScoreOptions = {}): Scorecard {
-  const settings = settingsOf(options);
   const method = methodNamed(options.method ?? 'timeline');
   const stated = options.asOf === undefined ? null : readAsOf(options.asOf);
   const notes: Note[] = [];
+  const settings = { ...settingsOf(options), bounds: boundsOf(plan, options.params ?? [], notes) };
   const scene = setScene(plan, options, stated, notes);
   const chosen = chooseIndicators(scene, options, notes);
   const observations = chosen.map((indicator) => observe(indicator, scene, settings));
@@ -68,9 +70,10 @@ export function scorePlan(plan: Plan, options: ScoreOptions = {}): Scorecard {
 
 function methodNamed(name: string): Method {
   const method = METHODS.get(name);
-  if (method === undefined)
-    throw new PlanError('score-unknown-method', { given: name, choices: [...METHODS.keys()].join(', ') });
-  return method;
+  if (method !== undefined) return method;
+  const meant = nearest(name, METHODS.keys());
+  const params = { given: name, choices: [...METHODS.keys()].join(', '), nearest: meant ?? '' };
+  throw new PlanError(meant === null ? 'score-unknown-method' : 'score-unknown-method-nearest', params);
 }
 
 function readAsOf(text: string): Period {
@@ -184,8 +187,9 @@ function resultOf(
   const { indicator } = observation;
   const situation = situationOf(observation, stretches.get(indicator.id), asOf);
   const measures = measure(situation, settings.precision);
-  const verdict: Verdict =
-    situation.settled === null ? method.judge(situation, measures, settings) : settledVerdict(situation);
+  const verdict: Verdict = isOpen(situation, method)
+    ? method.judge(situation, measures, settings)
+    : settledVerdict(situation);
   const { actual, target } = situation;
   const { met, completion, progress, elapsed, pace, expected, gap, requiredAnnualChange, observedAnnualChange } =
     measures;
@@ -239,6 +243,13 @@ function resultOf(
     methodDetail: verdict.detail === undefined ? null : { ...verdict.detail },
     messages: notes.map((one) => messageOf(one, settings)),
   };
+}
+
+/** Whether the method has something to say: a value and a target, or for some methods a value alone. */
+function isOpen({ settled, a, whyNoTarget }: Situation, { judgesWithoutTarget = false }: Method): boolean {
+  return (
+    settled === null || (judgesWithoutTarget && settled === 'no-target' && whyNoTarget === 'no-target' && a !== null)
+  );
 }
 
 function settledVerdict({ settled, target, whyNoActual, whyNoTarget }: Situation): Verdict {

@@ -1,4 +1,5 @@
-// What a scoring method is: a name, its formula and source in words, and a verdict on one indicator.
+// What a scoring method is: a name and a verdict on one indicator. Its formula, its source and a worked example stand in the docstring of
+// its file, of which docs/methods.md is made.
 import type { Reason, Status } from '../../model/scorecard.js';
 import type { Note } from '../../util/note.js';
 import type { Measures } from '../measures.js';
@@ -15,8 +16,8 @@ export interface Verdict {
 
 export interface Method {
   readonly name: string;
-  readonly formula: string;
-  readonly source: string;
-  /** Called where there is an actual value that can be compared with a target. Pure. */
+  /** True where the method says something of an indicator that has no target at all. */
+  readonly judgesWithoutTarget?: boolean;
+  /** Called where there is an actual value that can be compared with a target, or with the baseline alone. Pure. */
   judge(situation: Situation, measures: Measures, settings: Settings): Verdict;
 }

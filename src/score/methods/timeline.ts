@@ -15,12 +15,12 @@ import type { Method } from './method.js';
  * or out-of-bound. 年均增长 compares the mean of the years so far with the rate. A deviation from the expected value smaller than half
  * the last digit that the target prints is noise: on-track. A bound is not a path: there only its own comparator counts.
  * Source: 序时进度 as plans are monitored in China; bands .95 and .85 as Cascade has them, 1.05 its upper bound.
- * Worked example: 97.7 → 98 in 2020–2025, 97.6 in 2021: expected 97.76, deviation 0.16 < 0.5 → on-track.
+ * Worked example: baseline 97.7 in 2020, target 98 in 2025, actual 97.6 in 2021, more is better → on-track; expected 97.76.
+ * Worked example: baseline 50 in 2020, target 100 in 2025, actual 60 in 2022, more is better → lagging; pace 0.5, expected 70.
+ * Worked example: baseline 5.2 in 2020, target ≤5.5 in 2025, actual 5.3 in 2022, less is better → on-track.
  */
 const timeline: Method = {
   name: 'timeline',
-  formula: 'pace = ((a − b) / (t − b)) / ((y − y0) / (yT − y0))',
-  source: '序时进度',
   judge(situation, measures, settings) {
     const { met, isDue } = measures;
     if (isDue === null) return { status: 'not-scored', reason: 'no-period' };
