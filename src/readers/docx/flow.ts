@@ -14,6 +14,11 @@ export type FlowItem =
 const SHORT_LINE = 20;
 /** A frame that holds more than this part of the document is a page layout. */
 const MOST_OF_DOCUMENT = 0.4;
+/** As for the tables of web pages: html/tables.ts. */
+const NESTED_SHARE = 0.5;
+const LONG_CELL = 600;
+const LONG_CELL_SHARE = 0.7;
+const LONG_CELL_DRAFTS = 5;
 
 /** What follows what. Without tables of the file's own its empty lines stay: there may be tables in the text. */
 export function flowOf(drafts: readonly Draft[], losses: Losses): FlowItem[] {
@@ -35,6 +40,10 @@ export function flowOf(drafts: readonly Draft[], losses: Losses): FlowItem[] {
     }
     const table = placeTable(draft, losses);
     if (table.columnCount === 0) continue;
+    if (table.columnCount > 1 && isLayout(draft)) {
+      pushReversed(todo, contentsOf(draft));
+      continue;
+    }
     if (table.columnCount > 1) {
       items.push({ type: 'table', table });
       continue;
@@ -59,6 +68,24 @@ export function flowOf(drafts: readonly Draft[], losses: Losses): FlowItem[] {
     items.push({ type: 'box', isCaptioned, drafts: lines });
   }
   return items;
+}
+
+/**
+ * Whether a table of several columns is a frame for a page, as web pages bring along that are pasted or converted: a cell
+ * with much text has tables of its own and most of what the table holds, or many paragraphs and nearly all of it.
+ */
+function isLayout({ rows }: TableDraft): boolean {
+  const cells = rows.flatMap((row) => row.cells);
+  const isLong = (drafts: readonly Draft[]) => drafts.length >= LONG_CELL_DRAFTS;
+  if (!cells.some(({ drafts }) => isLong(drafts) || drafts.some(({ type }) => type === 'table'))) return false;
+  const sizes = cells.map(({ drafts }) => lengthOf(paragraphsIn(drafts)));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return cells.some(({ drafts }, i) => {
+    const size = sizes[i]!;
+    if (size < LONG_CELL) return false;
+    const holdsTables = drafts.some(({ type }) => type === 'table');
+    return holdsTables ? size > total * NESTED_SHARE : isLong(drafts) && size > total * LONG_CELL_SHARE;
+  });
 }
 
 function contentsOf({ rows }: TableDraft): Draft[] {

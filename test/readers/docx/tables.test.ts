@@ -177,4 +177,32 @@ describe('frames', () => {
     const all = tbl(tr(tc(p('一、总则') + p('为推动高质量发展，制定本方案，请认真组织实施。'))));
     expect(await shown(all)).toBe('一、总则\n为推动高质量发展，制定本方案，请认真组织实施。');
   });
+
+  it('a web page in a frame of several columns gives what it holds', async () => {
+    const data = table([
+      ['序号', '指标'],
+      ['1', '甲'],
+    ]);
+    const aim = '为推动高质量发展，制定本方案。'.repeat(45);
+    const page = tbl(tr(tc(p('一、总则') + p(aim) + data)), [8000]);
+    const frame = tbl(tr(tc(page + p('')) + tc('甲方')) + tr(tc('乙方') + tc('丙方')), [8000, 1000]);
+    const inner = 'TABLE -\n  序号 | 指标\n  1 | 甲';
+    expect(await shown(frame)).toBe(`一、总则\n${aim}\n${inner}\n甲方\n乙方\n丙方`);
+    const lines = ['一', '二', '三', '四', '五'].map((n) => `${n}、${'认真组织实施本方案。'.repeat(13)}`);
+    const long = tbl(tr(tc('导航') + tc(lines.map((line) => p(line)).join(''))), [1000, 8000]);
+    expect(await shown(long)).toBe(['导航', ...lines].join('\n'));
+  });
+
+  it('a row whose cell holds a small table, or much text beside much else, stays a row', async () => {
+    const small = table([
+      ['2024年', '2025年'],
+      ['10', '12'],
+    ]);
+    const rows =
+      tr(tc('序号') + tc('任务') + tc('责任单位')) + tr(tc('1') + tc('建设一批示范园区，分年安排如下') + tc(small));
+    expect(await shown(tbl(rows, [500, 3000, 2000]))).toMatch(/^TABLE -\n {2}序号 \| 任务 \| 责任单位\n/);
+    const lines = Array.from({ length: 6 }, () => p('认真组织实施本方案。'.repeat(10))).join('');
+    const two = tbl(tr(tc('任务') + tc('措施')) + tr(tc(lines) + tc(lines)), [3000, 3000]);
+    expect(await shown(two)).toMatch(/^TABLE -/);
+  });
 });
