@@ -60,6 +60,7 @@ export function sortRows(
       nameInGroup(cells, columns) === null
     )
       tell('warning', 'table-row-without-name', first);
+    else if (isMoreText(cells, rows.at(-1), columns, nameAt)) continue;
     else rows.push({ type: 'data', cells, group });
   }
   return { rows, notes };
@@ -84,6 +85,28 @@ function isGroup(cell: Cell, width: number, nameAt: number, isNumbered: boolean)
   const name = readIndicatorName(cell.passage.text);
   if (name.isPart || name.number !== null || name.unit !== null) return false;
   return isNumbered || !MEASURABLE_PATTERN.test(name.name);
+}
+
+/**
+ * A row below a merged name that brings only more text, lines of an explanation for which its author has split the cell:
+ * the name and all values are those of the row above.
+ */
+function isMoreText(
+  cells: readonly Cell[],
+  above: BodyRow | undefined,
+  columns: readonly ColumnPlan[],
+  nameAt: number,
+): boolean {
+  if (nameAt < 0 || above?.type !== 'data') return false;
+  const isMerged = ({ column }: ColumnPlan) => {
+    const cell = cells[column];
+    return cell?.carried === true && cell.passage === above.cells[column]?.passage;
+  };
+  return columns.every((column) => {
+    if (column.column === nameAt || VALUE_ROLES.has(column.role)) return isMerged(column);
+    if (column.role === 'text' || column.role === 'other') return true;
+    return isMerged(column) || cellText(cells[column.column]) === '';
+  });
 }
 
 /** A row of a merged category without data of its own. */
