@@ -97,6 +97,7 @@ function commandTree(
         .addOption(methodOption(language, METHOD_NAMES, io))
         .option('--params <file>', t('opt-params'))
         .option('--table <id>', t('opt-table'))
+        .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))
         .option('--aliases <file>', t('opt-aliases'))
         .option('--tolerance <number>', t('opt-tolerance'), numberOf('--tolerance'))
         .addOption(choice('--precision <how>', 'opt-precision', ['exact', 'target']))
@@ -114,6 +115,7 @@ function commandTree(
       output(input(command), 'opt-output-template')
         .option('--force', t('opt-force'), false)
         .option('--table <id>', t('opt-table-template'))
+        .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))
         .option('--year <years>', t('opt-years'), yearsOf)
         .action((plan: string, { year: years }: { year?: number[] }) =>
           start(async () => (await commands()).runTemplate({ ...given(command), plan, ...(years && { years }) }, io)),

@@ -22,6 +22,7 @@ export interface ScoreOptions extends Settings, LoadOptions {
   readonly asOf?: string;
   readonly method?: string;
   readonly table?: string;
+  readonly include?: 'indicators' | 'commitments' | 'all';
   readonly thresholds?: { readonly ahead: number; readonly onTrack: number; readonly slipping: number };
   readonly includeSlipping?: boolean;
   readonly tolerance?: number;
@@ -40,6 +41,7 @@ const SCORE_KEYS = [
   'asOf',
   'method',
   'table',
+  'include',
   'tolerance',
   'precision',
   'thresholds',

@@ -9,6 +9,7 @@ import type { Settings } from './settings.js';
 export interface TemplateOptions extends Settings, LoadOptions {
   readonly plan: string;
   readonly table?: string;
+  readonly include?: 'indicators' | 'commitments' | 'all';
   readonly years?: readonly number[];
   readonly output?: string;
   /** Overwrites a file that is there already: it may hold figures that somebody filled in. */
@@ -16,7 +17,7 @@ export interface TemplateOptions extends Settings, LoadOptions {
 }
 
 export async function runTemplate(options: TemplateOptions, io: Io): Promise<number> {
-  const { output, table, years, language } = options;
+  const { output, table, include, years, language } = options;
   if (/\.xlsx$/i.test(output ?? '')) throw new PlanError('format-not-available', { format: 'xlsx', choices: 'csv' });
   await checkOutput(output, [options.plan], io);
   if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
@@ -28,9 +29,15 @@ export async function runTemplate(options: TemplateOptions, io: Io): Promise<num
   const { makeTemplate } = await import('../score/index.js');
   const { templateCsv } = await import('../report/csv/template-layout.js');
   const { BYTE_ORDER_MARK } = await import('../report/csv/write-csv.js');
-  const rows = makeTemplate(plan, { ...(table !== undefined && { table }), ...(years !== undefined && { years }) });
+  const rows = makeTemplate(plan, {
+    ...(table !== undefined && { table }),
+    ...(include !== undefined && { include }),
+    ...(years !== undefined && { years }),
+  });
   if (rows.length === 0)
-    throw new PlanError(plan.indicators.length === 0 ? 'template-no-indicators' : 'template-no-rows');
+    throw new PlanError(
+      plan.indicators.length + plan.commitments.length === 0 ? 'template-no-indicators' : 'template-no-rows',
+    );
   await writeOutput(output, (isStdout(output) ? '' : BYTE_ORDER_MARK) + templateCsv(rows), io);
   if (!isStdout(output) && !options.quiet) {
     const indicators = new Set(rows.map(({ id }) => id)).size;

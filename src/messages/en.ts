@@ -465,6 +465,15 @@ export const en: Catalogue = {
   // command line: template and demo
   'usage-years': '--year does not understand "{given}".\nWrite years, such as 2023 or 2023,2024.',
   'template-written': '{file} written: {indicators} indicators, {rows} rows to fill in.',
+  'score-commitments-included': '{count} commitments of the text are scored; they go by the ids of the commitments.',
+  'score-commitments-restated':
+    '{count} commitments restate an indicator of a table and are scored there only: {items}.',
+  'score-commitments-encouraged': '{count} commitments only encourage and are not scored: {items}.',
+  'score-commitments-pair': '{count} commitments are a proportion of two numbers and are not scored: {items}.',
+  'score-commitments-multiple': '{count} commitments are multiples and are not scored: {items}.',
+  'score-commitments-no-number': '{count} commitments have no number and are not scored: {items}.',
+  'score-commitment-implicit': 'The text says “{words}” without a number; it is scored as {value}.',
+  'score-commitment-hedged': 'The text only strives for it: “{quote}”.',
   'template-no-indicators':
     'No indicators were found, so there is nothing to fill in.\nSee what was read with plan extract … -f table.',
   'template-no-rows':

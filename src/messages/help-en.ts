@@ -25,13 +25,16 @@ export const helpEn: Catalogue = {
   plan score plan.txt                            from the plan's own figures
   plan score plan.txt --actuals actuals.csv      from your figures
   plan score plan.json -a actuals.csv --as-of 2023 -f csv -o scores.csv
+  plan score plan.txt --as-of 2026-06            commitments, as due by June
   plan score plan.txt -a actuals.csv --fail-on binding   # exit 1 when one lags`,
   'help-score':
     'Compares targets with actual values and lists what lags. PLAN is a plan document or the JSON that extract wrote. Prints a table unless -f says otherwise.',
   'help-examples-template': `Examples:
   plan template plan.txt -o actuals.csv          a row for each missing value
+  plan template plan.txt --include all -o all.csv   tables, and commitments
   plan score plan.txt --actuals actuals.csv      once it is filled in`,
-  'help-template': 'Writes a CSV file of actual values to fill in.',
+  'help-template':
+    'Writes a CSV file of actual values to fill in. Of a plan without tables of indicators it lists the commitments in its text.',
   'help-examples-text': `Examples:
   plan text plan.txt                             the text that spans point into
   plan text plan.txt | sed -n 215,285p           lines, as spans count them`,
@@ -109,6 +112,8 @@ Formulas, sources and worked examples: docs/methods.md`,
   'opt-precision': 'Whether met is decided by exact decimals, or as the target is rounded: exact | target',
   'opt-thresholds': 'Bounds of the pace: ahead, on track, slipping (default: 1.05,0.95,0.85)',
   'opt-include-slipping': 'Count slipping indicators as lagging too',
+  'opt-include':
+    'What is scored: indicators, commitments in the text, or all; default commitments where the plan has no indicators',
   'opt-table-template': 'Only the indicators of this table, such as t2',
   'opt-years': 'Only these years, such as 2023,2024',
   'opt-status-set': 'Vocabulary of status words',

@@ -24,13 +24,15 @@ export const helpZh: Catalogue = {
   plan score 规划.txt                            用文中“完成情况”一列评价
   plan score 规划.txt --actuals actuals.csv      用填报的完成值评价
   plan score 规划.json -a actuals.csv --as-of 2023 -f csv -o scores.csv
+  plan score 方案.txt --as-of 2026-06            没有指标表：承诺到6月应完成多少
   plan score 规划.txt -a actuals.csv --fail-on binding   # 有则退出码为 1`,
   'help-score':
     '对照目标与完成值，列出滞后指标。参数可以是规划文件，也可以是 extract 输出的 JSON。不指定 -f 时输出表格。',
   'help-examples-template': `示例：
   plan template 规划.txt -o actuals.csv          每个指标、每个缺数年份一行
+  plan template 规划.txt --include all -o all.csv   指标表和正文中的量化承诺
   plan score 规划.txt --actuals actuals.csv      填好之后评价`,
-  'help-template': '生成待填报的完成值 CSV。',
+  'help-template': '生成待填报的完成值 CSV。没有指标表的规划，列出正文中的量化承诺。',
   'help-examples-text': `示例：
   plan text 规划.txt                             所有位置（span）所指的正文
   plan text 规划.txt | sed -n 215,285p           按 span 的行号查看`,
@@ -105,6 +107,7 @@ export const helpZh: Catalogue = {
   'opt-precision': '是否达标按精确值（exact）还是按目标值的位数（target）判断（默认 exact）',
   'opt-thresholds': '进度比的界限：快于预期、基本符合、略慢（默认 1.05,0.95,0.85）',
   'opt-include-slipping': '略慢的也列入滞后',
+  'opt-include': '评价什么：indicators 指标表，commitments 正文中的量化承诺，all 两者；没有指标时默认 commitments',
   'opt-table-template': '只列这张表的指标，如 t2',
   'opt-years': '只列这些年份，如 2023,2024',
   'opt-status-set': '状态用语',

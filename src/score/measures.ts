@@ -2,6 +2,7 @@
 // Formulas: b baseline (time y0), a actual (y), t target (yT).
 import type { Reason } from '../model/scorecard.js';
 import { roundDecimal, subtractDecimals, withoutNoise } from './decimal.js';
+import { yearAt } from './period.js';
 import { isBound, type Situation } from './situation.js';
 import { isMet, isStrict, nearestBound, roundingPlaces, type Target } from './target.js';
 
@@ -193,7 +194,7 @@ function projectedOf(
   if (b === null) return 'no-baseline';
   if (from === null || to === null) return 'no-period';
   const value = withoutNoise(b + (observed * (to - from)) / 12);
-  return Number.isFinite(value) ? { value, year: to / 12 - 1 } : 'zero-denominator';
+  return Number.isFinite(value) ? { value, year: yearAt(to) } : 'zero-denominator';
 }
 
 /** A met indicator's year; else the year, rounded up, in which the observed change reaches t; "never" when it moves away. */

@@ -13,6 +13,8 @@ export interface ScoreOptions {
   readonly asOf?: string;
   /** The id of a table: only its rows are scored. */
   readonly table?: string;
+  /** Rows of indicator tables, commitments, or both; default the commitments where the plan has no indicators. */
+  readonly include?: 'indicators' | 'commitments' | 'all';
   readonly method?: string;
   /** What the method efficacy goes by, from a parameters file. */
   readonly params?: readonly Param[];

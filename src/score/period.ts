@@ -59,6 +59,11 @@ export function endOf(period: Period): number {
   return period.year * 12 + period.month;
 }
 
+/** The year that a time in months falls into. */
+export function yearAt(months: number): number {
+  return Math.ceil(months / 12) - 1;
+}
+
 export function isWholeYear(period: Period): boolean {
   return period.month === 12;
 }

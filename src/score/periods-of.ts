@@ -9,6 +9,8 @@ export interface Stretch {
   readonly start: number | null;
   /** The target's year. */
   readonly to: number | null;
+  /** The last month, where it is not the year's: 6 for 6月底前. */
+  readonly month?: number;
 }
 
 /** Baseline year and target year of every indicator, from its own values, else from its table's columns, else from the plan's period. */
@@ -16,6 +18,7 @@ export function stretchesOf(plan: Plan): ReadonlyMap<string, Stretch> {
   const tables = new Map(plan.tables.map((table) => [table.id, table]));
   return new Map(
     plan.indicators.map((indicator) => {
+      if (isStretched(indicator)) return [indicator.id, indicator.stretch] as const;
       const columns = indicator.table === null ? [] : (tables.get(indicator.table)?.columns ?? []);
       const stated = (role: 'baseline' | 'target') => {
         const own = role === 'baseline' ? indicator.baseline?.year : indicator.target?.year;
@@ -28,6 +31,11 @@ export function stretchesOf(plan: Plan): ReadonlyMap<string, Stretch> {
       return [indicator.id, { from, start: inPlan ? start - 1 : null, to }] as const;
     }),
   );
+}
+
+/** What brings its own stretch and its own kind: a commitment. */
+export function isStretched(indicator: object): indicator is { readonly stretch: Stretch } {
+  return 'stretch' in indicator;
 }
 
 function lastYear(

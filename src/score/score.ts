@@ -6,6 +6,7 @@ import { nearest } from '../util/nearest.js';
 import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
 import { judgeClaims } from './claims.js';
+import { commitmentNotes, commitmentOf, includeStatements, isRunning } from './commitments/include.js';
 import { matchActuals } from './matching.js';
 import { type Measures, measure } from './measures.js';
 import { METHODS } from './methods/index.js';
@@ -14,7 +15,7 @@ import { mergeOwn, type Observation, observeOwn, observeRows } from './observati
 import { type ScoreOptions, type Settings, settingsOf } from './options.js';
 import { boundsOf } from './params/bounds.js';
 import { pathOf } from './path.js';
-import { endOf, type Period, readPeriod } from './period.js';
+import { endOf, type Period, readPeriod, yearAt } from './period.js';
 import { covers, type Stretch, stretchesOf } from './periods-of.js';
 import { plausibilityNotes, rangeNotes } from './plausible.js';
 import { refuseNegativeShares, type Separated, separateRows } from './separate.js';
@@ -36,10 +37,12 @@ const NOT_COMPARABLE: Readonly<Partial<Record<Reason, string>>> = {
 };
 
 /** Scores a plan against actual values, or against its own 完成情况 columns. Throws a PlanError for options that say nothing. */
-export function scorePlan(plan: Plan, options: ScoreOptions = {}): Scorecard {
+export function scorePlan(given: Plan, options: ScoreOptions = {}): Scorecard {
   const method = methodNamed(options.method ?? 'timeline');
   const stated = options.asOf === undefined ? null : readAsOf(options.asOf);
-  const notes: Note[] = [];
+  const included = includeStatements(given, options.include, yearOf(options, stated));
+  const { plan } = included;
+  const notes: Note[] = [...included.notes];
   const settings = { ...settingsOf(options), bounds: boundsOf(plan, options.params ?? [], notes) };
   const scene = setScene(plan, options, stated, notes);
   const chosen = chooseIndicators(scene, options, notes);
@@ -49,6 +52,7 @@ export function scorePlan(plan: Plan, options: ScoreOptions = {}): Scorecard {
   if (scene.separated !== null) noteOwn(observations, notes);
   if (chosen.length > 0 && !results.some(isScored)) notes.push(note('warning', 'score-none-judged'));
   const parents = new Set(chosen.filter(({ parent }) => parent !== null).map(({ id }) => id));
+  const isAdded = new Set(chosen.filter((one) => commitmentOf(one) !== null).map(({ id }) => id));
   const { language } = settings;
   return {
     version: 1,
@@ -63,7 +67,11 @@ export function scorePlan(plan: Plan, options: ScoreOptions = {}): Scorecard {
     lagging: laggingOf(results, options.includeSlipping ?? false),
     summary: summarise(results, parents, { allowLowCoverage: options.allowLowCoverage ?? false, language }),
     actuals: listRows(scene.separated, settings),
-    claims: judgeClaims(plan, results, settings),
+    claims: judgeClaims(
+      given,
+      results.filter(({ indicator }) => !isAdded.has(indicator)),
+      settings,
+    ),
     messages: notes.map((one) => messageOf(one, settings)),
   };
 }
@@ -82,6 +90,14 @@ function readAsOf(text: string): Period {
   return period;
 }
 
+/** The year asked about, else the last one with an actual value. */
+function yearOf({ actuals = [] }: ScoreOptions, stated: Period | null): number | null {
+  if (stated !== null) return stated.year;
+  let latest: number | null = null;
+  for (const { year, value } of actuals) if (year !== null && value !== null && year > (latest ?? 0)) latest = year;
+  return latest;
+}
+
 function setScene(plan: Plan, options: ScoreOptions, stated: Period | null, notes: Note[]): Scene {
   const stretches = stretchesOf(plan);
   if (options.table !== undefined && !plan.indicators.some(({ table }) => table === options.table)) {
@@ -97,14 +113,14 @@ function setScene(plan: Plan, options: ScoreOptions, stated: Period | null, note
 
 /** Without actuals the tables that have a 完成情况 column; with them what an actual was given for, or what the day asked about falls into. */
 function chooseIndicators(
-  { plan, stretches, separated, asOf }: Scene,
+  { plan, stretches, separated, asOf, stated }: Scene,
   { table, language = 'zh' }: ScoreOptions,
   notes: Note[],
 ): Indicator[] {
   if (table !== undefined) return plan.indicators.filter((indicator) => indicator.table === table);
   const chosen =
     separated === null
-      ? withOwnActuals(plan)
+      ? [...withOwnActuals(plan), ...plan.indicators.filter((one) => isRunning(one, stated))]
       : wholeTables(
           plan,
           ({ id }) => separated.byIndicator.has(id) || (asOf !== null && covers(stretches.get(id), asOf.year)),
@@ -193,7 +209,12 @@ function resultOf(
   const { actual, target } = situation;
   const { met, completion, progress, elapsed, pace, expected, gap, requiredAnnualChange, observedAnnualChange } =
     measures;
-  const notes = [...situation.notes, ...(verdict.notes ?? []), ...generalNotes(situation, measures, settings, asOf)];
+  const notes = [
+    ...commitmentNotes(indicator),
+    ...situation.notes,
+    ...(verdict.notes ?? []),
+    ...generalNotes(situation, measures, settings, asOf),
+  ];
   return {
     indicator: indicator.id,
     number: indicator.number,
@@ -277,7 +298,7 @@ function generalNotes(situation: Situation, measures: Measures, { precision }: S
   if (actual?.period && asOf !== null && endOf(actual.period) < endOf(asOf)) {
     const { to } = situation;
     const isOver = to !== null && target !== null && endOf(asOf) >= to && endOf(actual.period) < to;
-    const params = { period: actual.period.label, asOf: asOf.label, year: to === null ? '' : to / 12 - 1 };
+    const params = { period: actual.period.label, asOf: asOf.label, year: to === null ? '' : yearAt(to) };
     notes.push(isOver ? note('warning', 'score-data-before-target', params) : note('info', 'score-older-data', params));
   }
   if (

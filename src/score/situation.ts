@@ -6,7 +6,7 @@ import { type Note, note } from '../util/note.js';
 import { isCountOfDeeds } from './flows.js';
 import type { Actual, Observation } from './observations.js';
 import { endOf, type Period, wholeYear } from './period.js';
-import type { Stretch } from './periods-of.js';
+import { isStretched, type Stretch } from './periods-of.js';
 import { changeOf, compoundReduction, meanGrowth, sumOfYears } from './series.js';
 import { isHeld, isStrict, type Target, targetOf, unreadTargetOf } from './target.js';
 
@@ -48,7 +48,7 @@ export function situationOf(observed: Observation, stretch: Stretch | undefined,
   const isDeeds = countsDeeds(indicator, stretch);
   const start = (isDeeds ? stretch?.start : null) ?? stretch?.from ?? null;
   const from = start === null ? null : endOf(wholeYear(start));
-  const last = stretch?.to == null ? null : endOf(wholeYear(stretch.to));
+  const last = stretch?.to == null ? null : endOf({ ...wholeYear(stretch.to), month: stretch.month ?? 12 });
   const observation = withinStretch(observed, from, last, notes);
   const baseline = indicator.baseline?.value ?? null;
   const actual = observation.series.at(-1) ?? null;
@@ -90,7 +90,7 @@ export function situationOf(observed: Observation, stretch: Stretch | undefined,
 /** A target without a mark that counts up what is new or done. */
 function countsDeeds(indicator: Indicator, stretch: Stretch | undefined): boolean {
   const target = targetOf(indicator);
-  if (target === null || unreadTargetOf(indicator) !== null) return false;
+  if (target === null || unreadTargetOf(indicator) !== null || isStretched(indicator)) return false;
   const isOneYear = stretch?.start != null && stretch.to === stretch.start + 1;
   return isCountOfDeeds(indicator, target, isOneYear);
 }

@@ -1,5 +1,7 @@
 // Plan → the rows of an actuals file to fill in. Filled in, every row finds its indicator again by its id.
 import type { Indicator, Plan, Value } from '../model/plan.js';
+import { commitmentOf, type Include, includeStatements } from './commitments/include.js';
+import type { ScorableCommitment } from './commitments/scorable.js';
 import { stretchesOf } from './periods-of.js';
 import { EACH_YEAR_PATTERN } from './series.js';
 import { printedTargetOf, targetOf, unreadTargetOf } from './target.js';
@@ -20,6 +22,9 @@ export interface TemplateRow {
   readonly scope: null;
   readonly source: null;
   readonly note: string | null;
+  /** Of a commitment: the number and title of its task, and its words. */
+  readonly task: string | null;
+  readonly quote: string | null;
 }
 
 export interface TemplateOptions {
@@ -27,6 +32,8 @@ export interface TemplateOptions {
   readonly years?: readonly number[];
   /** Only the rows of this table. */
   readonly table?: string;
+  /** Rows of indicator tables, commitments, or both; default the commitments where the plan has no indicators. */
+  readonly include?: Include;
 }
 
 /** The columns of the CSV file in order: field of a TemplateRow and header. `readActuals` accepts every header. */
@@ -43,13 +50,16 @@ export const TEMPLATE_COLUMNS: readonly { readonly field: keyof TemplateRow; rea
   { field: 'scope', header: '口径' },
   { field: 'source', header: '来源' },
   { field: 'note', header: '备注' },
+  { field: 'task', header: '任务' },
+  { field: 'quote', header: '原文' },
 ];
 
 /**
  * One row per indicator and year without a value: in a table with a 完成情况 column the year of that column, elsewhere every year after
  * the baseline up to the target, so that the file serves each year's monitoring as well as the final evaluation.
  */
-export function makeTemplate(plan: Plan, options: TemplateOptions = {}): TemplateRow[] {
+export function makeTemplate(given: Plan, options: TemplateOptions = {}): TemplateRow[] {
+  const { plan } = includeStatements(given, options.include, null);
   const stretches = stretchesOf(plan);
   const actualYears = new Map(
     plan.tables.map(({ id, columns }) => [id, columns.filter(({ role }) => role === 'actual').map(({ year }) => year)]),
@@ -68,7 +78,7 @@ export function makeTemplate(plan: Plan, options: TemplateOptions = {}): Templat
     for (const year of new Set(years)) {
       if (known.has(year) || (options.years !== undefined && (year === null || !options.years.includes(year))))
         continue;
-      rows.push(rowOf(indicator, year, stretch.to));
+      rows.push(rowOf(indicator, year, stretch.to, plan));
     }
   }
   return rows;
@@ -82,7 +92,8 @@ function yearsOf(from: number | null, to: number | null): (number | null)[] {
   return Array.from({ length: to - from }, (_, index) => from + 1 + index);
 }
 
-function rowOf(indicator: Indicator, year: number | null, targetYear: number | null): TemplateRow {
+function rowOf(indicator: Indicator, year: number | null, targetYear: number | null, plan: Plan): TemplateRow {
+  const commitment = commitmentOf(indicator);
   const printed = printedTargetOf(indicator);
   const unread = unreadTargetOf(indicator);
   // Until the year of the step on the way that step is the target, after it the last one.
@@ -97,11 +108,33 @@ function rowOf(indicator: Indicator, year: number | null, targetYear: number | n
     targetYear: target?.year ?? targetYear,
     year,
     value: null,
-    basis: basisOf(indicator),
+    basis: commitment?.eachYear ? '当年值' : basisOf(indicator),
     scope: null,
     source: null,
-    note: [noteOf(indicator), stepsOf(indicator, target)].filter((part) => part !== null).join('；') || null,
+    note:
+      [noteOf(indicator), stepsOf(indicator, target), ...(commitment === null ? [] : remarksOf(commitment))]
+        .filter((part) => part !== null)
+        .join('；') || null,
+    task: commitment === null ? null : taskOf(commitment, plan),
+    quote: commitment === null ? null : oneLine(commitment.commitment.quote),
   };
+}
+
+/** 12 新增公共文化设施 */
+function taskOf({ commitment }: ScorableCommitment, plan: Plan): string | null {
+  const task = plan.tasks.find(({ id }) => id === commitment.task);
+  return task === undefined ? null : oneLine(`${task.number ?? ''} ${task.title ?? ''}`) || task.id;
+}
+
+/** What the words of a commitment add to its number. */
+function remarksOf({ commitment, eachYear, stretch }: ScorableCommitment): string[] {
+  const { hedged, strength, implicit, value, unit } = commitment;
+  return [
+    ...(eachYear ? ['每年的目标，填当年数'] : []),
+    ...(stretch.month === undefined ? [] : [`${stretch.to}年${stretch.month}月底前`]),
+    ...(implicit ? [`按${value ?? ''}${unit ?? ''}计`] : []),
+    ...(hedged || strength === 'strive' ? ['力争'] : []),
+  ];
 }
 
 /** 阶段目标：2023年 80, where the target itself is a later one. */

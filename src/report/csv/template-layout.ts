@@ -16,6 +16,8 @@ const ABOUT: Readonly<Record<keyof TemplateRow, readonly [type: CsvColumn<Templa
   scope: ['string', 'Statistical scope, where it matters: 常住, 户籍, 全市, 市区.'],
   source: ['string', 'Where the value comes from.'],
   note: ['string', 'What to fill in; free for notes.'],
+  task: ['string', 'Of a commitment: number and title of its task.'],
+  quote: ['string', 'Of a commitment: its words in the plan.'],
 };
 const REQUIRED_FIELDS: readonly (keyof TemplateRow)[] = ['id', 'name'];
 

@@ -69,6 +69,8 @@ export const ACTUAL_HEADERS: Readonly<Record<ActualField, readonly string[]>> = 
     '目标',
     '目标值',
     '目标年份',
+    '任务',
+    '原文',
     '类别',
     '一级指标',
     '属性',
