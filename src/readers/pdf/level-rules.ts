@@ -1,16 +1,14 @@
 // Tables ruled with level lines only: the upright lines that their columns imply, and the level ones between their rows.
 import type { Glyph } from './glyphs.js';
 import type { PdfPage } from './page.js';
+import { type Band, rowCuts, uprightsOf, wholeCuts } from './row-cuts.js';
 import type { Stroke } from './strokes.js';
+import { gapsOf, isProse, type TextRow, textRows } from './text-rows.js';
 
 /** Level lines nearer than this are one. */
 const SAME_LINE = 2;
 /** Ends that differ by at most this are one edge. */
 const SAME_EDGE = 6;
-/** A gap of this many ems parts two columns. */
-const COLUMN_GAP = 0.5;
-/** How many of the lines of text may lie across a gap between columns: headings of groups, cells of a merged header. */
-const ACROSS = 0.15;
 const MIN_RULES = 2;
 const MAX_RULES = 400;
 
@@ -20,20 +18,6 @@ interface LevelRule {
   to: number;
   /** The stretches that it is drawn in, as Word and browsers draw one for each cell. */
   readonly parts: (readonly [from: number, to: number])[];
-}
-
-/** A line of text within a table: its glyphs from left to right. */
-interface TextRow {
-  readonly y: number;
-  readonly em: number;
-  /** Stretches without a gap that could part columns. */
-  readonly runs: readonly (readonly [from: number, to: number])[];
-}
-
-interface Band {
-  readonly top: number;
-  readonly bottom: number;
-  readonly rows: readonly TextRow[];
 }
 
 /** The lines that tables with level rules only leave out, as strokes. */
@@ -119,32 +103,9 @@ function strokesOf(group: readonly LevelRule[], page: PdfPage): Stroke[] {
     const own = inner.filter((at) => at > band.top && at < band.bottom);
     const cuts = own.length > 0 ? own : isRowRuled(band) ? [] : wholeCuts(rowCuts(band, columns), band, columns);
     if (own.length === 0) for (const at of cuts) strokes.push({ isLevel: true, at, from: left, to: right });
-    const places = [band.top, ...cuts, band.bottom];
-    for (let i = 1; i < places.length; i++) {
-      const [from, to] = [places[i - 1]!, places[i]!];
-      const rows = band.rows.filter(({ y, em }) => y - 0.35 * em > from && y - 0.35 * em < to);
-      for (const at of columns) {
-        if (!isUnderHeading(rows, at, edges) && !rows.some(({ runs }) => runs.some(([x0, x1]) => x0 < at && x1 > at)))
-          strokes.push({ isLevel: false, at, from, to });
-      }
-    }
+    strokes.push(...uprightsOf(band, cuts, columns, edges));
   }
   return strokes;
-}
-
-/** Whether an edge lies within a heading that is centred over all columns, or over all but the first, and in none of them. */
-function isUnderHeading(rows: readonly TextRow[], at: number, edges: readonly number[]): boolean {
-  const [row] = rows;
-  if (row === undefined || rows.length > 1 || row.runs.length > 2) return false;
-  const [x0, x1] = row.runs.at(-1)!;
-  const centre = (x0 + x1) / 2;
-  const last = edges.at(-1)!;
-  const first = row.runs.length === 1 ? 0 : 1;
-  if (first === 1 && row.runs[0]![1] > edges[1]!) return false;
-  const from = [first, 1].find((i) => Math.abs(centre - (edges[i]! + last) / 2) < 4);
-  const column = edges.findLastIndex((edge) => edge < centre);
-  if (from === undefined || column >= edges.length - 1) return false;
-  return at > edges[from]! && Math.abs(centre - (edges[column]! + edges[column + 1]!) / 2) > 6;
 }
 
 /** What of the table stands above its first rule and below its last one, where a page break has cut it: all or nothing. */
@@ -214,26 +175,6 @@ function bandsOf(full: readonly LevelRule[], glyphs: readonly Glyph[], left: num
   return bands;
 }
 
-function textRows(glyphs: readonly Glyph[]): TextRow[] {
-  const sorted = [...glyphs].sort((a, b) => a.y - b.y);
-  const rows: TextRow[] = [];
-  for (let i = 0; i < sorted.length; ) {
-    let end = i + 1;
-    while (end < sorted.length && sorted[end]!.y - sorted[i]!.y <= 0.3 * sorted[i]!.em) end++;
-    const own = sorted.slice(i, end).sort((a, b) => a.x0 - b.x0);
-    const em = Math.max(...own.map((glyph) => glyph.em));
-    const runs: [number, number][] = [];
-    for (const { x0, x1 } of own) {
-      const run = runs.at(-1);
-      if (run !== undefined && x0 - run[1] < COLUMN_GAP * em) run[1] = Math.max(run[1], x1);
-      else runs.push([x0, x1]);
-    }
-    rows.push({ y: sorted[i]!.y, em, runs });
-    i = end;
-  }
-  return rows;
-}
-
 /** Without the running text between a rule at the head or foot of the page and the table. */
 function trimProse(bands: readonly Band[]): Band[] {
   const isTable = ({ rows }: Band) => {
@@ -242,95 +183,4 @@ function trimProse(bands: readonly Band[]): Band[] {
   };
   const first = bands.findIndex(isTable);
   return first < 0 ? [] : bands.slice(first, bands.findLastIndex(isTable) + 1);
-}
-
-/** The middles of the gaps that hardly any line of text lies across. */
-function gapsOf(rows: readonly TextRow[], left: number, right: number): number[] {
-  const steps = Math.max(1, Math.ceil(right - left));
-  const across = new Uint16Array(steps);
-  for (const { runs } of rows) {
-    for (const [x0, x1] of runs) {
-      const to = Math.min(steps - 1, Math.ceil(x1 - left));
-      for (let x = Math.max(0, Math.floor(x0 - left)); x <= to; x++) across[x]!++;
-    }
-  }
-  const most = rows.length >= 6 ? ACROSS * rows.length : rows.length >= 3 ? 1 : 0;
-  const em = rows.map((row) => row.em).sort((a, b) => a - b)[rows.length >> 1] ?? 10;
-  const found: { at: number; width: number }[] = [];
-  for (let x = 0; x < steps; ) {
-    if (across[x]! > most) {
-      x++;
-      continue;
-    }
-    let end = x;
-    let least = across[x]!;
-    while (end < steps && across[end]! <= most) {
-      least = Math.min(least, across[end]!);
-      end++;
-    }
-    let [from, to] = [x, end];
-    while (across[from]! > least) from++;
-    while (across[to - 1]! > least) to--;
-    if (x > 0 && end < steps && to - from >= COLUMN_GAP * em * 0.9)
-      found.push({ at: left + (from + to) / 2, width: to - from });
-    x = end;
-  }
-  // each column that they part holds text of its own in several lines
-  const edges = [left, ...found.map(({ at }) => at), right];
-  const holds = edges
-    .slice(1)
-    .map((to, i) => rows.filter(({ runs }) => runs.some(([x0, x1]) => x0 >= edges[i]! && x1 <= to)).length);
-  return found.flatMap(({ at }, i) => (holds[i]! >= 2 && holds[i + 1]! >= 1 ? [at] : []));
-}
-
-/** Two columns of running text. */
-function isProse(rows: readonly TextRow[], columns: readonly number[], left: number, right: number): boolean {
-  if (columns.length !== 1) return false;
-  return [[left, columns[0]!] as const, [columns[0]!, right] as const].every(([from, to]) => {
-    const own = rows.flatMap(({ runs, em }) => runs.filter(([x0, x1]) => x0 >= from && x1 <= to && x1 - x0 > 12 * em));
-    return own.filter(([x0, x1]) => x1 - x0 > 0.85 * (to - from)).length > 0.6 * rows.length;
-  });
-}
-
-/** Where the rows of a band without rules part. */
-function rowCuts(band: Band, columns: readonly number[]): number[] {
-  // The name of a group, centred beside its rows, stands between their lines.
-  const isGroup = ({ runs }: TextRow) => runs.length === 1 && runs[0]![1] < columns[0]!;
-  const rows = columns.length > 1 ? band.rows.filter((row) => !isGroup(row)) : band.rows;
-  if (rows.length < 3) return [];
-  const gaps: { at: number; size: number }[] = [];
-  let bottom = rows[0]!.y + 0.15 * rows[0]!.em;
-  for (const { y, em } of rows.slice(1)) {
-    const top = y - 0.85 * em;
-    if (top > bottom) gaps.push({ at: (top + bottom) / 2, size: (top - bottom) / em });
-    bottom = Math.max(bottom, y + 0.15 * em);
-  }
-  if (gaps.length < 2) return [];
-  const sizes = gaps.map(({ size }) => size).sort((a, b) => a - b);
-  const [least, most] = [sizes[0]!, sizes[Math.floor(0.9 * (sizes.length - 1))]!];
-  if (most - least > 0.25) return gaps.filter(({ size }) => size > least + 0.6 * (most - least)).map(({ at }) => at);
-  const full = rows.filter(
-    ({ runs }) => runs.length >= Math.max(2, 0.5 * (columns.length + 1)) && runs[0]![0] < (columns[1] ?? columns[0]!),
-  );
-  if (full.length >= 0.7 * rows.length && gaps.length === rows.length - 1) return gaps.map(({ at }) => at);
-  // a row begins with text in the first column
-  return gaps.flatMap(({ at }, i) => (rows.length === gaps.length + 1 && isStart(rows[i + 1]!, columns) ? [at] : []));
-}
-
-/** The cuts, when each row that they give is one: it holds text in two columns, or a heading from the left edge or over columns. */
-function wholeCuts(cuts: readonly number[], band: Band, columns: readonly number[]): readonly number[] {
-  const places = [band.top, ...cuts, band.bottom];
-  const isWhole = places.slice(1).every((to, i) => {
-    const runs = band.rows
-      .filter(({ y, em }) => y - 0.35 * em > places[i]! && y - 0.35 * em < to)
-      .flatMap((row) => row.runs);
-    const held = new Set(runs.map(([x0]) => columns.findLastIndex((at) => at < x0)));
-    const isHeading = runs.some(([x0, x1]) => x0 < columns[0]! || columns.some((at) => x0 < at && x1 > at));
-    return held.size > 1 || isHeading;
-  });
-  return isWhole ? cuts : [];
-}
-
-function isStart({ runs }: TextRow, columns: readonly number[]): boolean {
-  return runs[0]![0] < columns[0]! && runs.length > 1;
 }

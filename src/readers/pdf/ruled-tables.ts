@@ -1,19 +1,31 @@
 // Frames and glyphs of a page → ruled tables, each character dealt to the cell that its centre lies in.
+import { bareStrokes } from './bare-tables.js';
 import { type Frame, findFrames } from './frames.js';
 import type { Glyph } from './glyphs.js';
 import { impliedStrokes } from './level-rules.js';
 import { linesOf } from './lines.js';
 import type { PdfCell, TableBlock } from './model.js';
 import type { PdfPage } from './page.js';
+import type { Stroke } from './strokes.js';
 
 /** A frame around this share of the page is a border of the page. */
 const PAGE_BORDER = 0.6;
 const MAX_CELLS = 20_000;
 
-/** The tables of a page and the glyphs that stand in none of them. */
+/** The tables of a page that lines mark out, drawn or implied, and the glyphs that stand in none of them. */
 export function takeRuledTables(page: PdfPage): { tables: TableBlock[]; rest: readonly Glyph[] } {
-  const implied = impliedStrokes(page);
-  const frames = outermost(findFrames(implied.length > 0 ? [...page.strokes, ...implied] : page.strokes), page);
+  const ruled = takeFramed(page, page.glyphs, page.strokes, impliedStrokes(page));
+  const bare = takeFramed(page, ruled.rest, [], bareStrokes(ruled.rest, page.width));
+  return { tables: [...ruled.tables, ...bare.tables], rest: bare.rest };
+}
+
+function takeFramed(
+  page: PdfPage,
+  all: readonly Glyph[],
+  strokes: readonly Stroke[],
+  implied: readonly Stroke[],
+): { tables: TableBlock[]; rest: readonly Glyph[] } {
+  const frames = outermost(findFrames(implied.length > 0 ? [...strokes, ...implied] : strokes), page);
   const isImplied = ({ xs, ys }: Frame) =>
     implied.some(
       (stroke) =>
@@ -23,10 +35,10 @@ export function takeRuledTables(page: PdfPage): { tables: TableBlock[]; rest: re
         stroke.from > ys[0]! - 3 &&
         stroke.to < ys.at(-1)! + 3,
     );
-  if (frames.length === 0) return { tables: [], rest: page.glyphs };
+  if (frames.length === 0) return { tables: [], rest: all };
   const dealt = frames.map((frame) => ({ frame, glyphs: [] as Glyph[] }));
   const rest: Glyph[] = [];
-  for (const glyph of page.glyphs) {
+  for (const glyph of all) {
     const owner = dealt.find(({ frame }) => isInside(frame, glyph));
     (owner?.glyphs ?? rest).push(glyph);
   }
@@ -39,7 +51,7 @@ export function takeRuledTables(page: PdfPage): { tables: TableBlock[]; rest: re
       for (const glyph of glyphs) rest.push(glyph);
     } else tables.push(table);
   }
-  return { tables, rest: isReturned ? inFileOrder(page.glyphs, rest) : rest };
+  return { tables, rest: isReturned ? inFileOrder(all, rest) : rest };
 }
 
 function inFileOrder(all: readonly Glyph[], some: readonly Glyph[]): Glyph[] {

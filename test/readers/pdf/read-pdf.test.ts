@@ -457,6 +457,47 @@ describe('tables with level rules only', () => {
   });
 });
 
+describe('tables without any rules', () => {
+  /** A cell of some lines, centred on a place. */
+  const cell = (x: number, y: number, ...lines: string[]): TextAt[] =>
+    lines.map((text, i) => ({ at: [x, y + (i - (lines.length - 1) / 2) * 15], text, size: 10 }));
+  const xs = [66, 130, 166, 360, 410, 460];
+  const head = (y: number) =>
+    [['类别'], ['序', '号'], ['指标'], ['2020', '年'], ['目标', '2025年'], ['属性']].flatMap((lines, i) =>
+      cell(xs[i]!, y, ...lines),
+    );
+  const body = (y: number, ...cells: string[][]) => cells.flatMap((lines, i) => cell(xs[i]!, y, ...lines));
+
+  it('reads cells of several lines that are centred in their rows', async () => {
+    const texts = [
+      ...flow(80, [LONG]).texts,
+      ...cell(220, 230, '表1 主要指标'),
+      ...head(262),
+      ...body(299, ['公共事业', '性服务'], ['1'], ['九年义务教育巩固率（%）'], ['99.9'], ['99.9'], ['约束', '性']),
+      ...body(335, [], ['2'], ['人均年观看文博展览、文艺表演（场', '次）'], ['7.88'], ['11'], ['预期', '性']),
+      ...body(371, ['公共安全', '性服务'], ['3'], ['食品检验合格率（%）'], ['95.5'], ['≥96'], ['约束', '性']),
+      ...flow(430, [LAST]).texts,
+    ];
+    expect(await show([{ texts }])).toEqual([
+      LONG,
+      'TABLE 表1 主要指标',
+      '  类别 | 序号 | 指标 | 2020年 | 目标2025年 | 属性',
+      '  公共事业性服务 | 1 | 九年义务教育巩固率（%） | 99.9 | 99.9 | 约束性',
+      '   | 2 | 人均年观看文博展览、文艺表演（场次） | 7.88 | 11 | 预期性',
+      '  公共安全性服务 | 3 | 食品检验合格率（%） | 95.5 | ≥96 | 约束性',
+      LAST,
+    ]);
+  });
+
+  it('makes no table of three columns of running text', async () => {
+    const words = '推动人工智能在制造业农业等领域的应用提升服务水平';
+    const column = (x: number, y: number): TextAt[] =>
+      Array.from({ length: 12 }, (_, i) => ({ at: [x, y + i * 16], text: words.slice(i, i + 14), size: 10 }));
+    const { blocks } = await read([{ texts: [...column(60, 100), ...column(220, 105), ...column(380, 110)] }]);
+    expect(blocks.every(isParagraph)).toBe(true);
+  });
+});
+
 describe('a plan in a PDF file', () => {
   it('gives tasks with units, deadlines and places that hold their quotes', async () => {
     const table: TableAt = {

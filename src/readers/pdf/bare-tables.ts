@@ -1,0 +1,114 @@
+// Tables without any rule whose cells have several lines: the lines that their columns and rows imply.
+// Every test here is one that running text fails: what is not surely a table stays text.
+import type { Glyph } from './glyphs.js';
+import { type Band, rowCuts, uprightsOf, wholeCuts } from './row-cuts.js';
+import type { Stroke } from './strokes.js';
+import { gapsOf, isProse, type TextRow, textRows } from './text-rows.js';
+
+/** Lines further apart than this many ems are not of one table. */
+const MAX_DISTANCE = 3;
+/** A line without a gap that is wider than this share of the page is running text; the widest cell is narrower. */
+const WIDE = 0.6;
+/** A blank within a line of text is not wider than this many ems. */
+const PARTING = 1.2;
+/** How many lines must have gaps, and how many rows and columns there must be. */
+const MIN_PARTED = 4;
+const MIN_ROWS = 3;
+const MIN_COLUMNS = 3;
+/** What share of all cells must hold text. */
+const MIN_FILL = 0.55;
+/** More than this on a page are no page to read. */
+const MAX_GLYPHS = 20_000;
+
+/** The lines that tables without rules leave out, as strokes; `glyphs` are those outside of ruled tables. */
+export function bareStrokes(glyphs: readonly Glyph[], width: number): Stroke[] {
+  if (glyphs.length > MAX_GLYPHS) return [];
+  const rows = textRows(glyphs.filter(({ isBlank }) => !isBlank));
+  return stretchesOf(rows, width).flatMap((stretch) => strokesOf(stretch));
+}
+
+/** Lines that follow each other closely, without running text between them. */
+function stretchesOf(rows: readonly TextRow[], width: number): TextRow[][] {
+  const stretches: TextRow[][] = [];
+  let open: TextRow[] = [];
+  for (const row of rows) {
+    const last = open.at(-1);
+    const isText = !isParted(row) && row.runs.at(-1)![1] - row.runs[0]![0] > WIDE * width;
+    const isFar = last !== undefined && row.y - last.y > MAX_DISTANCE * Math.max(last.em, row.em);
+    if (isText || isFar) {
+      stretches.push(open);
+      open = [];
+    }
+    if (!isText) open.push(row);
+  }
+  return [...stretches, open].filter((stretch) => stretch.filter(isParted).length >= MIN_PARTED);
+}
+
+/** Whether the line has a gap wider than the blank within a caption. */
+function isParted({ runs, em }: TextRow): boolean {
+  return runs.some(([x0], i) => i > 0 && x0 - runs[i - 1]![1] > PARTING * em);
+}
+
+function strokesOf(stretch: readonly TextRow[]): Stroke[] {
+  const parted = stretch.filter(isParted);
+  const left = Math.min(...parted.map(({ runs }) => runs[0]![0])) - 2;
+  const right = Math.max(...parted.map(({ runs }) => runs.at(-1)![1])) + 2;
+  const columns = columnsOf(parted, left, right);
+  if (columns.length < MIN_COLUMNS - 1 || isProse(parted, columns, left, right)) return [];
+  const rows = withoutEnds(stretch, columns);
+  if (!rows.every(({ runs }) => runs[0]![0] >= left && runs.at(-1)![1] <= right)) return [];
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const band: Band = { top: first.y - 1.2 * first.em, bottom: last.y + 0.5 * last.em, rows };
+  const cuts = wholeCuts(rowCuts(band, columns), band, columns);
+  if (!isTable(band, cuts, columns)) return [];
+  const { top, bottom } = band;
+  return [
+    ...[left, right].map((at) => ({ isLevel: false, at, from: top, to: bottom })),
+    ...[top, ...cuts, bottom].map((at) => ({ isLevel: true, at, from: left, to: right })),
+    ...uprightsOf(band, cuts, columns, [left, ...columns, right]),
+  ];
+}
+
+/** The gaps that no line lies across, or those that hardly any does where headings of groups lie across the others. */
+function columnsOf(rows: readonly TextRow[], left: number, right: number): number[] {
+  const strict = gapsOf(rows, left, right, true);
+  const usual = gapsOf(rows, left, right);
+  return strict.length >= usual.length ? strict : usual;
+}
+
+/** Without captions and ends of paragraphs before and after; with the first and last lines of cells, which stand alone. */
+function withoutEnds(rows: readonly TextRow[], columns: readonly number[]): readonly TextRow[] {
+  let from = rows.findIndex(isParted);
+  let to = rows.findLastIndex(isParted);
+  const isNear = (a: TextRow, b: TextRow, ems: number) => Math.abs(a.y - b.y) < ems * b.em;
+  const isNarrow = ({ runs, em }: TextRow) => runs.at(-1)![1] - runs[0]![0] < 3 * em;
+  const isInColumn = ({ runs }: TextRow) =>
+    runs[0]![0] > columns[0]! && !columns.some((at) => runs[0]![0] < at && runs[0]![1] > at);
+  const belongs = (row: TextRow, next: TextRow, isFirst: boolean) =>
+    isNear(row, next, 1) || (isNear(row, next, 1.7) && isInColumn(row) && (!isFirst || isNarrow(row)));
+  while (from > 0 && belongs(rows[from - 1]!, rows[from]!, true)) from--;
+  while (to < rows.length - 1 && belongs(rows[to + 1]!, rows[to]!, false)) to++;
+  return rows.slice(from, to + 1);
+}
+
+/** Rows that have cells of several lines, a head that names nearly all columns, and text in most of the cells. */
+function isTable(band: Band, cuts: readonly number[], columns: readonly number[]): boolean {
+  const count = columns.length + 1;
+  const places = [band.top, ...cuts, band.bottom];
+  const held: number[] = [];
+  let tallest = 0;
+  for (let i = 1; i < places.length; i++) {
+    const own = band.rows.filter(({ y, em }) => y - 0.35 * em > places[i - 1]! && y - 0.35 * em < places[i]!);
+    const runs = own.flatMap((row) => row.runs);
+    held.push(new Set(runs.map(([x0]) => columns.findLastIndex((at) => at < x0))).size);
+    tallest = Math.max(tallest, own.length);
+  }
+  const filled = held.reduce((sum, n) => sum + n, 0);
+  return (
+    held.length >= MIN_ROWS &&
+    tallest > 1 &&
+    held[0]! >= Math.max(MIN_COLUMNS, 0.6 * count) &&
+    held.includes(count) &&
+    filled >= MIN_FILL * count * held.length
+  );
+}
