@@ -3,6 +3,7 @@
 //   node bench/run.mjs [--short]
 import { measureLanguage } from './language.mjs';
 import { measureReaders } from './readers.mjs';
+import { measureScoring } from './score.mjs';
 import { measureStartup } from './startup.mjs';
 
 const short = process.argv.includes('--short');
@@ -17,6 +18,9 @@ for (const row of rows) print(row, ' '.repeat(11), 1);
 
 console.log('readers, processor time against their floors');
 for (const row of await measureReaders(short)) print(row, `${(row.ms ?? 0).toFixed(1).padStart(8)} ms  `, 2);
+
+console.log('scoring, processor time against parsing the file of actual values');
+for (const row of await measureScoring(short)) print(row, `${row.ms.toFixed(1).padStart(8)} ms  `, 1);
 
 process.exitCode = failed ? 1 : 0;
 

@@ -86,6 +86,14 @@ export const scoreResultSchema = z.object({
 const countsSchema = z.record(z.string(), count).describe('Status → number of indicators; statuses that occur only.');
 const groupSchema = z.object({ total: count, scored: count, counts: countsSchema });
 
+export const componentScoreSchema = z.object({
+  parent: z.string().describe('The id that the parts share: t2-6 of t2-6a, t2-6b.'),
+  name: z.string(),
+  parts: z.array(z.string()),
+  score: nullableNumber.describe('The mean of the scores of the parts that have one, −5 … 5.'),
+  status: z.string().describe("In the method's words."),
+});
+
 export const summarySchema = z.object({
   counts: countsSchema,
   total: count,
@@ -101,6 +109,9 @@ export const summarySchema = z.object({
     withheld: z.boolean().describe('True where less than half of the indicators is scored: no figure is given then.'),
     policy: z.string(),
   }),
+  components: z
+    .array(componentScoreSchema)
+    .describe('Rows with several parts as one indicator each; only where the method gives scores of −5 … 5.'),
 });
 
 const listedRowSchema = z.object({
@@ -152,6 +163,7 @@ export type Reason = z.infer<typeof reasonSchema>;
 export type MatchHow = z.infer<typeof matchHowSchema>;
 export type ScoreResult = z.infer<typeof scoreResultSchema>;
 export type Summary = z.infer<typeof summarySchema>;
+export type ComponentScore = z.infer<typeof componentScoreSchema>;
 export type SummaryGroup = z.infer<typeof groupSchema>;
 export type MatchedRow = z.infer<typeof matchedRowSchema>;
 export type ListedRow = z.infer<typeof listedRowSchema>;

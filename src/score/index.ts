@@ -7,6 +7,7 @@ export { rollUpScores, type SeriesScore } from './methods/roll-up.js';
 export type { ScoreOptions, Thresholds } from './options.js';
 export { type Param, readParams } from './params/read.js';
 export { scorePlan } from './score.js';
+export { rankOf } from './status-rank.js';
 export { STATUS_SETS, type StatusSet, type StatusWordOptions, statusWord } from './status-sets.js';
 export { isScored } from './summary.js';
 export { makeTemplate, TEMPLATE_COLUMNS, type TemplateOptions, type TemplateRow } from './template.js';

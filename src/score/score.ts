@@ -7,6 +7,7 @@ import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
 import { judgeClaims } from './claims.js';
 import { commitmentNotes, commitmentOf, includeStatements, isRunning } from './commitments/include.js';
+import { scoreComponents } from './components.js';
 import { matchActuals } from './matching.js';
 import { type Measures, measure } from './measures.js';
 import { METHODS } from './methods/index.js';
@@ -65,7 +66,10 @@ export function scorePlan(given: Plan, options: ScoreOptions = {}): Scorecard {
     thresholds: settings.thresholds,
     results,
     lagging: laggingOf(results, options.includeSlipping ?? false),
-    summary: summarise(results, parents, { allowLowCoverage: options.allowLowCoverage ?? false, language }),
+    summary: {
+      ...summarise(results, parents, { allowLowCoverage: options.allowLowCoverage ?? false, language }),
+      components: scoreComponents(method.name, chosen, results),
+    },
     actuals: listRows(scene.separated, settings),
     claims: judgeClaims(
       given,

@@ -13,7 +13,7 @@ export function summarise(
   results: readonly ScoreResult[],
   parents: ReadonlySet<string>,
   options: { readonly allowLowCoverage: boolean; readonly language: Language },
-): Summary {
+): Omit<Summary, 'components'> {
   const { allowLowCoverage, language } = options;
   const uncategorised = say(language, 'score-uncategorised');
   const categories = groupBy(results, ({ category }) => category[0] ?? uncategorised);

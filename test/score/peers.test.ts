@@ -196,3 +196,36 @@ describe('formulas', () => {
     }
   });
 });
+
+describe('a row with parts', () => {
+  const parts = [
+    ['t1-1a', 93.2],
+    ['t1-1b', 85],
+    ['t1-1c', null],
+  ] as const;
+  const indicators = parts.map(([id]) =>
+    indicator({ id, parent: 't1-1', rawName: '覆盖率：城镇、农村、牧区', b: '90', t: '95', unit: '分' }),
+  );
+  const actuals = parts.map(([id, number], at) => row(2022, number, { id, row: at + 2 }));
+
+  it('has the mean score of those that have one, under statcan', () => {
+    const card = scorePlan(plan(indicators), { actuals, method: 'statcan' });
+    const scores = card.results.map(({ methodDetail }) => methodDetail?.score as number | undefined);
+    const { components } = card.summary;
+    // 90 → 93.2 in two years against 90 → 95 in five: R 1.63, 5 points; 90 → 85 goes the other way, R −2.6, −5 points.
+    expect(scores).toEqual([5, -5, undefined]);
+    expect(components).toEqual([
+      {
+        parent: 't1-1',
+        name: '覆盖率：城镇、农村、牧区',
+        parts: parts.map(([id]) => id),
+        score: 0,
+        status: 'moderate_progress',
+      },
+    ]);
+  });
+
+  it('has none under a method without such scores', () => {
+    expect(scorePlan(plan(indicators), { actuals }).summary.components).toEqual([]);
+  });
+});

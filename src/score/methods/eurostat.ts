@@ -14,7 +14,7 @@ import type { Method } from './method.js';
  * Before the target's time: significant_progress → on-track, moderate_progress → slipping, insufficient_progress and no_progress →
  * lagging, moving_away and the deteriorations → regressed, not_available → not-scored; a met target is achieved-early.
  * Worked example: baseline 14.5 in 2015, target 7.25 in 2030, actual 10.2 in 2023, less is better → on-track; progressValue 0.9525901792032172, score null, status significant_progress.
- * Worked example: baseline 100 in 2015, no target, actual 102 in 2020, more is better → slipping; progressValue 0.003968380, score null, status moderate_progress.
+ * Worked example: baseline 100 in 2015, no target, actual 102 in 2020, more is better → slipping; progressValue 0.003968378704429121, score null, status moderate_progress.
  */
 const eurostat: Method = {
   name: 'eurostat',

@@ -46,7 +46,7 @@ type StatcanStatus =
   | 'deterioration'
   | 'not_available';
 
-export interface StatcanScore {
+interface StatcanScore {
   /** R, or without a target d·CAGR. */
   readonly progressValue: number | null;
   /** −5 … 5 */
@@ -67,7 +67,7 @@ const INSTEAD_OF_ZERO = 0.001;
 const LIMIT_POWER = 4.44;
 
 /** Progress value, score and status of one course. `achieved`: the target is met. */
-export function scoreCourse(given: Course, achieved: boolean): StatcanScore {
+function scoreCourse(given: Course, achieved: boolean): StatcanScore {
   if (given.years < 1) return NOT_AVAILABLE;
   const course = { ...given, b: given.b || INSTEAD_OF_ZERO, t: given.t === 0 ? INSTEAD_OF_ZERO : given.t };
   if (course.t === null) return withoutTarget(course);
