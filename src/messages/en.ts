@@ -199,13 +199,15 @@ export const en: Catalogue = {
   'params-against-direction':
     'The satisfactory value lies on the worse side of the one that is not allowed, for the direction of this indicator: please check the parameters.',
   'score-method-worse':
-    'The method says {word}, although the value has become worse since the baseline: {baseline} → {actual}{change}. Please judge for yourself.',
+    'The method says {word}, although the value has become worse since the baseline: {baseline} → {actual} ({change}). Please judge for yourself.',
   'score-method-no-distance':
     'Baseline and target are both {baseline}: there is no way to go, so progress cannot be computed; only whether the target holds counts.',
   'score-method-zero':
     'Baseline or target is 0, from which no growth rate can be computed with sense: the verdict {word} says little.',
   'score-method-zero-total':
     'A total or a change counts from 0, from which no growth rate can be computed with sense: the verdict {word} says little. The method timeline suits such a target.',
+  'score-method-unfit':
+    'Counted from 0, from which no growth rate can be computed: this method has no verdict. The method timeline suits such a target.',
   'score-method-almost':
     'The actual {actual} is within 1 of the target {target}: the method counts that as met, the target itself does not.',
   'score-headline-none': 'Nothing could be judged',

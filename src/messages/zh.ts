@@ -169,11 +169,12 @@ export const zh: Catalogue = {
   'params-ambiguous': '参数表第 {row} 行：“{name}”对应不止一个指标（{ids}），没有使用。请改写指标编号。',
   'params-twice': '参数表第 {row} 行：“{name}”前面已有参数，采用前一行。',
   'params-against-direction': '满意值比不允许值更差，与该指标的优劣方向相反，请核对参数表。',
-  'score-method-worse': '按该方法结果为 {word}，但完成值比基期变差：{baseline} → {actual}{change}。请人工判断。',
+  'score-method-worse': '按该方法结果为 {word}，但完成值比基期变差：{baseline} → {actual}（{change}）。请人工判断。',
   'score-method-no-distance': '基期值与目标值都是 {baseline}，没有要走的路，不计算进度，只看是否守住目标。',
   'score-method-zero': '基期值或目标值为 0，算不出有意义的增速，结果 {word} 参考价值不大。',
   'score-method-zero-total':
     '累计数、变化量从 0 起算，算不出有意义的增速，结果 {word} 参考价值不大；这类目标宜用 timeline（序时进度）。',
+  'score-method-unfit': '从 0 起算，算不出增速，该方法无法评价；这类目标宜用 timeline（序时进度）。',
   'score-method-almost': '完成值 {actual} 与目标 {target} 相差不到 1：该方法视为达到，按目标本身尚未达到。',
   'score-headline-none': '没有可以评价的指标',
   'score-headline-good': '评价 {judged} 项，没有滞后指标',

@@ -103,11 +103,12 @@ export function oddities({ a, b, sign, target, kind }: Situation, status: Status
   if (a === null || b === null) return [];
   const notes: Note[] = [];
   if (sign !== null && (a - b) * sign < 0 && GOOD.has(status)) {
-    const change = b === 0 ? '' : `（${Number(((100 * (a - b)) / Math.abs(b)).toFixed(1))} %）`;
+    const change = b === 0 ? '—' : `${a > b ? '+' : ''}${Number(((100 * (a - b)) / Math.abs(b)).toFixed(1))}%`;
     notes.push(note('warning', 'score-method-worse', { word, baseline: b, actual: a, change }));
   }
   if (target !== null && target.upper === null && target.value === b)
     notes.push(note('info', 'score-method-no-distance', { baseline: b }));
+  else if (b === 0 && status === 'not-scored') notes.push(note('info', 'score-method-unfit'));
   else if (b === 0 || target?.value === 0)
     notes.push(note('warning', kind === 'level' ? 'score-method-zero' : 'score-method-zero-total', { word }));
   return notes;
