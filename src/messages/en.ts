@@ -208,6 +208,8 @@ export const en: Catalogue = {
     'A total or a change counts from 0, from which no growth rate can be computed with sense: the verdict {word} says little. The method timeline suits such a target.',
   'score-method-unfit':
     'Counted from 0, from which no growth rate can be computed: this method has no verdict. The method timeline suits such a target.',
+  'score-method-rate':
+    'The target is a rate of growth, of which this method would take the rate of growth once more: no verdict. The method timeline suits such a target.',
   'score-method-almost':
     'The actual {actual} is within 1 of the target {target}: the method counts that as met, the target itself does not.',
   'score-headline-none': 'Nothing could be judged',

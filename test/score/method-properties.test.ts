@@ -1,6 +1,7 @@
 // What holds for every method, every plan and every file of actuals.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { renderScorecard } from '../../src/commands/score.js';
 import type { ActualRow } from '../../src/model/actuals.js';
 import type { Comparator, Indicator, IndicatorKind } from '../../src/model/plan.js';
 import { type Scorecard, scorecardSchema } from '../../src/model/scorecard.js';
@@ -125,6 +126,24 @@ describe('every method', () => {
           if (status === 'not-scored') expect(reasons.status).toBeDefined();
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('prints none of these in any format', async () => {
+    const look = { language: 'zh', width: 100, colour: false, signs: true } as const;
+    await fc.assert(
+      fc.asyncProperty(
+        anyScene,
+        anyMethod,
+        fc.constantFrom('table', 'md', 'csv', 'json'),
+        fc.constantFrom('zh', 'en'),
+        async (scene, method, format, language) => {
+          const subject = plan(scene.indicators, { period: { from: 2021, to: 2025 } });
+          const text = await renderScorecard(subject, score(scene, method, language), format, { ...look, language });
+          expect(text).not.toMatch(/NaN|Infinity|undefined|\{[a-z]+\}/);
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 

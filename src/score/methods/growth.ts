@@ -100,6 +100,7 @@ const GOOD: ReadonlySet<Status> = new Set(['met', 'achieved-early', 'ahead', 'on
 
 /** Where a growth formula says something that nobody would sign, the result says so. */
 export function oddities({ a, b, sign, target, kind }: Situation, status: Status, word: string): Note[] {
+  if (kind === 'average-growth' && status === 'not-scored') return [note('info', 'score-method-rate')];
   if (a === null || b === null) return [];
   const notes: Note[] = [];
   if (sign !== null && (a - b) * sign < 0 && GOOD.has(status)) {
