@@ -30,6 +30,8 @@ function align(a: number, b: number): [bigint, bigint, number] {
 
 /** a + b, exactly as decimals. */
 export function addDecimals(a: number, b: number): number {
+  const sum = a + b;
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(sum)) return sum;
   const [x, y, scale] = align(a, b);
   return toNumber({ digits: x + y, scale });
 }
@@ -46,10 +48,12 @@ export function shiftDecimal(value: number, exponent: number): number {
   return Number(`${digits}e${exponent - scale}`);
 }
 
-/** −1, 0 or 1 as a is less than, equal to or greater than b, compared as decimals. */
+/**
+ * −1, 0 or 1 as a is less than, equal to or greater than b, compared as decimals: every number has one shortest decimal form, and those
+ * stand in the same order as the numbers.
+ */
 export function compareDecimals(a: number, b: number): -1 | 0 | 1 {
-  const [x, y] = align(a, b);
-  return x < y ? -1 : x > y ? 1 : 0;
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How many digits stand after the point: 99.9 has 1, 100 has 0. */
@@ -69,5 +73,6 @@ export function roundDecimal(value: number, places: number): number {
 
 /** The number without the noise of binary arithmetic: 0.38 / 0.4 is 0.95. For computed figures only. */
 export function withoutNoise(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e13) return value;
   return Number(value.toPrecision(13));
 }

@@ -10,6 +10,7 @@ import { stepOf } from './path-steps.js';
 import { endOf, type Period, wholeYear } from './period.js';
 import type { Stretch } from './periods-of.js';
 import { isBound, type Situation, situationOf } from './situation.js';
+import { judgeSituation } from './verdict.js';
 
 /** The observed change a year of the latest value, and when that value was: where it would lead is shown for the years after. */
 export interface Outlook {
@@ -78,7 +79,7 @@ function pointOf(
     reported: given?.value ?? null,
     actual: given === null ? null : situation.a,
     pace: measures.pace,
-    status: given === null ? null : (situation.settled ?? method.judge(situation, measures, settings).status),
+    status: given === null ? null : judgeSituation(situation, measures, method, settings).status,
     projected:
       isAfter && latest.b !== null && observedAnnualChange !== null
         ? finite(withoutNoise(latest.b + (observedAnnualChange * (end - latest.from!)) / 12))

@@ -11,7 +11,7 @@ import { scoreComponents } from './components.js';
 import { matchActuals } from './matching.js';
 import { type Measures, measure } from './measures.js';
 import { METHODS } from './methods/index.js';
-import type { Method, Verdict } from './methods/method.js';
+import type { Method } from './methods/method.js';
 import { mergeOwn, type Observation, observeOwn, observeRows } from './observations.js';
 import { type ScoreOptions, type Settings, settingsOf } from './options.js';
 import { boundsOf } from './params/bounds.js';
@@ -22,6 +22,7 @@ import { plausibilityNotes, rangeNotes } from './plausible.js';
 import { refuseNegativeShares, type Separated, separateRows } from './separate.js';
 import { type Situation, situationOf } from './situation.js';
 import { isScored, laggingOf, summarise } from './summary.js';
+import { judgeSituation } from './verdict.js';
 
 interface Scene {
   readonly plan: Plan;
@@ -207,9 +208,7 @@ function resultOf(
   const { indicator } = observation;
   const situation = situationOf(observation, stretches.get(indicator.id), asOf);
   const measures = measure(situation, settings.precision);
-  const verdict: Verdict = isOpen(situation, method)
-    ? method.judge(situation, measures, settings)
-    : settledVerdict(situation);
+  const verdict = judgeSituation(situation, measures, method, settings);
   const { actual, target } = situation;
   const { met, completion, progress, elapsed, pace, expected, gap, requiredAnnualChange, observedAnnualChange } =
     measures;
@@ -268,17 +267,6 @@ function resultOf(
     methodDetail: verdict.detail === undefined ? null : { ...verdict.detail },
     messages: notes.map((one) => messageOf(one, settings)),
   };
-}
-
-/** Whether the method has something to say: a value and a target, or for some methods a value alone. */
-function isOpen({ settled, a, whyNoTarget }: Situation, { judgesWithoutTarget = false }: Method): boolean {
-  return (
-    settled === null || (judgesWithoutTarget && settled === 'no-target' && whyNoTarget === 'no-target' && a !== null)
-  );
-}
-
-function settledVerdict({ settled, target, whyNoActual, whyNoTarget }: Situation): Verdict {
-  return { status: settled ?? 'not-scored', reason: target === null ? whyNoTarget : whyNoActual };
 }
 
 /** A difference of percentages is in percentage points. */
