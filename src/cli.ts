@@ -117,6 +117,7 @@ function commandTree(
         .option('--table <id>', t('opt-table-template'))
         .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))
         .option('--year <years>', t('opt-years'), yearsOf)
+        .addOption(choice('--every <part>', 'opt-every', ['year', 'half', 'quarter', 'month']))
         .action((plan: string, { year: years }: { year?: number[] }) =>
           start(async () => (await commands()).runTemplate({ ...given(command), plan, ...(years && { years }) }, io)),
         ),

@@ -1,5 +1,6 @@
-// `plan template`: a CSV file of actual values to fill in, one row per indicator and missing year.
+// `plan template`: a CSV file or a workbook of actual values to fill in, one row per indicator and missing year.
 import { say } from '../messages/index.js';
+import type { Every, TemplateRow } from '../score/template.js';
 import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
@@ -11,14 +12,14 @@ export interface TemplateOptions extends Settings, LoadOptions {
   readonly table?: string;
   readonly include?: 'indicators' | 'commitments' | 'all';
   readonly years?: readonly number[];
+  readonly every?: Every;
   readonly output?: string;
   /** Overwrites a file that is there already: it may hold figures that somebody filled in. */
   readonly force?: boolean;
 }
 
 export async function runTemplate(options: TemplateOptions, io: Io): Promise<number> {
-  const { output, table, include, years, language } = options;
-  if (/\.xlsx$/i.test(output ?? '')) throw new PlanError('format-not-available', { format: 'xlsx', choices: 'csv' });
+  const { output, table, include, years, every, language } = options;
   await checkOutput(output, [options.plan], io);
   if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
   const plan = await loadPlan(options.plan, options, io);
@@ -27,21 +28,28 @@ export async function runTemplate(options: TemplateOptions, io: Io): Promise<num
     throw new PlanError('score-unknown-table', { given: table, choices: tables.join(', ') || '—' });
   }
   const { makeTemplate } = await import('../score/index.js');
-  const { templateCsv } = await import('../report/csv/template-layout.js');
-  const { BYTE_ORDER_MARK } = await import('../report/csv/write-csv.js');
   const rows = makeTemplate(plan, {
     ...(table !== undefined && { table }),
     ...(include !== undefined && { include }),
     ...(years !== undefined && { years }),
+    ...(every !== undefined && { every }),
   });
   if (rows.length === 0)
     throw new PlanError(
       plan.indicators.length + plan.commitments.length === 0 ? 'template-no-indicators' : 'template-no-rows',
     );
-  await writeOutput(output, (isStdout(output) ? '' : BYTE_ORDER_MARK) + templateCsv(rows), io);
+  await writeOutput(output, await fileOf(rows, output), io);
   if (!isStdout(output) && !options.quiet) {
     const indicators = new Set(rows.map(({ id }) => id)).size;
     io.stderr.write(`${say(language, 'template-written', { file: output, rows: rows.length, indicators })}\n`);
   }
   return 0;
+}
+
+/** A workbook for a name that ends in .xlsx, else CSV. */
+async function fileOf(rows: readonly TemplateRow[], output: string | undefined): Promise<string | Uint8Array> {
+  if (/\.xlsx$/i.test(output ?? '')) return (await import('../report/xlsx/template-sheet.js')).templateSheet(rows);
+  const { templateCsv } = await import('../report/csv/template-layout.js');
+  const { BYTE_ORDER_MARK } = await import('../report/csv/write-csv.js');
+  return (isStdout(output) ? '' : BYTE_ORDER_MARK) + templateCsv(rows);
 }

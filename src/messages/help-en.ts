@@ -31,10 +31,12 @@ export const helpEn: Catalogue = {
     'Compares targets with actual values and lists what lags. PLAN is a plan document or the JSON that extract wrote. Prints a table unless -f says otherwise.',
   'help-examples-template': `Examples:
   plan template plan.txt -o actuals.csv          a row for each missing value
+  plan template plan.txt -o actuals.xlsx         a workbook
+  plan template plan.txt --every quarter         with what is expected by then
   plan template plan.txt --include all -o all.csv   tables, and commitments
   plan score plan.txt --actuals actuals.csv      once it is filled in`,
   'help-template':
-    'Writes a CSV file of actual values to fill in. Of a plan without tables of indicators it lists the commitments in its text.',
+    'Writes a CSV file or a workbook of actual values to fill in. Of a plan without tables of indicators it lists the commitments in its text.',
   'help-examples-text': `Examples:
   plan text plan.txt                             the text that spans point into
   plan text plan.txt | sed -n 215,285p           lines, as spans count them`,
@@ -58,7 +60,7 @@ export const helpEn: Catalogue = {
   'help-demo': 'Extracts two real plans, scores one, and says what to try next.',
   'help-short-extract': 'Extract indicators, tasks, units and commitments',
   'help-short-score': 'Compare targets with actual values, list what lags',
-  'help-short-template': 'Write a CSV file of actual values to fill in',
+  'help-short-template': 'Write a CSV or XLSX file of actual values to fill in',
   'help-short-text': 'Print the canonical text of a document',
   'help-short-schema': 'Print a JSON Schema or the schema of a CSV layout',
   'help-short-demo': 'The whole path on two real plans',
@@ -87,7 +89,7 @@ export const helpEn: Catalogue = {
   'opt-output': 'Write to a file instead of standard output',
   'opt-output-extract': 'Write to a file; to a folder (DIR/) for all kinds of CSV',
   'opt-force': 'Overwrite a file that exists',
-  'opt-output-template': 'Write to a file, with a byte order mark for Excel',
+  'opt-output-template': 'Write to a file: .csv (with a byte order mark for Excel) or .xlsx',
   'opt-kind': 'What a CSV file lists (default: indicators; all in a folder)',
   'opt-max-failures': 'How many of several inputs may fail (N or N%) before the exit code is 3',
   'opt-actuals': 'Actual values: CSV, XLSX, or JSON',
@@ -112,6 +114,7 @@ Formulas, sources and worked examples: docs/methods.md`,
   'opt-precision': 'Whether met is decided by exact decimals, or as the target is rounded: exact | target',
   'opt-thresholds': 'Bounds of the pace: ahead, on track, slipping (default: 1.05,0.95,0.85)',
   'opt-include-slipping': 'Count slipping indicators as lagging too',
+  'opt-every': 'A row for each part of the year, with what is expected by then (default: year)',
   'opt-include':
     'What is scored: indicators, commitments in the text, or all; default commitments where the plan has no indicators',
   'opt-table-template': 'Only the indicators of this table, such as t2',

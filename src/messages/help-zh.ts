@@ -30,9 +30,11 @@ export const helpZh: Catalogue = {
     '对照目标与完成值，列出滞后指标。参数可以是规划文件，也可以是 extract 输出的 JSON。不指定 -f 时输出表格。',
   'help-examples-template': `示例：
   plan template 规划.txt -o actuals.csv          每个指标、每个缺数年份一行
+  plan template 规划.txt -o actuals.xlsx         Excel 填报表，表头固定
+  plan template 方案.txt --every quarter         每季度一行，附序时目标值
   plan template 规划.txt --include all -o all.csv   指标表和正文中的量化承诺
   plan score 规划.txt --actuals actuals.csv      填好之后评价`,
-  'help-template': '生成待填报的完成值 CSV。没有指标表的规划，列出正文中的量化承诺。',
+  'help-template': '生成待填报的完成值 CSV 或 XLSX。没有指标表的规划，列出正文中的量化承诺。',
   'help-examples-text': `示例：
   plan text 规划.txt                             所有位置（span）所指的正文
   plan text 规划.txt | sed -n 215,285p           按 span 的行号查看`,
@@ -55,7 +57,7 @@ export const helpZh: Catalogue = {
   'help-demo': '提取两份真实规划，评价其中一份，并提示下一步。',
   'help-short-extract': '提取指标、任务、责任单位、专栏和量化承诺',
   'help-short-score': '对照目标与完成值，列出滞后指标',
-  'help-short-template': '生成待填报的完成值 CSV',
+  'help-short-template': '生成待填报的完成值 CSV 或 XLSX',
   'help-short-text': '输出文件的规范文本',
   'help-short-schema': '输出 JSON Schema 和 CSV 版式',
   'help-short-demo': '用两份真实规划走一遍',
@@ -84,7 +86,7 @@ export const helpZh: Catalogue = {
   'opt-output': '写到文件而不是标准输出',
   'opt-output-extract': '写到文件；CSV 可写到文件夹（DIR/），各类各一个文件',
   'opt-force': '覆盖已存在的文件',
-  'opt-output-template': '写到文件（带 BOM，便于 Excel 打开）',
+  'opt-output-template': '写到文件：.csv（带 BOM，便于 Excel 打开）或 .xlsx',
   'opt-kind': 'CSV 列什么（默认 indicators；写到文件夹时全部）',
   'opt-max-failures': '多个输入中允许失败的数量（N 或 N%），超过则退出码为 3',
   'opt-actuals': '完成值文件：CSV、XLSX 或 JSON',
@@ -107,6 +109,7 @@ export const helpZh: Catalogue = {
   'opt-precision': '是否达标按精确值（exact）还是按目标值的位数（target）判断（默认 exact）',
   'opt-thresholds': '进度比的界限：快于预期、基本符合、略慢（默认 1.05,0.95,0.85）',
   'opt-include-slipping': '略慢的也列入滞后',
+  'opt-every': '每年按什么分行，并给出各期的序时目标值（默认 year）',
   'opt-include': '评价什么：indicators 指标表，commitments 正文中的量化承诺，all 两者；没有指标时默认 commitments',
   'opt-table-template': '只列这张表的指标，如 t2',
   'opt-years': '只列这些年份，如 2023,2024',

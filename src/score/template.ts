@@ -2,8 +2,11 @@
 import type { Indicator, Plan, Value } from '../model/plan.js';
 import { commitmentOf, type Include, includeStatements } from './commitments/include.js';
 import type { ScorableCommitment } from './commitments/scorable.js';
-import { stretchesOf } from './periods-of.js';
+import { measure } from './measures.js';
+import { endOf, type Period, wholeYear } from './period.js';
+import { type Stretch, stretchesOf } from './periods-of.js';
 import { EACH_YEAR_PATTERN } from './series.js';
+import { situationOf } from './situation.js';
 import { printedTargetOf, targetOf, unreadTargetOf } from './target.js';
 
 export interface TemplateRow {
@@ -15,6 +18,10 @@ export interface TemplateRow {
   readonly target: string | null;
   readonly targetYear: number | null;
   readonly year: number | null;
+  /** Of a part of the year: 2026年1-6月. */
+  readonly period: string | null;
+  /** What is expected by then (序时目标值), without the noise of binary arithmetic. */
+  readonly expected: number | null;
   /** Left for the person who fills it in. */
   readonly value: null;
   /** What the value has to count: a total since the beginning of the period, or the year alone. */
@@ -27,9 +34,13 @@ export interface TemplateRow {
   readonly quote: string | null;
 }
 
+export type Every = 'year' | 'half' | 'quarter' | 'month';
+
 export interface TemplateOptions {
   /** Only these years; default every year after the baseline up to the target. */
   readonly years?: readonly number[];
+  /** A row for each part of a year; default the whole year. */
+  readonly every?: Every;
   /** Only the rows of this table. */
   readonly table?: string;
   /** Rows of indicator tables, commitments, or both; default the commitments where the plan has no indicators. */
@@ -45,6 +56,8 @@ export const TEMPLATE_COLUMNS: readonly { readonly field: keyof TemplateRow; rea
   { field: 'target', header: '目标值' },
   { field: 'targetYear', header: '目标年份' },
   { field: 'year', header: '年份' },
+  { field: 'period', header: '期间' },
+  { field: 'expected', header: '序时目标值' },
   { field: 'value', header: '实际值' },
   { field: 'basis', header: '数据类型' },
   { field: 'scope', header: '口径' },
@@ -64,10 +77,11 @@ export function makeTemplate(given: Plan, options: TemplateOptions = {}): Templa
   const actualYears = new Map(
     plan.tables.map(({ id, columns }) => [id, columns.filter(({ role }) => role === 'actual').map(({ year }) => year)]),
   );
+  const every = options.every ?? 'year';
   const rows: TemplateRow[] = [];
   for (const indicator of plan.indicators) {
     if (options.table !== undefined && indicator.table !== options.table) continue;
-    const stretch = stretches.get(indicator.id) ?? { from: null, to: null };
+    const stretch = stretches.get(indicator.id) ?? { from: null, start: null, to: null };
     const own = indicator.table === null ? [] : (actualYears.get(indicator.table) ?? []);
     const known = new Set(
       indicator.values
@@ -78,7 +92,9 @@ export function makeTemplate(given: Plan, options: TemplateOptions = {}): Templa
     for (const year of new Set(years)) {
       if (known.has(year) || (options.years !== undefined && (year === null || !options.years.includes(year))))
         continue;
-      rows.push(rowOf(indicator, year, stretch.to, plan));
+      for (const period of periodsOf(year, every)) {
+        if (isInStretch(period, stretch, every)) rows.push(rowOf(indicator, period, stretch, plan));
+      }
     }
   }
   return rows;
@@ -92,8 +108,38 @@ function yearsOf(from: number | null, to: number | null): (number | null)[] {
   return Array.from({ length: to - from }, (_, index) => from + 1 + index);
 }
 
-function rowOf(indicator: Indicator, year: number | null, targetYear: number | null, plan: Plan): TemplateRow {
+const MONTHS: Readonly<Record<Every, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+
+/** 1-3月, 1-6月 … of a year: data of a part of a year count from its beginning. */
+function periodsOf(year: number | null, every: Every): (Period | null)[] {
+  if (year === null) return [null];
+  const step = MONTHS[every];
+  return Array.from({ length: 12 / step }, (_, index) => ({ ...wholeYear(year), month: (index + 1) * step }));
+}
+
+/** False for a part of the year that begins after the deadline. */
+function isInStretch(period: Period | null, { to, month }: Stretch, every: Every): boolean {
+  if (period === null || month === undefined || to === null) return true;
+  return endOf(period) - MONTHS[every] < endOf({ ...wholeYear(to), month });
+}
+
+/** 2026年1-6月; the whole year is said by the year alone. */
+function nameOfPeriod(period: Period | null): string | null {
+  if (period === null || period.month === 12) return null;
+  return `${period.year}年${period.month === 1 ? '' : '1-'}${period.month}月`;
+}
+
+/** What a target asks for by a time, as scoring has it. */
+function expectedOf(indicator: Indicator, stretch: Stretch, period: Period | null): number | null {
+  if (period === null) return null;
+  const nothing = { indicator, series: [], absence: null, conflict: false, notes: [] };
+  return measure(situationOf(nothing, stretch, period), 'exact').expected;
+}
+
+function rowOf(indicator: Indicator, period: Period | null, whole: Stretch, plan: Plan): TemplateRow {
   const commitment = commitmentOf(indicator);
+  const year = period?.year ?? null;
+  const stretch = commitment?.eachYear && year !== null ? { from: year - 1, start: year - 1, to: year } : whole;
   const printed = printedTargetOf(indicator);
   const unread = unreadTargetOf(indicator);
   // Until the year of the step on the way that step is the target, after it the last one.
@@ -105,8 +151,10 @@ function rowOf(indicator: Indicator, year: number | null, targetYear: number | n
     name: indicator.name,
     unit: indicator.unit,
     target: target === null ? null : oneLine(target.raw),
-    targetYear: target?.year ?? targetYear,
+    targetYear: target?.year ?? whole.to,
     year,
+    period: nameOfPeriod(period),
+    expected: expectedOf(indicator, stretch, period),
     value: null,
     basis: commitment?.eachYear ? '当年值' : basisOf(indicator),
     scope: null,

@@ -81,7 +81,6 @@ describe('plan template', () => {
     [['template', 'plan.md', '--table', 't9'], 'score-unknown-table'],
     [['template', 'plan.md', '--year', '1999'], 'template-no-rows'],
     [['template', 'plan.md', '--year', 'soon'], 'usage-years'],
-    [['template', 'plan.md', '-o', 'a.xlsx'], 'format-not-available'],
     [['template', 'bare.md'], 'template-no-indicators'],
   ])('%j → %s', async (args, code) => {
     const cwd = folderWith({ ...files, 'bare.md': '# 关于印发规划的通知\n\n各单位：\n' });

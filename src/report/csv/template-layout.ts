@@ -11,6 +11,8 @@ const ABOUT: Readonly<Record<keyof TemplateRow, readonly [type: CsvColumn<Templa
   target: ['string', 'Target as printed, for orientation.'],
   targetYear: ['integer', 'Year of the target, for orientation.'],
   year: ['integer', 'Year of the value.'],
+  period: ['string', 'Part of the year, from its beginning: 2026年1-6月. Empty for the whole year.'],
+  expected: ['number', 'What the target asks for by then, for orientation.'],
   value: ['string', 'To be filled in. Empty, "-" and "…" are unknown.'],
   basis: ['string', '当年值: this year alone. 累计值: since the beginning of the period.'],
   scope: ['string', 'Statistical scope, where it matters: 常住, 户籍, 全市, 市区.'],

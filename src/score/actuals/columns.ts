@@ -69,6 +69,7 @@ export const ACTUAL_HEADERS: Readonly<Record<ActualField, readonly string[]>> = 
     '目标',
     '目标值',
     '目标年份',
+    '序时目标值',
     '任务',
     '原文',
     '类别',

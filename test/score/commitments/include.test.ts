@@ -98,3 +98,42 @@ describe('a target for each year', () => {
     expect(makeTemplate(yearly)[0]).toMatchObject({ basis: '当年值', note: '每年的目标，填当年数' });
   });
 });
+
+describe('a template with parts of the year', () => {
+  const works = plan([], {
+    period: { from: 2026, to: 2026 },
+    commitments: [
+      commitment({ id: 'c1', action: '新建', value: 80 }),
+      commitment({ id: 'c2', subject: '达标数', action: '完成', value: 10, deadline: '2026-05-31' }),
+    ],
+  });
+  const of = (every: 'half' | 'quarter' | 'month', id = 'c1') =>
+    makeTemplate(works, { every })
+      .filter((one) => one.id === id)
+      .map(({ period: part, expected }) => [part, expected]);
+
+  it('says what is expected by the end of each', () => {
+    expect(of('quarter')).toEqual([
+      ['2026年1-3月', 20],
+      ['2026年1-6月', 40],
+      ['2026年1-9月', 60],
+      [null, 80],
+    ]);
+    expect(of('half')).toEqual([
+      ['2026年1-6月', 40],
+      [null, 80],
+    ]);
+    expect(
+      of('month')
+        .slice(0, 2)
+        .map(([part]) => part),
+    ).toEqual(['2026年1月', '2026年1-2月']);
+  });
+
+  it('ends with the part that the deadline falls into', () => {
+    expect(of('quarter', 'c2')).toEqual([
+      ['2026年1-3月', 6],
+      ['2026年1-6月', 10],
+    ]);
+  });
+});
