@@ -42,34 +42,40 @@ export function measure(situation: Situation, precision: 'exact' | 'target'): Me
   const progress = progressOf(situation, a, bound);
   const pace = both(progress, elapsed, (p, e) => (e === 0 ? 'zero-denominator' : p / e));
   const observed = observedOf(b, a, from, at);
-  const figures = {
-    completion: completionOf(situation, a, progress, met),
-    progress,
-    elapsed,
-    pace,
-    expected: expectedOf(situation, bound, elapsed),
-    gap: both(a, t, (value) => subtractDecimals(value, nearestBound(value, target!))),
-    requiredAnnualChange: requiredOf(
-      situation,
-      a,
-      target?.upper != null && isNumber(a) ? nearestBound(a, target) : bound,
-    ),
-    observedAnnualChange: observed,
-  };
   const reasons: Record<string, Reason> = {};
-  const values: Record<string, number | null> = {};
-  for (const [field, computed] of Object.entries(figures)) {
+  const kept = (field: string, computed: Figure): number | null => {
     const figure = isNumber(computed) && !Number.isFinite(computed) ? 'zero-denominator' : computed;
-    values[field] = isNumber(figure) ? clean(field, figure) : null;
-    if (!isNumber(figure)) reasons[field] = figure;
-  }
+    if (isNumber(figure)) return clean(field, figure);
+    reasons[field] = figure;
+    return null;
+  };
+  // Written out: the path measures every year of every indicator.
+  const completion = kept('completion', completionOf(situation, a, progress, met));
+  const shownProgress = kept('progress', progress);
+  const shownElapsed = kept('elapsed', elapsed);
+  const shownPace = kept('pace', pace);
+  const expected = kept('expected', expectedOf(situation, bound, elapsed));
+  const gap = kept(
+    'gap',
+    both(a, t, (value) => subtractDecimals(value, nearestBound(value, target!))),
+  );
+  const goal = target?.upper != null && isNumber(a) ? nearestBound(a, target) : bound;
+  const requiredAnnualChange = kept('requiredAnnualChange', requiredOf(situation, a, goal));
+  const observedAnnualChange = kept('observedAnnualChange', observed);
   if (!isDefined(met)) reasons.met = isNumber(a) ? (isNumber(t) ? 'no-direction' : t) : a;
   const projected = projectedOf(situation, observed, bound);
   if (typeof projected === 'string') reasons.projected = projected;
   const reached = reachedOf(situation, met, observed, bound);
   if (reached !== 'never' && !isNumber(reached)) reasons.reachedIn = reached;
   return {
-    ...(values as Record<keyof typeof figures, number | null>),
+    completion,
+    progress: shownProgress,
+    elapsed: shownElapsed,
+    pace: shownPace,
+    expected,
+    gap,
+    requiredAnnualChange,
+    observedAnnualChange,
     met,
     metOtherwise: metOf(situation, precision === 'exact' ? 'target' : 'exact'),
     projected: typeof projected === 'string' ? null : projected,
