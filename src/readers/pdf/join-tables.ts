@@ -30,8 +30,11 @@ function matchColumns(a: TableBlock, b: TableBlock): boolean {
   if (b.xs.length <= a.xs.length) {
     const places = fits(moved, a.xs);
     if (places.includes(-1) || new Set(places).size < places.length) return false;
+    // a frame around text, as wide as the table before it
+    if (b.xs.length === 2 && a.xs.length > 2) return false;
     spread(b, places);
-    return b.xs.length > 2 || a.xs.length === 2;
+    b.xs = a.xs.map((x) => x + shift);
+    return true;
   }
   const places = fits(a.xs, moved);
   if (places.includes(-1) || new Set(places).size < places.length || a.xs.length === 2) return false;

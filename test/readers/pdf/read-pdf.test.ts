@@ -340,6 +340,37 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('reads a frame over two pages as one box, also after a table as wide', async () => {
+    const frame = (top: number, bottom: number): PageOf['lines'] => [
+      [60, top, 500, top],
+      [60, top, 60, bottom],
+      [500, top, 500, bottom],
+      [60, bottom, 500, bottom],
+    ];
+    const table: TableAt = {
+      at: [60, 600],
+      widths: [60, 240, 140],
+      rows: [
+        { height: 24, cells: ['序号', '内容', '责任单位'] },
+        { height: 24, cells: ['1', '建设平台。', '市发改委'] },
+      ],
+    };
+    const text = (y: number, words: string): TextAt => ({ at: [90, y], text: words, size: 12 });
+    const pages: PageOf[] = [
+      { tables: [table] },
+      { lines: frame(600, 760), texts: [text(630, '专栏1　重点工程'), text(660, '1.强基工程。建设算力平台。')] },
+      { lines: frame(80, 160), texts: [text(110, '2.育才工程。引进人才300名以上。')] },
+    ];
+    expect(await show(pages)).toEqual([
+      'TABLE -',
+      '  序号 | 内容 | 责任单位',
+      '  1 | 建设平台。 | 市发改委',
+      'BOX 专栏1　重点工程',
+      '  1.强基工程。建设算力平台。',
+      '  2.育才工程。引进人才300名以上。',
+    ]);
+  });
+
   it('takes a border around the page for none', async () => {
     const { texts } = flow(100, [LONG]);
     const lines = [
