@@ -107,6 +107,8 @@ function commandTree(
         .option('--allow-low-coverage', t('opt-allow-low-coverage'), false);
       return output(format(command, ['table', 'json', 'csv', 'md'], ['html', 'xlsx', 'docx']), 'opt-output')
         .option('--path', t('opt-path'), false)
+        .option('--since <file>', t('opt-since'))
+        .option('--explain <indicator>', t('opt-explain'), (word: string, all: string[] = []) => [...all, word])
         .addOption(choice('--fail-on <what>', 'opt-fail-on', ['lagging', 'binding', 'never']))
         .action((plan: string) => start(async () => (await commands()).runScore({ ...given(command), plan }, io)));
     },

@@ -1,9 +1,11 @@
 // `plan score`: targets against actual values, as a table to read or as data.
 import { say } from '../messages/index.js';
+import type { ActualRow } from '../model/actuals.js';
 import type { Message, Plan } from '../model/plan.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { RoundParts as Parts } from '../report/formats/rounds.js';
 import type { Look } from '../report/look.js';
+import type { Evidence } from '../score/options.js';
 import type { Note, Result } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
 import { readInput } from './input.js';
@@ -31,6 +33,10 @@ export interface ScoreOptions extends Settings, LoadOptions {
   readonly allowLowCoverage?: boolean;
   readonly format?: ScoreFormat;
   readonly output?: string;
+  /** Indicators whose story is told instead. */
+  readonly explain?: readonly string[];
+  /** An earlier scorecard to compare with. */
+  readonly since?: string;
   /** Every year too; in CSV instead of the results. */
   readonly path?: boolean;
   readonly failOn?: 'lagging' | 'binding' | 'never';
@@ -57,13 +63,18 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   if (!WRITTEN_FORMATS.includes(format)) {
     throw new PlanError('format-not-available', { format, choices: WRITTEN_FORMATS.join(', ') });
   }
-  const inputs = [options.plan, options.actuals, options.aliases, options.params].filter((path) => path !== undefined);
+  if (options.explain !== undefined && format === 'csv') throw new PlanError('explain-format', { format });
+  const inputs = [options.plan, options.actuals, options.aliases, options.params, options.since].filter(
+    (path) => path !== undefined,
+  );
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
   await checkOutput(output, inputs, io);
 
   const plan = await loadPlan(options.plan, options, io);
-  const card = await scoreCard(plan, options, io);
+  const evidence: Evidence[] = [];
+  const { card: scored, rows } = await scoreCard(plan, options, io, (one) => evidence.push(one));
+  const card = await sinceLast(scored, options, io);
   const { isScored } = await import('../score/index.js');
   if ((options.failOn ?? 'never') !== 'never' && !card.results.some(isScored))
     throw new PlanError('score-nothing-judged');
@@ -73,6 +84,13 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
     colour: hasColour(options.color, io.env, io.stdout) && (isStdout(output) || options.color === 'always'),
     signs: hasSigns(io.env),
   };
+  if (options.explain !== undefined) {
+    const { explainScorecard } = await import('./explain.js');
+    const file = rows?.file ?? null;
+    const context = { plan, card, rows: rows?.value ?? [], file, language: options.language };
+    await writeOutput(output, explainScorecard(options.explain, evidence, context, format, look), io);
+    return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
+  }
   const mark = isStdout(output) ? '' : (await import('../report/csv/write-csv.js')).BYTE_ORDER_MARK;
   const report = await renderScorecard(plan, card, format, look, mark, options);
   const hints =
@@ -81,7 +99,12 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
 }
 
-async function scoreCard(plan: Plan, options: ScoreOptions, io: Io): Promise<Scorecard> {
+async function scoreCard(
+  plan: Plan,
+  options: ScoreOptions,
+  io: Io,
+  witness: (evidence: Evidence) => void,
+): Promise<{ card: Scorecard; rows: { value: readonly ActualRow[]; file: string } | null }> {
   const { language, maxBytes } = options;
   const read = async <T>(path: string, reader: (bytes: Uint8Array, about: { file: string }) => Result<T>) => {
     const { bytes, file } = await readInput(path, io, { maxBytes });
@@ -93,16 +116,31 @@ async function scoreCard(plan: Plan, options: ScoreOptions, io: Io): Promise<Sco
   const params = options.params === undefined ? null : await read(options.params, score.readParams);
   const card = score.scorePlan(plan, {
     language,
+    ...(options.explain && { witness }),
     ...(actuals && { actuals: actuals.value }),
     ...(aliases && { aliases: aliases.value }),
     ...(params && { params: params.value }),
     ...given(options, SCORE_KEYS),
   });
   // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard.
-  return {
-    ...card,
-    messages: [...[actuals, aliases, params].flatMap((file) => fileMessages(file, language)), ...card.messages],
-  };
+  const messages = [...[actuals, aliases, params].flatMap((file) => fileMessages(file, language)), ...card.messages];
+  return { card: { ...card, messages }, rows: actuals };
+}
+
+/** The scorecard with what changed since the one of `--since`. */
+async function sinceLast(card: Scorecard, options: ScoreOptions, io: Io): Promise<Scorecard> {
+  if (options.since === undefined) return card;
+  const { loadScorecard } = await import('./load-scorecard.js');
+  const earlier = await loadScorecard(options.since, options, io);
+  const { compareScorecards } = await import('../score/index.js');
+  const { since, notes } = compareScorecards(card, earlier.card, earlier.file, options.language);
+  const messages = notes.map(({ level, code, params }) => ({
+    level,
+    code,
+    message: say(options.language, code, params),
+    span: null,
+  }));
+  return { ...card, since, messages: [...messages, ...card.messages] };
 }
 
 /** Notes on a file that is not the plan name the file, and have no place in the plan's text. */

@@ -3,9 +3,11 @@ import * as z from 'zod';
 import { actualRowSchema, basisSchema } from './actuals.js';
 import { comparatorSchema, indicatorKindSchema, indicatorSchema, messageSchema } from './plan.js';
 import { pathPointSchema } from './score-path.js';
+import { sinceSchema } from './score-since.js';
 import { statusSchema } from './status.js';
 
 export * from './score-path.js';
+export * from './score-since.js';
 export * from './status.js';
 
 const nullableText = z.string().nullable();
@@ -155,6 +157,7 @@ export const scorecardSchema = z
       ambiguous: z.array(listedRowSchema),
     }),
     claims: z.array(claimVerdictSchema),
+    since: sinceSchema.nullable().describe('What changed since an earlier scorecard; null where none was given.'),
     messages: z.array(messageSchema),
   })
   .describe('What `plan score` prints.');

@@ -2,6 +2,7 @@
 import { type Language, say } from '../messages/index.js';
 import type { PathPoint, Scorecard, ScoreResult, Status } from '../model/scorecard.js';
 import { endOf, readPeriod } from '../score/period.js';
+import { isScored } from '../score/summary.js';
 import type { Tone } from './look.js';
 import { formatNumber } from './numbers.js';
 import { targetText, toneOf } from './scorecard-view.js';
@@ -19,7 +20,7 @@ export interface PathLine {
   readonly cells: readonly PathCell[];
 }
 
-/** Indicators of the same years stand in one table. */
+/** Indicators whose targets are of the same year stand in one table. */
 export interface PathTable {
   readonly periods: readonly string[];
   readonly lines: readonly PathLine[];
@@ -33,13 +34,12 @@ export interface PathView {
 
 const EMPTY: PathCell = { text: '', tone: null };
 
-/** The paths in words. Indicators without any reported value have no line: they are listed as not scored. */
+/** The paths in words. Indicators without any verdict have no line: they are listed as not scored. */
 export function viewPath(card: Scorecard, language: Language, signs: boolean): PathView {
-  const shown = card.results.filter(({ path }) => path.some(({ status }) => status !== null));
+  const shown = card.results.filter(({ path }) => path.some(({ status }) => status !== null && isScored({ status })));
   const groups = new Map<string, ScoreResult[]>();
   for (const result of shown) {
-    const years = result.path.filter(({ period }) => period === null).map(({ year }) => year);
-    const key = `${years[0] ?? ''}-${years.at(-1) ?? ''}`;
+    const key = String(result.path.at(-1)?.year ?? '');
     groups.set(key, [...(groups.get(key) ?? []), result]);
   }
   const tables = [...groups.values()].map((results) => tableOf(results, language, signs));

@@ -1,9 +1,14 @@
 // What a caller may choose. Everything that moves a verdict is printed in the scorecard.
 import type { Language } from '../messages/index.js';
 import type { ActualRow } from '../model/actuals.js';
+import type { ScoreResult } from '../model/scorecard.js';
 import type { Alias } from './actuals/aliases.js';
+import type { Measures } from './measures.js';
+import type { Verdict } from './methods/method.js';
+import type { Observation } from './observations.js';
 import type { Bounds } from './params/bounds.js';
 import type { Param } from './params/read.js';
+import type { Situation } from './situation.js';
 
 export interface ScoreOptions {
   /** Actual values; without them the document's own 完成情况 columns are scored. */
@@ -28,6 +33,8 @@ export interface ScoreOptions {
   readonly allowLowCoverage?: boolean;
   /** Whether `lagging` holds slipping indicators too. */
   readonly includeSlipping?: boolean;
+  /** Is shown what each result was made from; for explanations. */
+  readonly witness?: (evidence: Evidence) => void;
 }
 
 /** Bands of the pace. .95 and .85 are Cascade's, 1.05 its upper bound. */
@@ -44,6 +51,19 @@ export interface Settings {
   readonly precision: 'exact' | 'target';
   /** By the indicator's id, from the parameters file. */
   readonly bounds: ReadonlyMap<string, Bounds>;
+  readonly witness?: (evidence: Evidence) => void;
+}
+
+/** What an explanation needs of the settings. */
+export type Bands = Pick<Settings, 'thresholds' | 'tolerance'>;
+
+/** What a result was made from. */
+export interface Evidence {
+  readonly result: ScoreResult;
+  readonly observation: Observation;
+  readonly situation: Situation;
+  readonly measures: Measures;
+  readonly verdict: Verdict;
 }
 
 export function settingsOf(options: ScoreOptions): Omit<Settings, 'bounds'> {
@@ -52,5 +72,6 @@ export function settingsOf(options: ScoreOptions): Omit<Settings, 'bounds'> {
     thresholds: { ahead: 1.05, onTrack: 0.95, slipping: 0.85, ...options.thresholds },
     tolerance: options.tolerance ?? 0.5,
     precision: options.precision ?? 'exact',
+    ...(options.witness && { witness: options.witness }),
   };
 }

@@ -1,14 +1,14 @@
 // Steps on the way (2023: 92) that a plan prints beside its last target, each judged in its own year.
 import type { Value } from '../model/plan.js';
 import type { PathPoint } from '../model/scorecard.js';
-import { isWholeYear, type Period } from './period.js';
+import { endOf, isWholeYear, type Period } from './period.js';
 import type { Situation } from './situation.js';
 import { isMet, type Target } from './target.js';
 
 /** The target printed for a year and whether it holds; null where none is printed. */
 export function stepOf(situation: Situation, period: Period): Pick<PathPoint, 'target' | 'met'> | null {
-  const { target, indicator, a, sign } = situation;
-  if (!isWholeYear(period)) return null;
+  const { target, indicator, a, sign, to } = situation;
+  if (!isWholeYear(period) && endOf(period) !== to) return null;
   const step = indicator.values.findLast(
     (value) => isStep(value, period.year) && (value !== indicator.target || value === target?.source),
   );

@@ -29,28 +29,33 @@ export function pathOf(
   method: Method,
   settings: Settings,
 ): PathPoint[] {
-  const points = periodsOf(observation.series, stretch).map((period) =>
+  const points = periodsOf(observation.series, stretch, outlook.situation).map((period) =>
     pointOf(observation, stretch, period, outlook, method, settings),
   );
   const first = baselinePoint(outlook.situation);
   return first === null ? points : [first, ...points];
 }
 
-/** Whole years after the baseline's, and the periods of the data; by time. */
-function periodsOf(series: readonly Actual[], stretch: Stretch | undefined): Period[] {
-  const from = stretch?.from ?? null;
-  const to = stretch?.to ?? null;
+/** Whole years after the baseline's, the target's own time, and the periods of the data; by time. */
+function periodsOf(series: readonly Actual[], stretch: Stretch | undefined, { from }: Situation): Period[] {
+  const to = stretch?.to == null ? null : endOf({ ...wholeYear(stretch.to), month: stretch.month ?? 12 });
+  const start = from === null || (to !== null && from >= to) ? null : from;
   const periods = new Map<number, Period>();
   if (to !== null) {
-    for (let year = from === null || from >= to ? to : from + 1; year <= to; year++) {
-      const period = wholeYear(year);
-      periods.set(endOf(period), period);
-    }
+    const first = start === null ? to : start + 12 - (start % 12);
+    for (let end = first; end < to; end += 12) periods.set(end, wholeYear(end / 12 - 1));
+    periods.set(to, periodAt(to));
   }
-  const start = from === null || (to !== null && from >= to) ? null : endOf(wholeYear(from));
   for (const { period } of series)
     if (period !== null && (start === null || endOf(period) > start)) periods.set(endOf(period), period);
   return [...periods.keys()].sort((x, y) => x - y).map((end) => periods.get(end)!);
+}
+
+/** The year, or the year until a month, that ends there. */
+function periodAt(end: number): Period {
+  const year = Math.ceil(end / 12) - 1;
+  const month = end - 12 * year;
+  return month === 12 ? wholeYear(year) : { year, month, label: `${year}-${String(month).padStart(2, '0')}` };
 }
 
 function pointOf(
@@ -69,7 +74,8 @@ function pointOf(
   const situation = situationOf(known, stretch, period);
   const measures = measure(situation, settings.precision);
   const step = stepOf(situation, period);
-  const isAfter = latest.at !== null && end > latest.at && latest.a !== null && latest.from !== null;
+  const isAfter =
+    latest.target !== null && latest.at !== null && end > latest.at && latest.a !== null && latest.from !== null;
   return {
     year: period.year,
     period: period.month === 12 ? null : period.label,
@@ -92,7 +98,7 @@ function finite(value: number): number | null {
 }
 
 /** Where counting begins: the baseline's year. A bound is not expected before its time. */
-function baselinePoint({ indicator, kind, b, from }: Situation): PathPoint | null {
+function baselinePoint({ indicator, kind, target, b, from }: Situation): PathPoint | null {
   const reported = indicator.baseline?.value ?? null;
   if (from === null || (b === null && reported === null)) return null;
   return {
@@ -100,7 +106,7 @@ function baselinePoint({ indicator, kind, b, from }: Situation): PathPoint | nul
     period: null,
     target: null,
     met: null,
-    expected: isBound(kind) ? null : b,
+    expected: isBound(kind) || target === null ? null : b,
     reported,
     actual: b,
     pace: null,

@@ -77,6 +77,7 @@ export function scorePlan(given: Plan, options: ScoreOptions = {}): Scorecard {
       results.filter(({ indicator }) => !isAdded.has(indicator)),
       settings,
     ),
+    since: null,
     messages: notes.map((one) => messageOf(one, settings)),
   };
 }
@@ -218,7 +219,7 @@ function resultOf(
     ...(verdict.notes ?? []),
     ...generalNotes(situation, measures, settings, asOf),
   ];
-  return {
+  const result: ScoreResult = {
     indicator: indicator.id,
     number: indicator.number,
     name: indicator.name,
@@ -267,6 +268,8 @@ function resultOf(
     methodDetail: verdict.detail === undefined ? null : { ...verdict.detail },
     messages: notes.map((one) => messageOf(one, settings)),
   };
+  settings.witness?.({ result, observation, situation, measures, verdict });
+  return result;
 }
 
 /** A difference of percentages is in percentage points. */

@@ -1,6 +1,6 @@
 // The CSV layout of `plan score`: one row an indicator, in the order of the plan.
 import type { Language } from '../../messages/index.js';
-import type { Scorecard, ScoreResult } from '../../model/scorecard.js';
+import type { Scorecard, ScoreResult, SinceChange } from '../../model/scorecard.js';
 import { resultWord } from '../status-word.js';
 import { COMPARATORS, type CsvLayout, columnOf, joinPath, REQUIRED } from './layout.js';
 import { writeCsv } from './write-csv.js';
@@ -9,6 +9,7 @@ interface Row {
   readonly card: Scorecard;
   readonly result: ScoreResult;
   readonly rank: number | null;
+  readonly change: SinceChange | null;
   readonly language: Language;
 }
 
@@ -87,6 +88,28 @@ export const scorecardLayout: CsvLayout<Row> = {
       ({ result }) => result.projected?.value,
     ),
     columnOf('reachedIn', 'string', '预计达到年份', 'Year, or never.', ({ result }) => result.reachedIn),
+    columnOf(
+      'previousStatus',
+      'string',
+      '上次状态',
+      'Status id in the scorecard of --since.',
+      ({ change }) => change?.from?.status,
+    ),
+    columnOf('previousTarget', 'number', '上次目标值', 'Target then.', ({ change }) => change?.from?.target?.value),
+    columnOf(
+      'previousActual',
+      'number',
+      '上次完成值',
+      'Actual value then.',
+      ({ change }) => change?.from?.actual?.value,
+    ),
+    columnOf(
+      'changed',
+      'string',
+      '变化原因',
+      'What changed since then and why; empty where nothing did.',
+      ({ change }) => change?.message,
+    ),
     columnOf('reasons', 'string', '原因', 'field: code, joined by "; ".', ({ result }) =>
       Object.entries(result.reasons)
         .map(([field, code]) => `${field}: ${code}`)
@@ -101,8 +124,15 @@ export const scorecardLayout: CsvLayout<Row> = {
 /** The CSV of a scorecard. */
 export function scorecardCsv(card: Scorecard, language: Language): string {
   const rank = new Map(card.lagging.map((id, i) => [id, i + 1]));
+  const changes = new Map((card.since?.changes ?? []).map((change) => [change.to?.indicator, change]));
   return writeCsv(
     scorecardLayout,
-    card.results.map((result) => ({ card, result, rank: rank.get(result.indicator) ?? null, language })),
+    card.results.map((result) => ({
+      card,
+      result,
+      rank: rank.get(result.indicator) ?? null,
+      change: changes.get(result.indicator) ?? null,
+      language,
+    })),
   );
 }

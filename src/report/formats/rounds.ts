@@ -2,6 +2,7 @@
 import type { Scorecard } from '../../model/scorecard.js';
 import type { Look } from '../look.js';
 import { renderPath } from './path.js';
+import { renderSince } from './since.js';
 
 export interface RoundParts {
   readonly path?: boolean;
@@ -9,5 +10,6 @@ export interface RoundParts {
 
 /** The parts that were asked for, as text or Markdown; each begins with an empty line. */
 export function renderRounds(card: Scorecard, parts: RoundParts, format: 'table' | 'md', look: Look): string {
-  return parts.path ? renderPath(card, format, look) : '';
+  const since = card.since === null ? '' : renderSince(card.since, format, look);
+  return since + (parts.path ? renderPath(card, format, look) : '');
 }
