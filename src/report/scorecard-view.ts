@@ -1,6 +1,7 @@
 // What every report of a scorecard says, in words and in order; how it looks is each format's own affair.
 import { hasSentence, type Language, say } from '../messages/index.js';
 import type { ListedRow, Scorecard, ScoreResult, Status } from '../model/scorecard.js';
+import { endOf, readPeriod } from '../score/period.js';
 import { isScored } from '../score/summary.js';
 import type { Tone } from './look.js';
 import { formatGap, formatNumber, formatShare } from './numbers.js';
@@ -201,7 +202,10 @@ function periodOf({ actual }: ScoreResult): string {
 
 /** Data from before the time asked about. */
 function isOlder(result: ScoreResult, { asOf }: Scorecard): boolean {
-  return asOf !== null && result.actual?.year != null && periodOf(result) !== asOf;
+  if (asOf === null || result.actual?.year == null) return false;
+  const [asked, given] = [readPeriod(asOf), readPeriod(periodOf(result))];
+  // 2026H1, 2026Q2 and 2026-06 end on one day.
+  return asked === null || given === null ? periodOf(result) !== asOf : endOf(given) !== endOf(asked);
 }
 
 function olderMark(signs: boolean): string {
