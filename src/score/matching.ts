@@ -4,7 +4,7 @@ import type { ActualRow } from '../model/actuals.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { MatchHow } from '../model/scorecard.js';
 import type { Alias } from './actuals/aliases.js';
-import { fuzzyName, likeness, normalisedName, plainName } from './names.js';
+import { fuzzyName, likeness, normalisedName, plainName, sameQuantity } from './names.js';
 import { covers, type Stretch, stretchesOf } from './periods-of.js';
 
 export interface RowMatch {
@@ -220,7 +220,8 @@ function decide(row: ActualRow, { how, indicators }: Found, index: Index): RowMa
 function findName(name: string, index: Index): Found | null {
   for (const { how, key, entries } of index.byName) {
     const indicators = entries.get(key(name));
-    if (indicators !== undefined && indicators.length > 0) return { how, indicators };
+    const fitting = how === 'fuzzy' ? indicators?.filter((one) => sameQuantity(name, one.name)) : indicators;
+    if (fitting !== undefined && fitting.length > 0) return { how, indicators: fitting };
   }
   return null;
 }

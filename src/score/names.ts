@@ -1,6 +1,7 @@
 // The names of indicators as keys: what offices write differently without meaning another indicator is folded away, in two steps.
 // Conservative: every word that can make another indicator of it stays (登记/调查, 医师/护士, 养老床位/床位, 主要食品/主要药品).
 import { fold } from '../language/zh/fold.js';
+import { EMPTY_WORDS_PATTERN, PLAIN_TAILS, SYNONYMS, TAIL_PATTERN } from './name-words.js';
 import { isMeasureUnit } from './units.js';
 
 const LAST_BRACKET_PATTERN = /\((?<inner>[^()]{1,24})\)$/;
@@ -8,21 +9,13 @@ const PUNCTUATION_PATTERN = /[\s、，,。．;；:：·•"'“”‘’《》�
 const LEADING_NUMBER_PATTERN = /^(?:\d{1,3}[.、)]|[(]\d{1,3}[)]|[一二三四五六七八九十]{1,3}、)(?!\d)/;
 const SHARE_WORDS_PATTERN = /百分比|比例|比率|比重|占比/g;
 const REGION_PREFIX_PATTERN = /^(?:全市|全县|全区|全省|我市|我县|我区|我省|本市|本县|本区|本省)/;
-/** Different words for one thing, longest first. */
-const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [/地区生产总值|国内生产总值|生产总值/g, 'gdp'],
-  [/细颗粒物(?:pm2\.?5)?|pm2\.?5/g, 'pm25'],
-  [/研究与试验发展|研究与开发|研发|r&d/g, 'rd'],
-  [/常住人口每千人|每千常住人口|每千名常住人口|每千名人口/g, '每千人'],
-  [/每(?<n>[百千万]|十万)(?:名|个)?(?:人口|人)/g, '每$<n>人'],
-  [/优良天数|达标天数/g, '优良天数'],
-  [/老年人|老人/g, '老人'],
-  [/覆盖率|覆盖面/g, '覆盖'],
-  [/年均|年平均/g, '年均'],
-  [/增长率|增长速度|增速|增幅/g, '增长'],
-];
-/** Words that carry no content of their own in the name of an indicator. */
-const EMPTY_WORDS_PATTERN = /的|拥有|达到|对于|对|年末|年底|名(?=老人)|总数|总量|数量|数$|个数/g;
+/** Other spellings of units in brackets. */
+const OTHER_UNIT_PATTERN = /^(?:[百千万十亿]*分之|标台|[万亿]?[人车架]次|折?标准?台)$/;
+/** 其中:, (其中), 单位:万人 */
+const OF_WHICH_PATTERN = /^[(（]?其中[)）]?[:：,，、]?/;
+const UNIT_PHRASE_PATTERN = /[,，(]?单位[:：].{1,12}$/;
+/** 化学需氧量(COD): what letters in brackets repeat. */
+const LETTERS_IN_BRACKETS_PATTERN = /(?<=\p{Script=Han})\((?!pm)[a-z][a-z0-9&-]{1,7}\)/gu;
 
 /** Figures in % that may be negative: they say how much something changed. */
 export const CHANGE_NAME_PATTERN =
@@ -31,7 +24,12 @@ export const CHANGE_NAME_PATTERN =
 /** Width, brackets and blanks made one; the numbering in front and the unit bracket at the end gone. */
 export function plainName(name: string): string {
   let text = fold(name).replaceAll('（', '(').replaceAll('）', ')').replaceAll('【', '[').replaceAll('】', ']');
-  text = text.replace(/\s+/g, '').toLowerCase().replace(LEADING_NUMBER_PATTERN, '');
+  text = text
+    .replace(/\s+/g, '')
+    .toLowerCase()
+    .replace(LEADING_NUMBER_PATTERN, '')
+    .replace(OF_WHICH_PATTERN, '')
+    .replace(UNIT_PHRASE_PATTERN, '');
   for (let inner = unitBracket(text); inner !== null; inner = unitBracket(text))
     text = text.slice(0, -inner.length - 2);
   return text;
@@ -39,7 +37,11 @@ export function plainName(name: string): string {
 
 function unitBracket(text: string): string | null {
   const inner = LAST_BRACKET_PATTERN.exec(text)?.groups?.inner;
-  return inner !== undefined && inner.length + 2 < text.length && isMeasureUnit(inner) ? inner : null;
+  return inner !== undefined &&
+    inner.length + 2 < text.length &&
+    (isMeasureUnit(inner) || OTHER_UNIT_PATTERN.test(inner))
+    ? inner
+    : null;
 }
 
 /** plainName without punctuation, 的 and 全市; 比例 and its relatives are 率. */
@@ -51,11 +53,35 @@ export function normalisedName(name: string): string {
     .replace(SHARE_WORDS_PATTERN, '率');
 }
 
-/** The same characters in any order, with synonyms made one and empty words gone. Equal keys are look-alikes, to be reported as such. */
+/**
+ * The same characters in any order on either side of 占, with synonyms made one, and empty words and the quantity at the end gone.
+ * Equal keys are look-alikes, to be reported as such, where sameQuantity holds.
+ */
 export function fuzzyName(name: string): string {
-  let text = normalisedName(name);
+  const text = reworded(name).replace(TAIL_PATTERN, '');
+  return text.split('占').map(sorted).join('占');
+}
+
+/** Whether what the names count at their end is the same (户数, 面积), or one of them does not say. */
+export function sameQuantity(a: string, b: string): boolean {
+  const [x, y] = [tailOf(a), tailOf(b)];
+  return x === y || PLAIN_TAILS.has(x) || PLAIN_TAILS.has(y);
+}
+
+function tailOf(name: string): string {
+  return TAIL_PATTERN.exec(reworded(name))?.groups?.tail ?? '';
+}
+
+function reworded(name: string): string {
+  let text = plainName(name)
+    .replace(LETTERS_IN_BRACKETS_PATTERN, '')
+    .replace(PUNCTUATION_PATTERN, '')
+    .replace(REGION_PREFIX_PATTERN, '');
   for (const [pattern, word] of SYNONYMS) text = text.replace(pattern, word);
-  text = text.replace(EMPTY_WORDS_PATTERN, '');
+  return text.replace(EMPTY_WORDS_PATTERN, '');
+}
+
+function sorted(text: string): string {
   return [...text].sort().join('');
 }
 
