@@ -113,6 +113,15 @@ function commandTree(
         .action((plan: string) => start(async () => (await commands()).runScore({ ...given(command), plan }, io)));
     },
 
+    'match <plan> <actuals>': (command) =>
+      output(format(input(command), ['table', 'csv', 'json'], []), 'opt-output-match')
+        .option('--aliases <file>', t('opt-aliases'))
+        .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))
+        .option('--force', t('opt-force'), false)
+        .action((plan: string, actuals: string) =>
+          start(async () => (await commands()).runMatch({ ...given(command), plan, actuals }, io)),
+        ),
+
     'template <plan>': (command) =>
       output(input(command), 'opt-output-template')
         .option('--force', t('opt-force'), false)

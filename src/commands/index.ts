@@ -3,6 +3,7 @@ type Demo = typeof import('./demo.js');
 type Errors = typeof import('./errors.js');
 type Extract = typeof import('./extract.js');
 type Quantities = typeof import('./quantities.js');
+type Match = typeof import('./match.js');
 type Schema = typeof import('./schema.js');
 type Score = typeof import('./score.js');
 type Template = typeof import('./template.js');
@@ -15,6 +16,7 @@ export const runExtract: Extract['runExtract'] = async (...given) =>
   (await import('./extract.js')).runExtract(...given);
 export const runQuantities: Quantities['runQuantities'] = async (...given) =>
   (await import('./quantities.js')).runQuantities(...given);
+export const runMatch: Match['runMatch'] = async (...given) => (await import('./match.js')).runMatch(...given);
 export const runSchema: Schema['runSchema'] = async (...given) => (await import('./schema.js')).runSchema(...given);
 export const runScore: Score['runScore'] = async (...given) => (await import('./score.js')).runScore(...given);
 export const runTemplate: Template['runTemplate'] = async (...given) =>

@@ -204,7 +204,7 @@ function nextSteps(card: Scorecard, options: ScoreOptions): string {
   if ((card.summary.counts['no-data'] ?? 0) > 0)
     lines.push(t('score-next-template', `plan template ${plan} -o actuals.csv`));
   if (card.actuals.unmatched.length > 0 && options.actuals !== undefined && options.aliases === undefined) {
-    lines.push(t('score-next-aliases', `plan score ${plan} -a ${shellWord(options.actuals)} --aliases aliases.csv`));
+    lines.push(t('score-next-aliases', `plan match ${plan} ${shellWord(options.actuals)} -o aliases.csv`));
   }
   const actuals = options.actuals === undefined ? '' : ` -a ${shellWord(options.actuals)}`;
   lines.push(t('score-next-json', `plan score ${plan}${actuals} -f json`));

@@ -29,6 +29,14 @@ export const helpEn: Catalogue = {
   plan score plan.txt -a actuals.csv --fail-on binding   # exit 1 when one lags`,
   'help-score':
     'Compares targets with actual values and lists what lags. PLAN is a plan document or the JSON that extract wrote. Prints a table unless -f says otherwise.',
+  'help-examples-match': `Examples:
+  plan match plan.txt actuals.csv                which indicator each row is about, and how it was found
+  plan match plan.txt actuals.csv -o aliases.csv aliases to accept for what is not sure
+  plan score plan.txt -a actuals.csv --aliases aliases.csv   once there is 是 in the column 采纳`,
+  'help-match':
+    'Says which indicator each name in a file of actual values stands for and how it was found; for the others the indicators most like it, with what speaks against them, as an alias file for a person to accept row by row. Rows that are not accepted have no effect.',
+  'help-short-match': 'Show which indicator each row of actual values is about, and propose aliases',
+  'opt-output-match': 'write to a file (.csv: aliases to accept; .json)',
   'help-examples-template': `Examples:
   plan template plan.txt -o actuals.csv          a row for each missing value
   plan template plan.txt -o actuals.xlsx         a workbook

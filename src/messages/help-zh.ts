@@ -28,6 +28,14 @@ export const helpZh: Catalogue = {
   plan score 规划.txt -a actuals.csv --fail-on binding   # 有则退出码为 1`,
   'help-score':
     '对照目标与完成值，列出滞后指标。参数可以是规划文件，也可以是 extract 输出的 JSON。不指定 -f 时输出表格。',
+  'help-examples-match': `示例：
+  plan match 规划.txt actuals.csv                每一行对应哪个指标、怎样对应
+  plan match 规划.txt actuals.csv -o aliases.csv 没把握的写成别名建议表
+  plan score 规划.txt -a actuals.csv --aliases aliases.csv   在“采纳”栏填“是”之后`,
+  'help-match':
+    '逐行说明完成值文件里的名称对应规划的哪个指标、怎样对应；对不上的列出最接近的指标、相似度和差别，写成别名建议表，由人逐条采纳。没有采纳的不起作用。',
+  'help-short-match': '核对完成值文件的名称对应哪个指标，并提出别名建议',
+  'opt-output-match': '写入文件（.csv：别名建议表；.json）',
   'help-examples-template': `示例：
   plan template 规划.txt -o actuals.csv          每个指标、每个缺数年份一行
   plan template 规划.txt -o actuals.xlsx         Excel 填报表，表头固定

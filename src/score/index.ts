@@ -2,10 +2,12 @@
 export { type Alias, readAliases } from './actuals/aliases.js';
 export { ACTUAL_HEADERS, type ActualField } from './actuals/columns.js';
 export { type ReadActualsOptions, readActuals } from './actuals/read.js';
+export { type Include, includeStatements } from './commitments/include.js';
 export { type ActualsComparison, type ActualsConflict, compareActuals } from './compare.js';
 export { type ExplainContext, explainResult } from './explain/explain.js';
 export type { Explanation, GivenValue, PlanQuote, Step } from './explain/explanation.js';
 export { selectResults } from './explain/select.js';
+export { type MatchCandidate, type MatchLine, proposeMatches } from './match/propose.js';
 export { rollUpScores, type SeriesScore } from './methods/roll-up.js';
 export type { Evidence, ScoreOptions, Thresholds } from './options.js';
 export { type Param, readParams } from './params/read.js';

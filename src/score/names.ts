@@ -58,7 +58,7 @@ export function normalisedName(name: string): string {
  * Equal keys are look-alikes, to be reported as such, where sameQuantity holds.
  */
 export function fuzzyName(name: string): string {
-  const text = reworded(name).replace(TAIL_PATTERN, '');
+  const text = rewordedName(name).replace(TAIL_PATTERN, '');
   return text.split('占').map(sorted).join('占');
 }
 
@@ -69,10 +69,11 @@ export function sameQuantity(a: string, b: string): boolean {
 }
 
 function tailOf(name: string): string {
-  return TAIL_PATTERN.exec(reworded(name))?.groups?.tail ?? '';
+  return TAIL_PATTERN.exec(rewordedName(name))?.groups?.tail ?? '';
 }
 
-function reworded(name: string): string {
+/** The name with words that are written for one another made one, and words without content gone. */
+export function rewordedName(name: string): string {
   let text = plainName(name)
     .replace(LETTERS_IN_BRACKETS_PATTERN, '')
     .replace(PUNCTUATION_PATTERN, '')
@@ -87,8 +88,33 @@ function sorted(text: string): string {
 
 /** How alike two names are, 0 … 1: shared pairs of characters. For telling a reworded name from another indicator's. */
 export function likeness(a: string, b: string): number {
-  const [x, y] = [pairs(normalisedName(a)), pairs(normalisedName(b))];
-  if (x.size === 0 || y.size === 0) return normalisedName(a) === normalisedName(b) ? 1 : 0;
+  return sharedPairs(normalisedName(a), normalisedName(b));
+}
+
+/**
+ * The same, once the words that may vary are made one and the quantity at the end is gone: the mean of shared pairs and shared
+ * characters, so that another order of words counts for little.
+ */
+export function rewordedLikeness(a: string, b: string): number {
+  const [x, y] = [a, b].map((name) => rewordedName(name).replace(TAIL_PATTERN, '')) as [string, string];
+  return (sharedPairs(x, y) + sharedCharacters(x, y)) / 2;
+}
+
+function sharedCharacters(a: string, b: string): number {
+  const left = [...b];
+  let shared = 0;
+  for (const char of a) {
+    const at = left.indexOf(char);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared++;
+  }
+  return (2 * shared) / (a.length + b.length || 1);
+}
+
+function sharedPairs(a: string, b: string): number {
+  const [x, y] = [pairs(a), pairs(b)];
+  if (x.size === 0 || y.size === 0) return a === b ? 1 : 0;
   let shared = 0;
   for (const pair of x) if (y.has(pair)) shared++;
   return (2 * shared) / (x.size + y.size);

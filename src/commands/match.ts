@@ -1,0 +1,72 @@
+// `plan match`: which indicator each name in a file of actual values stands for, and aliases to accept for those that are not sure.
+import { say } from '../messages/index.js';
+import type { Include, MatchLine } from '../score/index.js';
+import type { Note } from '../util/note.js';
+import { PlanError } from '../util/plan-error.js';
+import { readInput } from './input.js';
+import type { Io } from './io.js';
+import { type LoadOptions, loadPlan } from './load-plan.js';
+import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
+import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+
+export interface MatchOptions extends Settings, LoadOptions {
+  readonly plan: string;
+  readonly actuals: string;
+  readonly aliases?: string;
+  readonly include?: Include;
+  readonly format?: 'table' | 'csv' | 'json';
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+export async function runMatch(options: MatchOptions, io: Io): Promise<number> {
+  const { output, actuals, aliases, quiet, language } = options;
+  const inputs = [options.plan, actuals, ...(aliases === undefined ? [] : [aliases])];
+  if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
+  await checkOutput(output, inputs, io);
+  // It may hold what somebody accepted.
+  if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
+  const score = await import('../score/index.js');
+  const given = await loadPlan(options.plan, options, io);
+  const { plan } = score.includeStatements(given, options.include, null);
+  if (plan.indicators.length === 0) throw new PlanError('template-no-indicators');
+  const read = (path: string) => readInput(path, io, options);
+  const rows = await read(actuals).then(({ bytes, file }) => score.readActuals(bytes, { file }));
+  const known =
+    aliases === undefined
+      ? { value: [], notes: [] }
+      : await read(aliases).then(({ bytes, file }) => score.readAliases(bytes, { file }));
+  const lines = score.proposeMatches(plan, rows.value, known.value);
+  await writeOutput(output, await render(lines, options, io), io);
+  if (quiet) return 0;
+  const tell = ({ code, params }: Pick<Note, 'code' | 'params'>) => io.stderr.write(`${say(language, code, params)}\n`);
+  for (const one of known.notes) if (one.level !== 'info') tell(one);
+  if (!isStdout(output) && formatOf(options) === 'csv') {
+    const { aliasProposals } = await import('../report/csv/aliases-layout.js');
+    const count = aliasProposals(lines).length;
+    tell({ code: 'match-written', params: { file: output, count, plan: options.plan, actuals } });
+  }
+  return 0;
+}
+
+function formatOf({ format, output }: MatchOptions): 'table' | 'csv' | 'json' {
+  return format ?? (/\.csv$/i.test(output ?? '') ? 'csv' : /\.json$/i.test(output ?? '') ? 'json' : 'table');
+}
+
+async function render(lines: readonly MatchLine[], options: MatchOptions, io: Io): Promise<string> {
+  const { language, output } = options;
+  const format = formatOf(options);
+  if (format === 'json') return `${JSON.stringify({ version: 1, names: lines }, null, 2)}\n`;
+  if (format === 'csv') {
+    const { aliasesLayout, aliasProposals } = await import('../report/csv/aliases-layout.js');
+    const { BYTE_ORDER_MARK, writeCsv } = await import('../report/csv/write-csv.js');
+    return (isStdout(output) ? '' : BYTE_ORDER_MARK) + writeCsv(aliasesLayout(language), aliasProposals(lines));
+  }
+  const { renderMatches } = await import('../report/formats/matches-table.js');
+  return renderMatches(lines, {
+    language,
+    width: widthOf(io.stdout),
+    colour: hasColour(options.color, io.env, io.stdout) && (isStdout(output) || options.color === 'always'),
+    signs: hasSigns(io.env),
+  });
+}
