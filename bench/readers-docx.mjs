@@ -16,6 +16,13 @@ export function docxSubject(times) {
   return { bytes: zip(parts), floor: () => scan(packed) };
 }
 
+/** The file alone, and how many bytes the parts that are read have, inflated. */
+export function docxFile(times) {
+  const parts = makeParts(times);
+  const inflated = parts.reduce((sum, [name, content]) => sum + (PARTS.includes(name) ? content.length : 0), 0);
+  return { bytes: zip(parts), inflated };
+}
+
 let seen = 0;
 
 function scan(packed) {
@@ -122,7 +129,7 @@ function makeBody(times) {
 }
 
 /** An archive of these parts. */
-function zip(parts) {
+export function zip(parts) {
   const files = [];
   const directory = [];
   let at = 0;

@@ -39,8 +39,6 @@ const CONVERTED: ReadonlyMap<Kind, 'docx' | 'xlsx'> = new Map([
   ['ods', 'xlsx'],
   ['excel-xml', 'xlsx'],
 ]);
-/** Archives that LibreOffice would inflate, whatever comes out. */
-const OPEN_DOCUMENT: ReadonlySet<Kind> = new Set(['odt', 'ods']);
 const ALWAYS_APART: ReadonlySet<Kind> = new Set(['pdf', 'doc']);
 /** LibreOffice takes some seconds to begin. */
 const MORE_TIME_TO_CONVERT = 45;
@@ -95,10 +93,8 @@ async function readAsIs(
 async function readConverted(bytes: Uint8Array, kind: Kind, settings: Settings): Promise<ReadParts> {
   const { file, limits, maxBytes = DEFAULT_MAX_BYTES, libreOffice } = settings;
   const to = CONVERTED.get(kind)!;
-  if (OPEN_DOCUMENT.has(kind)) {
-    const { checkZip } = await import('./ooxml/zip.js');
-    checkZip(bytes, { file, limits: countedLimits(limits) });
-  }
+  const { checkSource } = await import('./isolate/doc/check-source.js');
+  checkSource(bytes, kind, { file, limits: countedLimits(limits) });
   const { convertByLibreOffice } = await import('./isolate/doc/libre-office.js');
   const maxTime = limits.maxTime ?? usualTime(bytes.length) + MORE_TIME_TO_CONVERT;
   const program = typeof libreOffice === 'string' ? { program: libreOffice } : {};

@@ -224,7 +224,18 @@ export const textAttacks: readonly Attack[] = [
     name: 'RTF 100,000 groups deep',
     file: 'deep.rtf',
     make: () => utf8(`{\\rtf1 ${'{'.repeat(100_000)}text`),
-    ends: ['office-needed', 'office-not-converted', 'text', 'input-empty', 'limit-time'],
+    ends: 'limit-depth',
+  },
+  {
+    name: 'RTF with 500 tables in each other',
+    file: 'tables.rtf',
+    make: () => {
+      const levels = Array.from({ length: 500 }, (_, i) => i + 1);
+      const open = levels.map((level) => `\\pard\\intbl\\itap${level} a `).join('');
+      const close = levels.map(() => '\\nestcell{\\*\\nesttableprops\\trowd\\cellx1000\\nestrow}').join('');
+      return utf8(`{\\rtf1\\ansi ${open}${close}\\cell\\trowd\\cellx9000\\row\\pard end\\par}`);
+    },
+    ends: 'limit-depth',
   },
 ];
 

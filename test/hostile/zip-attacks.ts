@@ -50,6 +50,19 @@ export const zipAttacks: readonly Attack[] = [
     ends: 'limit-inflate',
   },
   {
+    name: 'a row for LibreOffice that is repeated 10⁹ times',
+    file: 'repeated.ods',
+    make: () =>
+      buildZip([
+        { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
+        {
+          name: 'content.xml',
+          content: `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="a"><table:table-row table:number-rows-repeated="1000000000"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>1</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+        },
+      ]),
+    ends: 'limit-cells',
+  },
+  {
     name: 'a size that is larger than the truth',
     file: 'large-claim.xlsx',
     make: () =>
