@@ -1,8 +1,10 @@
 // What is known about one indicator: its actual values in order of time, up to the day that is asked about.
 // They come from a file of actuals, already matched, or from the document's own 完成情况 column.
+
 import type { ActualRow, Basis } from '../model/actuals.js';
 import type { Indicator, Plan, Value } from '../model/plan.js';
 import type { Reason } from '../model/scorecard.js';
+import { maxOf } from '../util/extremes.js';
 import { type Note, note } from '../util/note.js';
 import { shiftDecimal } from './decimal.js';
 import type { RowMatch } from './matching.js';
@@ -112,7 +114,7 @@ export function chooseRow(rows: readonly ActualRow[], indicator: Indicator, note
   const values = new Set(rows.map((row) => inUnit(row, indicator)));
   if (values.size === 1) return first;
   const ranks = rows.map((row) => VINTAGE_PATTERNS.findIndex((pattern) => pattern.test(row.vintage ?? '')));
-  const best = Math.max(...ranks);
+  const best = maxOf(ranks);
   if (ranks.includes(-1) || new Set(ranks).size < rows.length) return null;
   const chosen = rows[ranks.indexOf(best)]!;
   const others = rows.filter((row) => row !== chosen).map((row) => `${row.raw}（${row.vintage}）`);

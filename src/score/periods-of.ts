@@ -1,5 +1,7 @@
 // The years that an indicator's target is about: from its baseline's year to its target's.
+
 import type { Plan } from '../model/plan.js';
+import { maxOf } from '../util/extremes.js';
 import { unreadTargetOf } from './target.js';
 
 export interface Stretch {
@@ -43,7 +45,7 @@ function lastYear(
   role: string,
 ): number | null {
   const years = items.filter((item) => item.role === role && item.year !== null).map((item) => item.year!);
-  return years.length === 0 ? null : Math.max(...years);
+  return years.length === 0 ? null : maxOf(years);
 }
 
 /** True where a target's stretch covers a year: after the baseline, up to the target. Unknown stretches cover nothing. */

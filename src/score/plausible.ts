@@ -1,5 +1,6 @@
 // Actual values that look like a slip: a fraction for a percentage, a decimal point in the wrong place, the wrong side of a range.
 // Nothing is changed or left out: a person is asked to look.
+import { maxOf } from '../util/extremes.js';
 import { type Note, note } from '../util/note.js';
 import { shiftDecimal } from './decimal.js';
 import type { Situation } from './situation.js';
@@ -19,7 +20,7 @@ export function plausibilityNotes({ indicator, actual, target, kind }: Situation
   const { value } = actual;
   const isShare = indicator.unit === '%';
   const printed = [target.value, target.upper ?? 0, indicator.baseline?.value ?? 0].map(Math.abs);
-  const largest = Math.max(...printed);
+  const largest = maxOf(printed);
   if (indicator.limit !== null && value > indicator.limit)
     return [note('warning', 'score-above-limit', { actual: value, limit: indicator.limit })];
   const isFraction =

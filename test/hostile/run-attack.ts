@@ -20,6 +20,7 @@ export interface Outcome {
 
 const root = join(import.meta.dirname, '../..');
 const CODE_PATTERN = /\[(?<code>[a-z-]+)\]/;
+const HIGH_WATER_PATTERN = /^VmHWM:\s*(?<kilobytes>\d+) kB/m;
 const TICKS = 100;
 const PAGE = 4096;
 
@@ -56,6 +57,11 @@ export async function runAttack(attack: Attack): Promise<Outcome> {
   }
 }
 
+/** The most bytes that a process held so far: this side may have been busy making another file at that moment. */
+function highWaterMark(pid: number): number {
+  return Number(HIGH_WATER_PATTERN.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.groups?.kilobytes ?? 0) * 1024;
+}
+
 /** Adds up what a process and those below it use now. Where there is no /proc nothing is known. */
 function measure(pid: number, cost: { seconds: Map<number, number>; memory: number }): void {
   let memory = 0;
@@ -66,6 +72,7 @@ function measure(pid: number, cost: { seconds: Map<number, number>; memory: numb
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       cost.seconds.set(next, (Number(fields[11]) + Number(fields[12])) / TICKS);
       memory += Number(fields[21]) * PAGE;
+      cost.memory = Math.max(cost.memory, highWaterMark(next));
       for (const task of readdirSync(`/proc/${next}/task`)) {
         const children = readFileSync(`/proc/${next}/task/${task}/children`, 'utf8').trim();
         if (children !== '') todo.push(...children.split(' ').map(Number));

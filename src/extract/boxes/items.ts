@@ -1,10 +1,12 @@
 // The items of a box: numbered (1．建设…应用), opened by a short sentence (婴幼儿照护服务提升工程。…) or by a name (民办教育：…).
+
 import type { Document, Paragraph } from '../../document/document.js';
 import { spanAt } from '../../document/document.js';
 import { trimPassage } from '../../document/passage.js';
 import { fold } from '../../language/zh/fold.js';
 import { type Label, readLabel } from '../../language/zh/labels.js';
 import type { Box } from '../../model/plan.js';
+import { minOf } from '../../util/extremes.js';
 import { firstSentenceEnd, stripStop } from '../outline-lines.js';
 import { joinLines } from '../tasks/pieces.js';
 
@@ -49,7 +51,7 @@ export function readItems(
 function drafts(paragraphs: readonly Paragraph[]): Draft[] {
   const filled = paragraphs.filter((paragraph) => paragraph.passage.text.trim() !== '');
   const labels = filled.map((paragraph) => readItemLabel(paragraph.passage.text));
-  const outermost = Math.min(...labels.map((label) => label?.rank ?? Number.POSITIVE_INFINITY));
+  const outermost = minOf(labels.map((label) => label?.rank ?? Number.POSITIVE_INFINITY));
   const numbered = labels.filter((label) => label !== null).length >= 2;
   const found: Draft[] = [];
   filled.forEach((paragraph, i) => {

@@ -1,5 +1,6 @@
 // Running text → commitments, facts and claims. What is a target and what a result is settled here: the words come from
 // the grammar, the section and the plan's years from the document.
+
 import { type Document, spanAt } from '../../document/document.js';
 import { toSource } from '../../document/passage.js';
 import { isEnglishPassage } from '../../language/en/detect.js';
@@ -11,6 +12,7 @@ import { splitClauses } from '../../language/zh/statement/clauses.js';
 import { kindOfStatement, readStatements, type Statement } from '../../language/zh/statement/read-statements.js';
 import { type Tense, tenseOf, tenseOfSection } from '../../language/zh/statement/tense.js';
 import type { Box, Claim, Commitment, Fact, Indicator, PlanTable, Task } from '../../model/plan.js';
+import { append } from '../../util/append.js';
 import type { Note, Result } from '../../util/note.js';
 import { deadlineFor, distributedYears, readDeadlines, type StatedDeadline } from './deadlines.js';
 import { readEnglishStretch } from './english.js';
@@ -48,9 +50,9 @@ export function extractStatements(document: Document, context: StatementContext)
   const notes: Note[] = [];
   for (const stretch of runningText(document, context.tables, context.boxes)) {
     const read = readStretch(document, stretch, context, index, taskOf);
-    commitments.push(...read.commitments);
-    facts.push(...read.facts);
-    claims.push(...read.claims);
+    append(commitments, read.commitments);
+    append(facts, read.facts);
+    append(claims, read.claims);
   }
   return {
     value: {

@@ -1,8 +1,10 @@
 // Which passages of a document hold running text, and what is known of each: section, box, table cell.
+
 import type { Document, Table } from '../../document/document.js';
 import { cellName } from '../../document/document.js';
 import type { Passage } from '../../document/passage.js';
 import type { Box, PlanTable } from '../../model/plan.js';
+import { append } from '../../util/append.js';
 
 export interface Stretch {
   readonly passage: Passage;
@@ -33,7 +35,7 @@ export function runningText(document: Document, tables: readonly PlanTable[], bo
       for (const { passage, isField } of block.paragraphs)
         if (!isField) stretches.push({ passage, cell: null, caption });
     } else if (kinds.get(block.start) !== 'indicators') {
-      stretches.push(...cellTexts(block));
+      append(stretches, cellTexts(block));
     }
   }
   return stretches;

@@ -1,7 +1,10 @@
 // Readings of a row's cells → the Indicator: baseline, target and actual, direction and kind, attribute and units.
+
 import { cellName, spanAt } from '../../document/document.js';
 import { isPollutant, isReduction, limitOf } from '../../language/zh/direction.js';
 import type { Indicator, Value } from '../../model/plan.js';
+import { append } from '../../util/append.js';
+import { maxOf } from '../../util/extremes.js';
 import { type Note, note } from '../../util/note.js';
 import type { Filler } from './carry.js';
 import type { ColumnPlan } from './columns.js';
@@ -132,7 +135,7 @@ function pickTarget(entries: readonly { value: Value; column: ColumnPlan }[]): V
   const aims = entries.filter(
     ({ value, column }) => (value.role === 'target' || value.role === 'interim') && !column.isPartYear,
   );
-  const latest = Math.max(...aims.map(({ value }) => value.year ?? 0));
+  const latest = maxOf(aims.map(({ value }) => value.year ?? 0));
   // 2023年计划增长（%） is no target where 2024年计划 says 完成市下达任务.
   const stated = aims.filter(
     ({ value, column }) => value.state === 'value' && !(column.isGrowth && (value.year ?? latest) < latest),
@@ -194,7 +197,7 @@ function responsibleOf(identity: RowIdentity, columns: readonly ColumnPlan[], fi
   const units: string[] = [];
   for (const role of ['lead', 'responsible', 'support'] as const) {
     for (const column of columns)
-      if (column.role === role) units.push(...splitUnitCell(filler(identity.cells, column.column)));
+      if (column.role === role) append(units, splitUnitCell(filler(identity.cells, column.column)));
   }
   return [...new Set(units)];
 }

@@ -1,7 +1,9 @@
 // Column roles: which column is name, baseline, target, actual … decided for the table as a whole.
+
 import { type HeaderHint, readHeader } from '../../language/zh/header-words.js';
 import { isUnitText } from '../../language/zh/indicator-name.js';
 import type { Column } from '../../model/plan.js';
+import { maxOf } from '../../util/extremes.js';
 import { type ColumnHeader, cellText, type Layout } from './layout.js';
 import { type Draft, type Period, VALUE_HINTS, valueRoles } from './value-roles.js';
 
@@ -166,7 +168,7 @@ function settleByContent(drafts: Draft[], body: Layout['body']): void {
 
 /** 一级任务 | 二级任务 | 三级任务: the last is the task, the others group it. */
 function settleLevels(drafts: Draft[]): void {
-  const deepest = Math.max(...drafts.map((draft) => (draft.hint === 'task' ? draft.level : 0)));
+  const deepest = maxOf(drafts.map((draft) => (draft.hint === 'task' ? draft.level : 0)));
   for (const draft of drafts)
     if (draft.hint === 'task' && draft.level > 0 && draft.level < deepest) draft.hint = 'category';
 }
@@ -277,7 +279,7 @@ function settleNames(drafts: Draft[]): void {
   for (const draft of names)
     if (names.length > 1 && isCounter(draft)) draft.hint = drafts.some((d) => d.hint === 'number') ? 'other' : 'number';
   names = names.filter((draft) => draft.hint === 'name');
-  const deepest = Math.max(...names.map((draft) => draft.level));
+  const deepest = maxOf(names.map((draft) => draft.level));
   const pick = names.filter((draft) => draft.level === deepest && !isMostlyUnit(draft)).at(-1) ?? names.at(-1);
   for (const draft of names) if (draft !== pick) draft.hint = isMostlyUnit(draft) ? 'unit' : 'category';
   if (pick === undefined) return;

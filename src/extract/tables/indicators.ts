@@ -1,4 +1,5 @@
 // Rows of an indicator table → Indicators: who the row is, what it is measured in, what its cells say.
+
 import type { Cell } from '../../document/document.js';
 import { cellName } from '../../document/document.js';
 import { readCellParts } from '../../language/zh/cell-value.js';
@@ -6,6 +7,7 @@ import { dropTrailing } from '../../language/zh/compact.js';
 import { withoutFootnoteMarks } from '../../language/zh/footnote-marks.js';
 import { joinLines, readIndicatorName } from '../../language/zh/indicator-name.js';
 import type { Indicator, Value } from '../../model/plan.js';
+import { append } from '../../util/append.js';
 import { type Note, note } from '../../util/note.js';
 import { assemble } from './assemble.js';
 import { type Filler, fillMerged } from './carry.js';
@@ -49,7 +51,7 @@ export function readIndicators(table: TableContext): {
     const isPart: boolean = identity.name.isPart || (main !== null && isNextPart(main, identity, hasNumbers(table)));
     const id = idOf(table, identity, usedIds);
     const built = buildRow(table, identity, row.measures, fill, id, isPart ? (main?.id ?? null) : null, notes);
-    indicators.push(...built);
+    append(indicators, built);
     if (!isPart) main = { id: built[0]?.id ?? id, identity, part: null };
     else if (main !== null) main = { id: main.id, identity: main.identity, part: identity };
   }

@@ -1,4 +1,5 @@
 // Rows of a task table (重点任务 · 责任单位 · 完成时限) → Tasks, one a row.
+
 import type { Cell, Document } from '../../document/document.js';
 import { cellName, spanAt } from '../../document/document.js';
 import { englishDeadline, latestEnglishDeadline } from '../../language/en/dates.js';
@@ -6,6 +7,8 @@ import { dropTrailing } from '../../language/zh/compact.js';
 import { type Deadline, findDeadlines, latestDeadline } from '../../language/zh/dates.js';
 import { joinLines } from '../../language/zh/indicator-name.js';
 import type { Task } from '../../model/plan.js';
+import { append } from '../../util/append.js';
+import { maxOf, minOf } from '../../util/extremes.js';
 import type { Note } from '../../util/note.js';
 import { type Filler, fillMerged } from './carry.js';
 import type { ColumnPlan } from './columns.js';
@@ -181,8 +184,8 @@ function readRow(
     ...cells.filter((cell) => !cell.carried && cell.passage.text.trim() !== ''),
     ...(title !== null && titleCell !== undefined ? [titleCell] : []),
   ].filter((cell) => cell.passage.end > cell.passage.start);
-  const start = Math.min(...places.map((cell) => cell.passage.start));
-  const end = Math.max(...places.map((cell) => cell.passage.end));
+  const start = minOf(places.map((cell) => cell.passage.start));
+  const end = maxOf(places.map((cell) => cell.passage.end));
   return {
     id: '',
     number: number === undefined || number === '' ? null : number,
@@ -241,15 +244,15 @@ function unitsOf(
     const cell = cells[column.column];
     if (first === null && cell !== undefined && cell.passage.text !== '') first = cell;
     const rest = read.responsible.filter((unit) => !read.lead.includes(unit) && !read.support.includes(unit));
-    if (column.role === 'lead') lead.push(...read.responsible);
-    else if (column.role === 'support') support.push(...read.responsible);
+    if (column.role === 'lead') append(lead, read.responsible);
+    else if (column.role === 'support') append(support, read.responsible);
     else if (read.lead.length > 0) {
-      lead.push(...read.lead);
-      support.push(...read.support, ...rest);
+      append(lead, read.lead);
+      append(support, [...read.support, ...rest]);
     } else if (column.isFirstLead) {
-      lead.push(...rest.slice(0, 1));
-      support.push(...rest.slice(1));
-    } else plain.push(...read.responsible);
+      append(lead, rest.slice(0, 1));
+      append(support, rest.slice(1));
+    } else append(plain, read.responsible);
   }
   const unique = (units: readonly string[]) => [...new Set(units)];
   const leads = unique(lead);
@@ -300,7 +303,7 @@ function deadlineDate(printed: string, year: number | null): string | null {
     // In a column of deadlines every date is one; a text says 到 or 前.
     const isMonth = named === null && known !== null && /^\d{1,2}月/.test(part);
     const dates = findDeadlines(`到${isMonth ? `${known}年` : ''}${part}${/^20\d\d$/.test(part) ? '年' : ''}`, known);
-    found.push(...dates);
+    append(found, dates);
   }
   return latestDeadline(found)?.date ?? null;
 }

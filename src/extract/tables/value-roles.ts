@@ -1,6 +1,8 @@
 // Which value column is baseline, which target, which actual: by their words and by how their years lie to one another.
+
 import { type HeaderHint, readHeader } from '../../language/zh/header-words.js';
 import type { Column } from '../../model/plan.js';
+import { maxOf, minOf } from '../../util/extremes.js';
 import type { ColumnHeader } from './layout.js';
 
 export type Period = { readonly from: number | null; readonly to: number | null };
@@ -58,7 +60,7 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
   const bare = values.filter((draft) => draft.hint === 'year');
   const known = bare.map((draft) => draft.year ?? 0);
   const latest = Math.max(0, ...known);
-  const firstTarget = Math.min(...targets.map((draft) => draft.year ?? period?.to ?? Number.POSITIVE_INFINITY));
+  const firstTarget = minOf(targets.map((draft) => draft.year ?? period?.to ?? Number.POSITIVE_INFINITY));
   // Without the plan's years: figures by year for which somebody is responsible, or with bounds (≥520), are aims.
   const isAssigned = bare.length > 2 && drafts.some((draft) => draft.hint === 'responsible' || draft.hint === 'lead');
   // Progress indicators | 2015 | 2020 | 2021: an English table that names no target holds what was measured.
@@ -105,7 +107,7 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
     .map((draft) => draft.year ?? Number.POSITIVE_INFINITY);
   // Beside the plan's own targets those of the period before it (十三五规划目标) do not make a 2020 figure an actual.
   const own = targetYears.filter((year) => period?.from == null || year >= period.from);
-  const earliest = Math.min(...(own.length > 0 ? own : targetYears));
+  const earliest = minOf(own.length > 0 ? own : targetYears);
   for (const draft of values) {
     if (draft.hint === 'baseline') roles.set(draft.column, 'baseline');
     if (draft.hint !== 'actual' && draft.hint !== 'estimate') continue;
@@ -139,20 +141,20 @@ export function valueRoles(drafts: Draft[], caption: string, around: Period | nu
     const isDone = isPast && !isPlanned && targetYears.length > 0;
     roles.set(draft.column, isDone ? (isBesideActual(draft, values, roles) ? 'actual' : 'baseline') : 'target');
     if (draft.year === null)
-      draft.year = Number.isFinite(Math.max(...targetYears)) ? Math.max(...targetYears) : periodEnd(caption, period);
+      draft.year = Number.isFinite(maxOf(targetYears)) ? maxOf(targetYears) : periodEnd(caption, period);
   }
   // A target that a later one follows is a step on the way.
   const levels = values.filter(
     (draft) => roles.get(draft.column) === 'target' && draft.hint !== 'growth' && draft.year !== null,
   );
-  const final = Math.max(...levels.map((draft) => draft.year ?? 0));
+  const final = maxOf(levels.map((draft) => draft.year ?? 0));
   for (const draft of levels) {
     const year = draft.year ?? 0;
     const isPast = period?.from != null && year < period.from && final >= period.from;
     if (year < final && year !== period?.to && !isPast) roles.set(draft.column, 'interim');
   }
   const steps = values.filter((draft) => roles.get(draft.column) === 'target' && draft.step !== null);
-  const lastStep = Math.max(...steps.map((draft) => draft.step ?? 0));
+  const lastStep = maxOf(steps.map((draft) => draft.step ?? 0));
   // YR1 | YR2 | YR3 | FINAL: all the years are steps on the way.
   const isFollowed = levelsWithoutStep(values, roles, steps);
   for (const draft of steps) if (isFollowed || (draft.step ?? 0) < lastStep) roles.set(draft.column, 'interim');
@@ -190,7 +192,7 @@ function settleSteps(drafts: readonly Draft[]): void {
   const last = steps.at(-1);
   if (last === undefined) return;
   if (drafts.some((draft) => !draft.isPartYear && draft.hint === 'target')) return;
-  const latest = Math.max(...steps.map((draft) => draft.year ?? 0));
+  const latest = maxOf(steps.map((draft) => draft.year ?? 0));
   const final = drafts.findLast(
     (draft) => draft.hint === 'year' && !draft.isPartYear && draft.column > last.column && (draft.year ?? 0) > latest,
   );

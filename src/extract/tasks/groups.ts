@@ -3,6 +3,8 @@
 import { slicePassage, toSource } from '../../document/passage.js';
 import type { Mark } from '../../language/zh/responsibility.js';
 import { joinMarks } from '../../language/zh/responsibility.js';
+import { append } from '../../util/append.js';
+import { minOf } from '../../util/extremes.js';
 import { trimOf } from '../../util/trim.js';
 import type { Line } from '../outline.js';
 import type { Leaf, Piece } from './pieces.js';
@@ -44,7 +46,7 @@ export interface Item {
 export function groupItems(leaf: Leaf, pieces: readonly Piece[] = leaf.pieces): Group[] {
   const labelled = pieces.filter((piece) => piece.head.label !== null && !piece.markOnly);
   if (labelled.length === 0) return [];
-  const rank = Math.min(...labelled.map((piece) => piece.head.rank));
+  const rank = minOf(labelled.map((piece) => piece.head.rank));
   const groups: Group[] = [];
   const items: Item[] = [];
   let i = pieces.findIndex((piece) => piece.head.rank <= rank && piece.head.label !== null && !piece.markOnly);
@@ -58,7 +60,7 @@ export function groupItems(leaf: Leaf, pieces: readonly Piece[] = leaf.pieces): 
     const deeper = own.slice(1).filter((piece) => piece.head.label !== null && piece.marks.length > 0);
     if (deeper.length >= 2) {
       // 「（一）…」 over 1. 2. 3. with marks of their own is a chapter, not a task
-      groups.push(...groupItems(leaf, [...own.slice(1), ...belowPieces]));
+      append(groups, groupItems(leaf, [...own.slice(1), ...belowPieces]));
     } else items.push(itemOf(own, belowPieces));
     // text that follows a mark of its own, before the next label, belongs to no item
     i = after;

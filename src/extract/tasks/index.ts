@@ -8,6 +8,7 @@ import { withoutFootnoteMarks } from '../../language/zh/footnote-marks.js';
 import { withFirstAsLead } from '../../language/zh/responsibility.js';
 import { LEAD_RULE_PATTERN } from '../../language/zh/units.js';
 import type { Task } from '../../model/plan.js';
+import { minOf } from '../../util/extremes.js';
 import type { Line, Outline } from '../outline.js';
 import { inheritedMarks, inheritedTasks } from './chapters.js';
 import { readDocumentMark } from './document-marks.js';
@@ -81,7 +82,7 @@ function findTasks(leaves: readonly Leaf[], outline: Outline, options: TaskOptio
 /** From which offset on the first unit of a mark leads (下同); Infinity where no such rule is laid down. */
 function leadRuleFrom(document: Document, candidates: readonly Candidate[]): number {
   const inMark = candidates.flatMap(({ mark }) => (mark?.firstLeads ? [mark.start] : []));
-  if (inMark.length > 0) return Math.min(...inMark);
+  if (inMark.length > 0) return minOf(inMark);
   return LEAD_RULE_PATTERN.test(document.text) ? 0 : Number.POSITIVE_INFINITY;
 }
 

@@ -5,7 +5,7 @@ const SEPARATOR_PATTERN =
 /** The same at the head of what follows a name. */
 const SEPARATOR_HERE_PATTERN = new RegExp(`^(?:${SEPARATOR_PATTERN.source})`);
 const NONE_PATTERN = /^(?:n\/?a|none|tbd|tbc|-+|–|—)?$/i;
-const LINES_PATTERN = /\s*\n\s*(?=[a-z(]|$)/g;
+const LINES_PATTERN = /[^\S\n]*\n\s*(?=[a-z(]|$)/g;
 
 /** The bodies of a cell in print order. A bracket that lists several names them one by one; one that holds a short form stays. */
 export function splitEnglishUnits(text: string): string[] {

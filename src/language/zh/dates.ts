@@ -1,5 +1,6 @@
 // Dates, periods and deadlines as plans print them. Everything is read from folded text of the same length, so that
 // offsets are those of the text that was given.
+import { append } from '../../util/append.js';
 import { fold } from './fold.js';
 
 interface DateReading {
@@ -225,7 +226,7 @@ export function readStatedDeadline(text: string, year: number | null): string | 
     const named = /(?<!\d)20\d\d(?!\d)/.exec(part);
     if (named !== null) known = Number(named[0]);
     if (part === '' || /(?:起|开始|启动|开工)$/.test(part)) continue;
-    found.push(...findDeadlines(statedWords(part, named !== null ? null : known), known));
+    append(found, findDeadlines(statedWords(part, named !== null ? null : known), known));
   }
   const [dated] = [
     ...words.matchAll(/(?<!\d)(?<year>20\d\d)[./-](?<month>\d{1,2})(?:[./-](?<day>\d{1,2}))?(?!\d)/g),

@@ -1,4 +1,5 @@
 // Units with verbs instead of keys: A牵头，B、C配合 · A会同B负责 · A、B按职责分工负责 · A、B.
+import { append } from '../../util/append.js';
 import { isTimeClause } from './time-clauses.js';
 import { splitOutside, splitUnits } from './units.js';
 
@@ -128,30 +129,30 @@ export function readVerbs(value: string, given: 'lead' | 'support' | 'neutral'):
     const together = splitTogether(clause);
     if (together !== null) {
       verb = true;
-      lead.push(...pending, ...splitUnits(together.first));
-      support.push(...splitUnits(together.others));
+      append(lead, [...pending, ...splitUnits(together.first)]);
+      append(support, splitUnits(together.others));
       pending = [];
       continue;
     }
     const match = splitVerb(clause);
     if (match === null) {
-      if (joins && lead.length > 0) support.push(...splitUnits(clause));
-      else pending.push(...splitUnits(clause));
+      if (joins && lead.length > 0) append(support, splitUnits(clause));
+      else append(pending, splitUnits(clause));
       continue;
     }
     const names = [...pending, ...splitUnits(match.units)];
     pending = [];
     if (names.length === 0) continue;
     verb = true;
-    if (LEAD_PATTERN.test(match.verb)) lead.push(...names);
+    if (LEAD_PATTERN.test(match.verb)) append(lead, names);
     else if (SUPPORT_PATTERN.test(match.verb)) {
       supported = true;
-      support.push(...names);
-    } else if (lead.length > 0) support.push(...names);
-    else neutral.push(...names);
+      append(support, names);
+    } else if (lead.length > 0) append(support, names);
+    else append(neutral, names);
   }
-  if (pending.length > 0) (lead.length > 0 && verb ? support : neutral).push(...pending);
-  if (supported && lead.length === 0 && given !== 'support') lead.push(...neutral.splice(0));
+  if (pending.length > 0) append(lead.length > 0 && verb ? support : neutral, pending);
+  if (supported && lead.length === 0 && given !== 'support') append(lead, neutral.splice(0));
   const rest = takeStarred(neutral, lead);
   if (verb || given === 'neutral') {
     // 市科委（牵头）、市教委: those beside the lead support it

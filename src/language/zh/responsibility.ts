@@ -3,6 +3,7 @@
 //   （牵头单位：A，配合单位：B、各区、县级市政府） （牵头部门：A；配合部门：B） （A牵头，B、C按职责分工负责） （由A牵头，B配合）
 //   （A牵头，B配合，2023年6月底前完成） 【责任单位】A、B （A为主，B协助） （责任单位A、B）
 //   （A会同B负责） （A、B等负责） （A、B负责，排在第一位的部门为牵头部门，下同） （各有关单位）
+import { append } from '../../util/append.js';
 import { trimEndOf, trimOf } from '../../util/trim.js';
 import { findKeys, readStatements, withoutKey } from './responsibility-keys.js';
 import { type Roles, readVerbs } from './responsibility-verbs.js';
@@ -140,9 +141,9 @@ export function readResponsibility(words: string, bare = false): Reading | null 
       return null;
     }
     if (statement.role !== null && roles.all.some((unit) => unit.length > 60 || /[。？！]/.test(unit))) return null;
-    lead.push(...roles.lead);
-    support.push(...roles.support);
-    neutral.push(...roles.neutral);
+    append(lead, roles.lead);
+    append(support, roles.support);
+    append(neutral, roles.neutral);
   }
   // 责任单位：A；配合单位：B: whoever is responsible leads those who support
   const leading = union(lead.length === 0 && support.length > 0 ? neutral.splice(0) : lead, []);

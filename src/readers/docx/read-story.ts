@@ -1,4 +1,5 @@
 // A story (body, footnotes, header) → drafts, in one pass; what is open stands on a stack of our own.
+import { append } from '../../util/append.js';
 import { Memo } from '../ooxml/memo.js';
 import { CLOSE, END, OPEN, type XmlScanner } from '../ooxml/xml.js';
 import type { CellDraft, Draft, RowDraft, TableDraft } from './drafts.js';
@@ -379,7 +380,7 @@ export class StoryReader {
     this.#onClose(() => {
       this.#inGraphic = true;
       this.#paragraph = anchor;
-      this.#tables.push(...tables);
+      append(this.#tables, tables);
       // A text box within a text box is a part of it.
       const flat = drafts.flatMap((draft) => (draft.type === 'frame' ? draft.drafts : [draft]));
       if (flat.length > 0) (anchor?.frames ?? this.#container.drafts).push({ type: 'frame', drafts: flat });

@@ -1,4 +1,5 @@
 // What a page says of its document in labels and values: 索引号 · 发文机关 · 成文日期 · 发文字号 · 标题.
+import { append } from '../../util/append.js';
 
 const LABEL_WORDS =
   '索引号|信息索引号?|发文机关|发文机构|发文单位|发布机构|发布单位|制发单位|制定机关|印发机关|公开主体|公开方式|公开时限|公开范围|公开属性|公开类型|公开目录|成文日期|成文时间|发文日期|印发日期|印发时间|发布日期|发布时间|公布日期|生成日期|更新时间|有效期|有效期限|失效日期|生效日期|实施日期|施行日期|标题|名称|文件名称|文件标题|公文标题|文号|发文字号|发文文号|文件编号|文件号|统一编号|主题词|关键词|主题分类|体裁分类|组配分类|服务对象|信息分类|信息名称|分类|所属分类|类别|公文种类|文件状态|有效性|时效性|效力状态|文种|责任编辑|编辑|来源|信息来源|文章来源|稿件来源|作者|浏览次数|浏览量|阅读次数|点击数|点击次数|访问量|密级|签发人|内容概述|内容概要|语种';
@@ -60,7 +61,7 @@ function rowFields(cells: readonly string[]): string[] {
     } else if (label !== null) {
       fields.push(`${label}：${text}`);
       label = null;
-    } else fields.push(...splitFields(text));
+    } else append(fields, splitFields(text));
   }
   return fields;
 }

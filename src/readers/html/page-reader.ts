@@ -1,5 +1,6 @@
 // The walk over a page: before its document only what tells of it is kept (title, labels and values), then the document,
 // then what follows it at its side (an annex), nothing else.
+import { append } from '../../util/append.js';
 import { isBoxCaption } from '../text/captions.js';
 import { isPublicationLine, isWebFurniture } from '../text/furniture.js';
 import { isField, splitFields, tableFields } from './fields.js';
@@ -155,7 +156,7 @@ export class PageReader {
       else if (isField(line) && /[:：]$/.test(line)) {
         this.#openLabel = line;
         continue;
-      } else if (isField(line)) this.#fields.push(...splitFields(line));
+      } else if (isField(line)) append(this.#fields, splitFields(line));
       else if (isPublicationLine(line)) this.#fields.push(line);
       else this.#leftOut += line.length;
       this.#openLabel = null;
@@ -199,7 +200,7 @@ export class PageReader {
     const fields = isSmall ? tableFields(cells) : null;
     this.#walker.flush();
     if (fields !== null) {
-      if (this.#mode === 'head') this.#fields.push(...fields);
+      if (this.#mode === 'head') append(this.#fields, fields);
       else for (const field of fields) writer.addField(field);
       return true;
     }

@@ -1,6 +1,8 @@
 // Markdown's marks within a line → a passage without them that knows where each character stands, and what of it is bold.
 // No library: each character of the passage must be found again in the file.
+
 import { joinPassages, type Passage, passageOf, type Segment, toSource, trimPassage } from '../../document/passage.js';
+import { append } from '../../util/append.js';
 import { type Note, note } from '../../util/note.js';
 import { readRaised } from '../superscript.js';
 import type { Stretch } from '../text/lines.js';
@@ -94,7 +96,7 @@ export function readInline(canonical: string, { start, end }: Stretch, notes: No
       const read = sup === null ? null : readRaised(source.slice(0, at), sup.groups?.raised ?? '');
       if (sup !== null && read !== null) {
         skipTo = after + sup[0].length;
-        edits.push(...replacing(at, skipTo, read));
+        append(edits, replacing(at, skipTo, read));
       } else if (/^br$/i.test(tag)) edits.push({ from: at, to: after, text: '\n' });
       else drop(at, after);
       if (/^(?:b|strong)$/i.test(tag)) boldTag = after;
@@ -106,7 +108,7 @@ export function readInline(canonical: string, { start, end }: Stretch, notes: No
       if (at > 0) drop(at, after);
     } else if (raised !== undefined) {
       const read = readRaised(source.slice(0, at), raised);
-      if (read !== null) edits.push(...replacing(at, after, read));
+      if (read !== null) append(edits, replacing(at, after, read));
     } else if (link !== undefined) {
       drop(at, at + 1);
       drop(after - 1, after);

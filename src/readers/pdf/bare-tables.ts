@@ -1,5 +1,6 @@
 // Tables without any rule whose cells have several lines: the lines that their columns and rows imply.
 // Every test here is one that running text fails: what is not surely a table stays text.
+import { maxOf, minOf } from '../../util/extremes.js';
 import type { Glyph } from './glyphs.js';
 import { type Band, rowCuts, uprightsOf, wholeCuts } from './row-cuts.js';
 import type { Stroke } from './strokes.js';
@@ -51,8 +52,8 @@ function isParted({ runs, em }: TextRow): boolean {
 
 function strokesOf(stretch: readonly TextRow[]): Stroke[] {
   const parted = stretch.filter(isParted);
-  const left = Math.min(...parted.map(({ runs }) => runs[0]![0])) - 2;
-  const right = Math.max(...parted.map(({ runs }) => runs.at(-1)![1])) + 2;
+  const left = minOf(parted.map(({ runs }) => runs[0]![0])) - 2;
+  const right = maxOf(parted.map(({ runs }) => runs.at(-1)![1])) + 2;
   const columns = columnsOf(parted, left, right);
   if (columns.length < MIN_COLUMNS - 1 || isProse(parted, columns, left, right)) return [];
   const rows = withoutEnds(stretch, columns);

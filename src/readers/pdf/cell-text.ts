@@ -1,4 +1,5 @@
 // The lines of a cell → its text: lines broken for width are joined, what was written as separate lines stays so (\n).
+import { minOf } from '../../util/extremes.js';
 import { LABEL_PATTERN } from '../text/continuation.js';
 import { joinText, type Line } from './lines.js';
 import type { PdfCell } from './model.js';
@@ -32,7 +33,7 @@ function hardBreaks(cell: PdfCell): boolean[] {
   const { lines } = cell;
   const breaks = lines.map(() => false);
   const em = lines[0]!.em;
-  const pad = Math.min(...lines.map(({ x0 }) => x0 - cell.left), 0.6 * em);
+  const pad = minOf([...lines.map(({ x0 }) => x0 - cell.left), 0.6 * em]);
   const width = cell.right - cell.left - 2 * Math.max(0, pad);
   const isShort = lines.every((line, i) => isRoomy(line, lines[i + 1], width)) && lines.length > 1;
   const isProse = width > 11 * em && !isShort;

@@ -1,4 +1,5 @@
 // Running text in two columns: the left one is read before the right one.
+import { maxOf, minOf } from '../../util/extremes.js';
 import { chunkLine, type Line } from './lines.js';
 import type { Item, Margins, PageItems } from './model.js';
 
@@ -64,8 +65,8 @@ function orderBand(band: readonly Item[], gutter: number): readonly Item[] {
   if (sides.some((side) => side.length < MIN_LINES / 2)) return band;
   return sides.flatMap((side) => {
     const margins: Margins = {
-      left: Math.min(...side.map(({ x0 }) => x0)),
-      right: Math.max(...side.map(({ x1 }) => x1)),
+      left: minOf(side.map(({ x0 }) => x0)),
+      right: maxOf(side.map(({ x1 }) => x1)),
     };
     return side.map(({ line }): Item => ({ kind: 'line', line: { ...line, margins } }));
   });

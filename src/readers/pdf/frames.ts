@@ -1,4 +1,5 @@
 // Ruling strokes → frames: each a grid of x and y positions with the cells that its lines mark out.
+import { maxOf, minOf } from '../../util/extremes.js';
 import type { Stroke } from './strokes.js';
 
 export interface FrameCell {
@@ -110,10 +111,10 @@ function components(levels: readonly Rule[], uprights: readonly Rule[]): Compone
 }
 
 function frameOf(level: readonly Rule[], upright: readonly Rule[]): Frame | null {
-  const left = Math.min(...level.map(({ from }) => from), ...upright.map(({ at }) => at));
-  const right = Math.max(...level.map(({ to }) => to), ...upright.map(({ at }) => at));
-  const top = Math.min(...upright.map(({ from }) => from), ...level.map(({ at }) => at));
-  const bottom = Math.max(...upright.map(({ to }) => to), ...level.map(({ at }) => at));
+  const left = minOf([...level.map(({ from }) => from), ...upright.map(({ at }) => at)]);
+  const right = maxOf([...level.map(({ to }) => to), ...upright.map(({ at }) => at)]);
+  const top = minOf([...upright.map(({ from }) => from), ...level.map(({ at }) => at)]);
+  const bottom = maxOf([...upright.map(({ to }) => to), ...level.map(({ at }) => at)]);
   if (right - left < 40 || bottom - top < 10) return null;
   // Outer rules that are missing stand where the others end.
   const xs = edges(

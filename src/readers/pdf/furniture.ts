@@ -1,4 +1,5 @@
 // What a page prints besides its text, taken out: page numbers, running heads and feet, what a browser prints around a page.
+import { maxOf } from '../../util/extremes.js';
 import { isFurniture as isPageNumber, isPublicationLine, isWebFurniture } from '../text/furniture.js';
 import type { Line } from './lines.js';
 import type { Item, PageItems } from './model.js';
@@ -137,7 +138,7 @@ function dropMenus(pages: readonly PageItems[], dropped: Set<Line>): void {
   const isSite = (line: Line) => line.text.length < 80 && (SITE_PATTERN.test(line.text) || isMenu(line));
   const head = all.slice(0, MENU_LINES);
   // The title is the largest line of the head; what stands above it belongs to the site.
-  const largest = Math.max(...head.map(({ em }) => em));
+  const largest = maxOf(head.map(({ em }) => em));
   const title = head.findIndex(({ em, text }) => em > 0.95 * largest && text.length > 6);
   const foot = all.slice(Math.max(title + 1, all.length - FOOT_LINES));
   if (!head.some(isSite) || !(foot.some(isSite) || head.some(({ text }) => isPublicationLine(text)))) return;

@@ -157,7 +157,7 @@ function append(table: TableBlock, next: TableBlock, offset: number): void {
     }
     table.cells.push({ ...cell, row: cell.row + offset });
   }
-  table.rowPages.push(...(isRowJoined ? next.rowPages.slice(1) : next.rowPages));
+  for (const page of isRowJoined ? next.rowPages.slice(1) : next.rowPages) table.rowPages.push(page);
 }
 
 /** An empty cell under a merged one, while the row has text elsewhere: the merged cell goes on. */

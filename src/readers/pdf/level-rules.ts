@@ -1,4 +1,6 @@
 // Tables ruled with level lines only: the upright lines that their columns imply, and the level ones between their rows.
+import { append } from '../../util/append.js';
+import { maxOf, minOf } from '../../util/extremes.js';
 import type { Glyph } from './glyphs.js';
 import type { PdfPage } from './page.js';
 import { type Band, rowCuts, uprightsOf, wholeCuts } from './row-cuts.js';
@@ -73,8 +75,8 @@ function isSolid({ from, to, parts }: LevelRule): boolean {
 }
 
 function strokesOf(group: readonly LevelRule[], page: PdfPage): Stroke[] {
-  const left = Math.min(...group.map(({ from }) => from));
-  const right = Math.max(...group.map(({ to }) => to));
+  const left = minOf(group.map(({ from }) => from));
+  const right = maxOf(group.map(({ to }) => to));
   const isFull = ({ from, to }: LevelRule) => from - left <= SAME_EDGE && right - to <= SAME_EDGE;
   const joints = jointsOf(group);
   const full = group.filter(isFull);
@@ -103,7 +105,7 @@ function strokesOf(group: readonly LevelRule[], page: PdfPage): Stroke[] {
     const own = inner.filter((at) => at > band.top && at < band.bottom);
     const cuts = own.length > 0 ? own : isRowRuled(band) ? [] : wholeCuts(rowCuts(band, columns), band, columns);
     if (own.length === 0) for (const at of cuts) strokes.push({ isLevel: true, at, from: left, to: right });
-    strokes.push(...uprightsOf(band, cuts, columns, edges));
+    append(strokes, uprightsOf(band, cuts, columns, edges));
   }
   return strokes;
 }

@@ -1,4 +1,5 @@
 // Glyphs → lines of text: what stands on one baseline, from left to right, with blanks only where words need them.
+import { maxOf } from '../../util/extremes.js';
 import type { Glyph } from './glyphs.js';
 
 /** A stretch of a line without a wide gap in it. */
@@ -129,7 +130,7 @@ function lineOf(glyphs: readonly Glyph[], page: number): Line | null {
   }
   closeChunk();
   if (chunks.length === 0) return null;
-  const x1 = Math.max(...chunks.map((chunk) => chunk.x1));
+  const x1 = maxOf(chunks.map((chunk) => chunk.x1));
   return { text, x0: first.x0, x1, y: usualBaseline(inked, em), em, boldLead, chunks, page };
 }
 

@@ -1,4 +1,5 @@
 // One page as the engine gives it → glyphs and ruling strokes, turned so that the text runs from left to right and y grows downwards.
+import { maxOf } from '../../util/extremes.js';
 import type { Engine } from './engine.js';
 import { type Box, type Glyph, readGlyphs } from './glyphs.js';
 import { type RawStroke, readStrokes, type Stroke } from './strokes.js';
@@ -56,7 +57,7 @@ export function readPage(engine: Engine, document: number, number: number, scrat
 function mainTurn(glyphs: readonly Glyph[]): number {
   const counts = [0, 0, 0, 0];
   for (const { turn } of glyphs) if (turn >= 0) counts[turn]!++;
-  return counts.indexOf(Math.max(...counts));
+  return counts.indexOf(maxOf(counts));
 }
 
 function turnStroke(stroke: RawStroke, turn: number, box: Box): Stroke {

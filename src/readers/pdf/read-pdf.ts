@@ -1,4 +1,5 @@
 // PDF → blocks. pages → glyphs and strokes → ruled tables → lines → without furniture → paragraphs and tables over pages → text.
+import { append } from '../../util/append.js';
 import { type Note, note } from '../../util/note.js';
 import { isPlanError, PlanError } from '../../util/plan-error.js';
 import type { ReaderOptions, ReadParts } from '../reader.js';
@@ -108,7 +109,7 @@ function draftsOf(pages: readonly PageItems[]): Draft[] {
   let lines: Line[] = [];
   let table: TableBlock | null = null;
   const flush = () => {
-    drafts.push(...paragraphsOf(lines, style));
+    append(drafts, paragraphsOf(lines, style));
     lines = [];
   };
   for (const page of pages) {

@@ -1,4 +1,5 @@
 // The straight lines of a page: what a table is ruled with. A thin filled rectangle is a line too.
+import { maxOf, minOf } from '../../util/extremes.js';
 import type { Engine } from './engine.js';
 import { type Area, type Painted, whiteOnColour } from './white-strokes.js';
 
@@ -166,7 +167,7 @@ function edgesOf(points: readonly Point[]): RawStroke[] {
 function boundsOf(points: readonly Point[]): Area {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+  return { left: minOf(xs), right: maxOf(xs), bottom: minOf(ys), top: maxOf(ys) };
 }
 
 /** The line that a thin area is. */

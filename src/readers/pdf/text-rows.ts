@@ -1,4 +1,5 @@
 // Lines of text within a table that rules do not part, and the gaps between its columns.
+import { maxOf } from '../../util/extremes.js';
 import type { Glyph } from './glyphs.js';
 
 /** A gap of this many ems parts two columns. */
@@ -22,7 +23,7 @@ export function textRows(glyphs: readonly Glyph[]): TextRow[] {
     let end = i + 1;
     while (end < sorted.length && sorted[end]!.y - sorted[i]!.y <= 0.3 * sorted[i]!.em) end++;
     const own = sorted.slice(i, end).sort((a, b) => a.x0 - b.x0);
-    const em = Math.max(...own.map((glyph) => glyph.em));
+    const em = maxOf(own.map((glyph) => glyph.em));
     const runs: [number, number][] = [];
     for (const { x0, x1 } of own) {
       const run = runs.at(-1);

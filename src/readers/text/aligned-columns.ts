@@ -8,6 +8,8 @@
 //               医师数（人）
 
 import { joinPassages, type Passage } from '../../document/passage.js';
+import { append } from '../../util/append.js';
+import { maxOf, minOf } from '../../util/extremes.js';
 import { note } from '../../util/note.js';
 import { displayWidth } from '../../util/text-width.js';
 import { isNumberedCaption } from './captions.js';
@@ -276,7 +278,10 @@ function placeCategories(
   const pieces = placed.flatMap((cells, line) => cells[column]!.map((piece) => ({ piece, line })));
   const head = pieces.filter(({ line }) => line === 0);
   const body = pieces.filter(({ line }) => line > 0);
-  rows[0]!.cells[column]!.push(...head.map(({ piece }) => piece));
+  append(
+    rows[0]!.cells[column]!,
+    head.map(({ piece }) => piece),
+  );
   let blank = 0;
   const heights = lines.map(({ gap }, i) => {
     blank += gap;
@@ -293,7 +298,10 @@ function placeCategories(
     for (const { pieces: own, firstRow, lastRow } of spans) {
       for (let r = firstRow; r <= lastRow; r++)
         rows[r + 1]!.rowSpans.set(column, r === firstRow ? lastRow - firstRow + 1 : 0);
-      rows[firstRow + 1]!.cells[column]!.push(...own.map((i) => body[i]!.piece));
+      append(
+        rows[firstRow + 1]!.cells[column]!,
+        own.map((i) => body[i]!.piece),
+      );
     }
     return;
   }
@@ -324,7 +332,7 @@ function linesOfRows(rows: readonly Row[], lines: readonly PieceLine[]): RowLine
   let line = 0;
   return rows.map(({ cells }) => {
     const pieces = cells.flat();
-    const [from, to] = [Math.min(...pieces.map(({ start }) => start)), Math.max(...pieces.map(({ start }) => start))];
+    const [from, to] = [minOf(pieces.map(({ start }) => start)), maxOf(pieces.map(({ start }) => start))];
     while (line + 1 < starts.length && starts[line + 1]! <= from) line++;
     let last = line;
     while (last + 1 < starts.length && starts[last + 1]! <= to) last++;
@@ -373,6 +381,6 @@ function cellOf(scan: Scan, pieces: readonly Piece[], at: number): Passage {
   const passages = pieces.map((piece) => scan.inline(piece)).filter(({ text }) => text !== '');
   if (passages.length === 0) return { text: '', segments: [], start: at, end: at };
   const joined = joinBrokenLines(scan, passages);
-  const last = Math.max(...passages.map(({ end }) => end));
+  const last = maxOf(passages.map(({ end }) => end));
   return last > joined.end ? { ...joinPassages([joined]), end: last } : joined;
 }

@@ -1,7 +1,9 @@
 // Tables that lost everything but the order of their cells: one cell a line, mostly with blank lines between, as a web
 // page's text is saved. The headers come first (序号 / 指标 / 2025年 / 属性), then the cells row by row. Empty cells and
 // merged ones may be missing, long ones may stand on two lines: the running number and the kind of each column tell.
+
 import type { Passage } from '../../document/passage.js';
+import { append } from '../../util/append.js';
 import { note } from '../../util/note.js';
 import { type Alignment, alignPrefixes, type Fits } from './align-row.js';
 import { isCaption } from './captions.js';
@@ -172,7 +174,7 @@ function joinBrokenHeaders(cells: readonly Token[][]): Token[][] {
     const isBelow = before?.length === 1 && isYear(cell) && isGroup(before) && !isYear(before);
     const isLoneYear =
       cells[i + 1] === undefined || !isYear(cells[i + 1]!) || (i + 2 < cells.length && isGroup(cells[i + 1]!));
-    if (isBelow && isLoneYear) before.push(...cell);
+    if (isBelow && isLoneYear) append(before, cell);
     else joined.push([...cell]);
   });
   return joined;

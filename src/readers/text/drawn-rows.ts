@@ -3,6 +3,8 @@
 //   | 生态 | 森林覆盖率 |
 //   | 建设 +------------+        two rows, of which 生态建设 covers both
 //   |      | 湿地保护率 |
+import { append } from '../../util/append.js';
+import { maxOf } from '../../util/extremes.js';
 import type { CellDraft } from './grid.js';
 import { cellPassage, type Line, type Scan, type Stretch } from './lines.js';
 
@@ -54,14 +56,14 @@ interface Open {
 
 /** The rows that stand between two whole rules. */
 export function drawnRows(scan: Scan, lines: readonly DrawnLine[]): CellDraft[][] {
-  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  const width = maxOf(lines.map(({ cells }) => cells.length));
   const columns: Open[][] = Array.from({ length: width }, (_, column) => [{ row: 0, column, stretches: [] }]);
   let row = 0;
   for (const { cells, isRuled } of lines) {
     if (isRuled !== null) row++;
     for (const [c, stretches] of cells.entries()) {
       if (isRuled?.[c]) columns[c]!.push({ row, column: c, stretches: [] });
-      else columns[c]!.at(-1)!.stretches.push(...stretches);
+      else append(columns[c]!.at(-1)!.stretches, stretches);
     }
   }
   const rows: CellDraft[][] = Array.from({ length: row + 1 }, () => []);

@@ -1,6 +1,8 @@
 // <table> within text or Markdown. A small scanner for tables only, tolerant of tags that are not closed.
+
 import type { Block, Paragraph } from '../../document/document.js';
 import { joinPassages, type Passage, passageOf, trimPassage } from '../../document/passage.js';
+import { append } from '../../util/append.js';
 import { readInline } from '../markdown/inline.js';
 import { isBoxCaption } from './captions.js';
 import { boxOfPassages } from './frames.js';
@@ -43,12 +45,12 @@ export function recogniseHtmlTable(scan: Scan, index: number): Found | number {
     const lineEnd = lines[next]!.end;
     const open = tableStart(canonical, at);
     if (open < 0 || open >= lineEnd) {
-      blocks.push(...paragraphOf(scan, { start: at, end: lineEnd }));
+      append(blocks, paragraphOf(scan, { start: at, end: lineEnd }));
       return { blocks, next: next + 1 };
     }
-    blocks.push(...paragraphOf(scan, { start: at, end: open }));
+    append(blocks, paragraphOf(scan, { start: at, end: open }));
     const table = readTable(scan, open);
-    blocks.push(...blockOf(scan, table, open));
+    append(blocks, blockOf(scan, table, open));
     at = table.end;
     while (next + 1 < lines.length && lines[next + 1]!.start <= at) next++;
   }

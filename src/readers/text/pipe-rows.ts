@@ -3,7 +3,10 @@
 //   | 序号 | 指标 | 2025年 |        ┌────┬──────┐      +----+------+
 //   | --- | :--- | ---: |          │序号│指标  │      | 序号 | 指标 |
 //   | 1 | 森林覆盖率<br>（%） | 61 |   └────┴──────┘      +----+------+
+
 import { joinPassages } from '../../document/passage.js';
+import { append } from '../../util/append.js';
+import { maxOf } from '../../util/extremes.js';
 import { isBoxCaption } from './captions.js';
 import { columnKind } from './column-kinds.js';
 import { drawnRows, readRuledLine } from './drawn-rows.js';
@@ -161,7 +164,10 @@ function barRow(lines: readonly Line[], index: number, edges: Edges, columns: nu
     const [first, ...rest] = splitCells(next, { left: false, right: true });
     if (isOpen) broken.at(-1)!.push(first!);
     else broken.push([first!]);
-    broken.push(...rest.map((cell) => [cell]));
+    append(
+      broken,
+      rest.map((cell) => [cell]),
+    );
     isOpen = !endsWithBar(next.text);
     if (broken.length > columns) break;
     if (broken.length === columns && !isOpen) return { row: { line, cells: broken, isRuled: null }, next: i + 1 };
@@ -282,7 +288,7 @@ function padRow(row: readonly CellDraft[], columns: number, rows: readonly (read
 }
 
 function rowOf(scan: Scan, lines: readonly BarRow[]): CellDraft[] {
-  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  const width = maxOf(lines.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, c) => {
     const stretches = lines.flatMap(({ cells }) => cells[c] ?? []);
     return { passage: cellPassage(scan, stretches) };

@@ -1,6 +1,8 @@
 // lines → blocks: at each line the recognisers are asked in turn; what none of them wants becomes paragraphs.
+
 import type { Block } from '../../document/document.js';
 import type { Passage } from '../../document/passage.js';
+import { append } from '../../util/append.js';
 import { type Note, note } from '../../util/note.js';
 import { recogniseAlignedColumns } from './aligned-columns.js';
 import { isBoxCaption, isCaption, isNumberedCaption } from './captions.js';
@@ -82,7 +84,7 @@ export function readBlocks(scan: Scan, options: BlockOptions): Block[] {
     if (line.isBlank) gap++;
     else {
       const made = toTextLine(scan, line, gap).filter(({ passage }) => passage.text !== '');
-      pending.push(...made);
+      append(pending, made);
       gap = made.length > 0 ? 0 : gap + 1;
     }
   }

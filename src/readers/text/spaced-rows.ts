@@ -4,7 +4,10 @@
 //   序号 指标名称 单位 2020 年 2025 年 指标属性
 //   1 每千人口拥有 3 岁以下婴幼儿托位数 个 1.8 4.5 预期性
 //   2 孕产妇死亡率 /10 万 8.2 ≤10 预期性
+
 import type { Passage } from '../../document/passage.js';
+import { append } from '../../util/append.js';
+import { maxOf } from '../../util/extremes.js';
 import { note } from '../../util/note.js';
 import { alignRow } from './align-row.js';
 import { isCaption } from './captions.js';
@@ -170,7 +173,7 @@ function rowAt(scan: Scan, index: number, kinds: readonly ColumnKind[]): Row | n
     if (line.isBlank || line.text.length > MAX_LINE || END_PATTERN.test(line.text.trim())) return null;
     const own = tokensOf(line, i);
     if (i > index && kinds[0] === 'number' && /^\d{1,3}$/.test(own[0]!.text) && own.length > 2) return null;
-    tokens.push(...own);
+    append(tokens, own);
     if (tokens.length > MAX_TOKENS) return null;
     const cells = dealt(tokens, kinds);
     if (cells === null) continue;
@@ -249,7 +252,7 @@ function noteJudged(scan: Scan, cells: readonly (readonly Token[])[], kinds: rea
   if (!cells.some((cell, c) => cell.length === 0 && kinds[c] !== 'category')) return;
   const filled = cells.flat();
   const found = cells.filter((cell) => cell.length > 0).length;
-  const at = { start: filled[0]!.start, end: Math.max(...filled.map(({ end }) => end)) };
+  const at = { start: filled[0]!.start, end: maxOf(filled.map(({ end }) => end)) };
   const params = { row: filled[0]!.text, found, expected: kinds.length };
   scan.notes.push(note('warning', 'table-cell-missing', params, at));
 }

@@ -1,5 +1,6 @@
 // Rows whose cells are parted by tabs, as they are pasted from a spreadsheet. An empty cell is two tabs side by side; a
 // line without a tab goes on with the last cell, or is a title over the whole width.
+import { append } from '../../util/append.js';
 import { isBoxCaption, isCaption } from './captions.js';
 import { buildTable, type CellDraft } from './grid.js';
 import { hasHeaderWords } from './header-words.js';
@@ -44,7 +45,10 @@ function addRow(rows: TabRow[], cells: readonly Stretch[], isAdjacent: boolean):
   const isRest = isAdjacent && rows.length > 1 && before !== undefined && !before.isTitle && cells.length < columns;
   if (isRest && before.cells.length + cells.length - 1 === columns && before.cells.length > 1) {
     before.cells.at(-1)!.push(cells[0]!);
-    before.cells.push(...cells.slice(1).map((cell) => [cell]));
+    append(
+      before.cells,
+      cells.slice(1).map((cell) => [cell]),
+    );
   } else rows.push({ cells: cells.map((cell) => [cell]), isTitle: false });
 }
 

@@ -1,5 +1,7 @@
 // A workbook → the parts of a Document: visible sheets one after the other, tables and paragraphs as their cells show them.
+
 import type { Block } from '../../document/document.js';
+import { append } from '../../util/append.js';
 import { type Note, note } from '../../util/note.js';
 import { DEFAULT_LIMITS } from '../ooxml/limits.js';
 import type { ReaderOptions, ReadParts } from '../reader.js';
@@ -38,7 +40,7 @@ export function readXlsx(bytes: Uint8Array, { file, limits }: ReaderOptions): Re
     const isNamed = !DEFAULT_NAME_PATTERN.test(entry.name.trim());
     const found = sheetBlocks(grid.rows, isNamed ? entry.name : null, text, notes);
     for (const block of found) blocks.push(block);
-    notes.push(...lossesOf(entry, sheet, grid, { start, end: text.length }));
+    append(notes, lossesOf(entry, sheet, grid, { start, end: text.length }));
   }
   return { text: text.toString(), blocks, pageStarts: [], notes };
 }

@@ -1,6 +1,8 @@
 // The years of a scorecard for a terminal and as Markdown.
+
 import { say } from '../../messages/index.js';
 import type { Scorecard } from '../../model/scorecard.js';
+import { maxOf } from '../../util/extremes.js';
 import { displayWidth, wrapText } from '../../util/text-width.js';
 import { type Look, paletteOf, signOf } from '../look.js';
 import { type PathCell, type PathLine, type PathTable, viewPath } from '../path-view.js';
@@ -73,7 +75,7 @@ function fitting({ periods, lines }: PathTable, look: Look): number[] {
       Math.max(displayWidth(period), ...lines.map(({ kind, cells }) => displayWidth(signed(cells[at]!, kind, look)))) +
       2,
   );
-  const numbers = Math.min(MAX_NUMBER, Math.max(...lines.map(({ number }) => displayWidth(number))));
+  const numbers = Math.min(MAX_NUMBER, maxOf(lines.map(({ number }) => displayWidth(number))));
   let room = look.width - NAME_ROOM - numbers - 2;
   const kept = new Set<number>();
   for (const at of [0, ...periods.map((_, i) => i).reverse()]) {

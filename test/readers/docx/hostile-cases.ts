@@ -1,11 +1,15 @@
 // Word files made to do harm.
+import type { OoxmlLimits } from '../../../src/readers/ooxml/limits.js';
 import { type DocxParts, instance, list, num, p, r, style, tbl, tc, tr } from './build.js';
 
 const paragraphs = (count: number, content: string) => p(content).repeat(count);
 const cells = (count: number, content = '') => tc(content).repeat(count);
 
-/** What reading ends with (null: text), and the parts of the file, which are not packed. */
-export const HOSTILE_CASES: Record<string, [code: string | null, parts: () => DocxParts]> = {
+/** What reading ends with (null: text), the parts of the file, which are not packed, and other limits than the usual ones. */
+export const HOSTILE_CASES: Record<
+  string,
+  [code: string | null, parts: () => DocxParts, limits?: Partial<OoxmlLimits>]
+> = {
   'a span of 10⁹ columns': [null, () => ({ body: tbl(tr(tc('甲', '<w:gridSpan w:val="1000000000"/>'))) + p('乙') })],
   'tables that claim a huge grid again and again': [
     'limit-cells',
@@ -31,7 +35,8 @@ export const HOSTILE_CASES: Record<string, [code: string | null, parts: () => Do
     }),
   ],
   'nine million elements': ['limit-nodes', () => ({ body: '<w:p/>'.repeat(9_000_000) })],
-  '390 000 paragraphs': [null, () => ({ body: paragraphs(390_000, '甲') })],
+  'nearly as many elements as are read': [null, () => ({ body: paragraphs(80_000, '甲') }), { maxNodes: 250_000 }],
+  'more elements than are read': ['limit-nodes', () => ({ body: paragraphs(90_000, '甲') }), { maxNodes: 250_000 }],
   'a text that grows by its numbers': [
     'limit-text',
     () => ({

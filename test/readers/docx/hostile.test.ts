@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../src/messages/index.js';
 import { readDocument } from '../../../src/readers/index.js';
+import type { OoxmlLimits } from '../../../src/readers/ooxml/limits.js';
 import { PlanError } from '../../../src/util/plan-error.js';
 import { buildZip } from '../ooxml/build-zip.js';
 import { buildDocx, instance, list, num, p, r, style, tbl, tc, tr } from './build.js';
@@ -12,10 +13,10 @@ import { HOSTILE_CASES } from './hostile-cases.js';
 const SECONDS = 10;
 
 /** The code of the error that reading ends with, or null where it gives text; fails when it takes too long. */
-async function outcome(bytes: Uint8Array): Promise<string | null> {
+async function outcome(bytes: Uint8Array, limits: Partial<OoxmlLimits> = {}): Promise<string | null> {
   const before = process.cpuUsage();
   try {
-    await readDocument(bytes, { file: 'a.docx', format: 'docx' });
+    await readDocument(bytes, { file: 'a.docx', format: 'docx', limits });
     return null;
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
@@ -29,8 +30,8 @@ async function outcome(bytes: Uint8Array): Promise<string | null> {
 }
 
 describe('hostile files', () => {
-  it.each(Object.entries(HOSTILE_CASES))('%s', { timeout: 60_000 }, async (_, [code, parts]) => {
-    expect(await outcome(buildDocx({ ...parts(), stored: true }))).toBe(code);
+  it.each(Object.entries(HOSTILE_CASES))('%s', async (_, [code, parts, limits]) => {
+    expect(await outcome(buildDocx({ ...parts(), stored: true }), limits)).toBe(code);
   });
 
   it('a DTD', async () => {
@@ -54,7 +55,7 @@ describe('hostile files', () => {
     expect(await outcome(buildZip([{ name: 'word/document.xml', content: randomBytes(100_000) }]))).not.toBe(undefined);
   });
 
-  it('any bytes changed, any end cut off', { timeout: 60_000 }, async () => {
+  it('any bytes changed, any end cut off', async () => {
     const whole = buildDocx({
       numbering: list(1, [{ text: '%1.' }]) + instance(1, 1),
       styles: style('1', 'heading 1', ''),
@@ -74,7 +75,7 @@ describe('hostile files', () => {
     );
   });
 
-  it('any pieces of XML', { timeout: 60_000 }, async () => {
+  it('any pieces of XML', async () => {
     const pieces = fc.constantFrom(
       ...[
         'p',

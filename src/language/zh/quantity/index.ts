@@ -1,4 +1,5 @@
 // Text → the quantities in it. The grammar stands on its own: it knows nothing of documents.
+import { append } from '../../../util/append.js';
 import { fold } from '../fold.js';
 import { readUnit } from '../measure-units.js';
 import { findNumerals } from '../numerals.js';
@@ -59,6 +60,6 @@ function mergeImplicit(explicit: Quantity[], implicit: readonly Quantity[]): Qua
     // 零 of 清零所 belongs to the word.
     while (next < explicit.length && explicit[next]!.start < quantity.end) next += 1;
   }
-  merged.push(...explicit.slice(next));
+  append(merged, explicit.slice(next));
   return merged;
 }
