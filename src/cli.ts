@@ -1,6 +1,6 @@
 // The command tree and nothing else: what the commands are called, what they take, what their help says.
 // Every action is imported when it is run, and only the command that is asked for gets its options: `plan --help` is to be cheap.
-import { type Argument, Command, CommanderError, Help } from 'commander';
+import { type Argument, Command, CommanderError, Help, Option } from 'commander';
 import { type Io, processIo } from './commands/io.js';
 import {
   choiceOption,
@@ -62,10 +62,15 @@ function commandTree(
   const t = (code: string) => say(language, code);
   const choice = (flags: string, code: string, values: readonly string[], later: readonly string[] = []) =>
     choiceOption(language, flags, code, values, later);
-  const input = (command: Command) =>
+  /** `from` is the format of the document; where a command looks through other documents it names those. */
+  const input = (command: Command, documents?: string) =>
     command
       .optionsGroup('Input:')
-      .addOption(choice('--from <format>', 'opt-from', DOCUMENT_FORMATS))
+      .addOption(
+        documents === undefined
+          ? choice('--from <format>', 'opt-from', DOCUMENT_FORMATS)
+          : new Option('--from <file...>', t(documents)),
+      )
       .option('--stdin-filename <name>', t('opt-stdin-filename'))
       .option('--max-bytes <size>', t('opt-max-bytes'), sizeOf('--max-bytes'))
       .option('--isolate', t('opt-isolate'))
@@ -132,6 +137,12 @@ function commandTree(
         .action((plan: string, { year: years }: { year?: number[] }) =>
           start(async () => (await commands()).runTemplate({ ...given(command), plan, ...(years && { years }) }, io)),
         ),
+
+    'fill <plan>': (command) =>
+      output(format(input(command, 'opt-fill-from'), ['table', 'csv', 'json'], []), 'opt-output')
+        .option('--aliases <file>', t('opt-aliases'))
+        .option('--force', t('opt-force'), false)
+        .action((plan: string) => start(async () => (await commands()).runFill({ ...given(command), plan }, io))),
 
     'text <file>': (command) =>
       output(input(command), 'opt-output').action((file: string) =>

@@ -2,6 +2,7 @@
 type Demo = typeof import('./demo.js');
 type Errors = typeof import('./errors.js');
 type Extract = typeof import('./extract.js');
+type Fill = typeof import('./fill.js');
 type Quantities = typeof import('./quantities.js');
 type Match = typeof import('./match.js');
 type Schema = typeof import('./schema.js');
@@ -14,6 +15,7 @@ export const reportError: Errors['reportError'] = async (...given) =>
 export const runDemo: Demo['runDemo'] = async (...given) => (await import('./demo.js')).runDemo(...given);
 export const runExtract: Extract['runExtract'] = async (...given) =>
   (await import('./extract.js')).runExtract(...given);
+export const runFill: Fill['runFill'] = async (...given) => (await import('./fill.js')).runFill(...given);
 export const runQuantities: Quantities['runQuantities'] = async (...given) =>
   (await import('./quantities.js')).runQuantities(...given);
 export const runMatch: Match['runMatch'] = async (...given) => (await import('./match.js')).runMatch(...given);

@@ -23,7 +23,7 @@ const SUPPORTED_VERSION = 1;
 /** Reads a plan document, or the JSON of one. */
 export async function loadPlan(path: string, options: LoadOptions, io: Io): Promise<Plan> {
   const input = await readInput(path, io, options);
-  return options.from === undefined && isJson(input.bytes) ? parsePlan(input) : extractInput(input, options);
+  return options.from === undefined && isPlanJson(input.bytes) ? parsePlan(input) : extractInput(input, options);
 }
 
 /** Extracts the plan of a document's bytes. */
@@ -52,11 +52,12 @@ export async function readInputDocument(input: Input, options: LoadOptions) {
 }
 
 /** True for bytes that begin, after a byte order mark and blanks, like a JSON object. */
-function isJson(bytes: Uint8Array): boolean {
+export function isPlanJson(bytes: Uint8Array): boolean {
   return /^\ufeff?\s*\{\s*(?:"|\}|$)/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
-async function parsePlan({ bytes, file }: Input): Promise<Plan> {
+/** The plan that `plan extract` wrote as JSON; a PlanError where it is none. */
+export async function parsePlan({ bytes, file }: Input): Promise<Plan> {
   const text = new TextDecoder().decode(bytes).trim();
   const json = parseJson(text, file);
   if (isRecord(json.error)) throw new PlanError('plan-json-error', { file, reason: String(json.error.message ?? '') });

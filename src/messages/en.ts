@@ -333,6 +333,7 @@ export const en: Catalogue = {
     '{file} row {row}: the alias “{alias}” stands for “{first}” and for “{second}”.\nAn alias can stand for one indicator only.',
   'match-conflict': 'different values for one indicator and period; none is used: {candidates}',
   'match-id-name-disagree': 'the id and the name are not those of one indicator: {candidates}',
+  'match-not-accepted': 'a proposal that nobody has accepted (采纳 is not 是); it is not scored',
   'match-no-name': 'no name, number or id of an indicator',
   'match-no-year': 'no year; fill it in or say --as-of',
   'match-number-name-disagree': 'the number and the name are not those of one indicator: {candidates}',
@@ -522,6 +523,29 @@ export const en: Catalogue = {
   'demo-next-score': 'score it once it is filled in',
   'demo-next-own': 'a plan of your own (.txt or .md)',
   'demo-next-help': 'all commands',
+  // command line: fill
+  'fill-certain': 'certain',
+  'fill-likely': 'likely',
+  'fill-doubtful': 'doubtful',
+  'fill-reason-name-alike': 'the name is alike, not the same',
+  'fill-reason-year-inferred': 'the sentence names no year; it is taken from the time of the document',
+  'fill-reason-several-indicators': 'may be one of several indicators',
+  'fill-reason-bound': 'the text gives a bound, not a value; nothing was filled in',
+  'fill-reason-unit-differs': "the unit is not the indicator's; nothing was filled in",
+  'fill-reason-approximate': 'the text gives a rounded figure',
+  'fill-column-value': 'proposed',
+  'fill-column-printed': 'in the table',
+  'fill-column-sureness': 'sure',
+  'fill-evidence': 'Evidence',
+  'fill-place-page': '{file} page {page}',
+  'fill-no-indicators':
+    '{file} has no indicators, so there is nothing to fill in.\nSee what was read with plan extract … -f table.',
+  'fill-nothing':
+    'The text states no result that an indicator lacks. Name other documents with --from, such as a final report or a work report.',
+  'fill-facts-without-indicator':
+    '{file}: {count} more results belong to no indicator or year of this plan and are not listed.',
+  'fill-written':
+    '{file} written: {count} proposals. Check each against its quote, put 是 into the column 采纳, then run plan score {plan} --actuals {file}; rows that are not accepted are not scored.',
   // command line: basis
   'basis-annual': 'annual',
   'basis-running': 'running total',

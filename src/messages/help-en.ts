@@ -45,6 +45,14 @@ export const helpEn: Catalogue = {
   plan score plan.txt --actuals actuals.csv      once it is filled in`,
   'help-template':
     'Writes a CSV file or a workbook of actual values to fill in. Of a plan without tables of indicators it lists the commitments in its text.',
+  'help-examples-fill': `Examples:
+  plan fill plan.txt                             which results in the text belong to indicators
+  plan fill plan.txt --from report.docx -o proposals.csv
+  plan score plan.txt -a proposals.csv           once checked, with 是 in the column 采纳`,
+  'help-fill':
+    'Proposes actual values from results that the text and the boxes state, each with its quote and place, for a person to accept. Proposals are not scored.',
+  'help-short-fill': 'Propose actual values from the text, for a person to accept',
+  'opt-fill-from': 'Look through these documents too',
   'help-examples-text': `Examples:
   plan text plan.txt                             the text that spans point into
   plan text plan.txt | sed -n 215,285p           lines, as spans count them`,

@@ -43,6 +43,13 @@ export const helpZh: Catalogue = {
   plan template 规划.txt --include all -o all.csv   指标表和正文中的量化承诺
   plan score 规划.txt --actuals actuals.csv      填好之后评价`,
   'help-template': '生成待填报的完成值 CSV 或 XLSX。没有指标表的规划，列出正文中的量化承诺。',
+  'help-examples-fill': `示例：
+  plan fill 规划.txt                             正文里有哪些数可以补进指标
+  plan fill 规划.txt --from 总结报告.docx -o proposals.csv
+  plan score 规划.txt -a proposals.csv           核对并在“采纳”栏填“是”之后`,
+  'help-fill': '从正文和专栏里已完成的数，为指标提出完成值建议，附原文和位置，由人逐条采纳。建议本身不参与评价。',
+  'help-short-fill': '从正文中提出完成值建议，供人采纳',
+  'opt-fill-from': '再从这些文件里找（可多个）',
   'help-examples-text': `示例：
   plan text 规划.txt                             所有位置（span）所指的正文
   plan text 规划.txt | sed -n 215,285p           按 span 的行号查看`,

@@ -37,6 +37,12 @@ export const actualRowSchema = z
     estimated: z.boolean(),
     source: nullableText,
     note: nullableText,
+    accepted: z
+      .boolean()
+      .nullable()
+      .describe(
+        'In a file of proposals: whether a person has accepted the row (采纳). null: the file has no such column.',
+      ),
     cells: z.record(z.string(), z.string()).describe('The row as it stands: header → cell.'),
   })
   .describe('One actual value.');

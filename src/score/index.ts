@@ -7,6 +7,14 @@ export { type ActualsComparison, type ActualsConflict, compareActuals } from './
 export { type ExplainContext, explainResult } from './explain/explain.js';
 export type { Explanation, GivenValue, PlanQuote, Step } from './explain/explanation.js';
 export { selectResults } from './explain/select.js';
+export {
+  type FillSource,
+  type Proposal,
+  type ProposalReason,
+  type ProposeOptions,
+  proposeActuals,
+  type Sureness,
+} from './fill/propose.js';
 export { type MatchCandidate, type MatchLine, proposeMatches } from './match/propose.js';
 export { rollUpScores, type SeriesScore } from './methods/roll-up.js';
 export type { Evidence, ScoreOptions, Thresholds } from './options.js';

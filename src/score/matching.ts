@@ -19,6 +19,7 @@ export type UnmatchedReason =
   | 'unknown-name'
   | 'unknown-number'
   | 'no-name'
+  | 'not-accepted'
   | 'region-part'
   | 'no-year'
   | 'value-words'
@@ -156,6 +157,7 @@ function groupBy(indicators: readonly Indicator[], keysOf: (indicator: Indicator
 }
 
 function matchRow(row: ActualRow, index: Index, useNumbers: boolean): RowMatch | UnmatchedRow | AmbiguousRow {
+  if (row.accepted === false) return { row, reason: 'not-accepted' };
   if (row.id !== null) return matchById(row, row.id, index);
   if (row.name !== null) return matchByName(row, row.name, index, useNumbers);
   return row.number !== null ? matchByNumber(row, row.number, index) : { row, reason: 'no-name' };

@@ -126,6 +126,7 @@ export function row(year: number | null, number: number | null, more: Partial<Ac
     estimated: false,
     source: null,
     note: null,
+    accepted: null,
     cells: {},
     ...more,
   };

@@ -18,6 +18,8 @@ export type ActualField =
   | 'vintage'
   | 'source'
   | 'note'
+  /** Of a file of proposals: whether a person accepts the row. */
+  | 'accepted'
   /** Known, and not read: the template prints them for the person who fills it in. */
   | 'ignored';
 
@@ -65,6 +67,7 @@ export const ACTUAL_HEADERS: Readonly<Record<ActualField, readonly string[]>> = 
   vintage: ['数据状态', 'vintage'],
   source: ['来源', '数据来源', '资料来源', 'source', 'datasource'],
   note: ['备注', '说明', 'note', 'notes', 'remark', 'remarks'],
+  accepted: ['采纳', '是否采纳', '采纳(是/否)', 'accept', 'accepted'],
   ignored: [
     '目标',
     '目标值',
@@ -84,6 +87,22 @@ export const ACTUAL_HEADERS: Readonly<Record<ActualField, readonly string[]>> = 
     'category',
     'attribute',
     'responsible',
+    '原文',
+    '把握',
+    '缘由',
+    '表中已有值',
+    '文件',
+    '行号',
+    '页码',
+    '单元格',
+    'quote',
+    'sureness',
+    'reasons',
+    'printed',
+    'file',
+    'line',
+    'page',
+    'cell',
   ],
 };
 

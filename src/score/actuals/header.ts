@@ -15,6 +15,7 @@ export interface Header {
   readonly unknown: readonly string[];
   /** The header of a field, or the field's own name. */
   nameOf(field: ActualField): string;
+  has(field: ActualField): boolean;
   /** The trimmed text of a field in a row; null where it is blank or there is no such column. */
   text(row: GridRow, field: ActualField): string | null;
   cellsOf(row: GridRow): Record<string, string>;
@@ -126,6 +127,7 @@ function makeHeader(row: GridRow, rowIndex: number, file: string): Header {
     valueColumn,
     periods,
     unknown,
+    has: (field) => columns.has(field),
     nameOf: (field) => names[columns.get(field) ?? -1] ?? field,
     text(gridRow, field) {
       const text = gridRow.cells[columns.get(field) ?? -1]?.trim() ?? '';

@@ -41,6 +41,8 @@ interface When {
 }
 
 const LISTED = 20;
+/** What a person writes into 采纳. */
+const ACCEPTED_PATTERN = /^(?:是|采纳|同意|对|√|✓|✔|y|yes|true|1|x)$/i;
 /** The two parts of 1,950.5 */
 const THOUSANDS_PATTERN = /^[-+]?\d{1,3}$/;
 const REST_PATTERN = /^\d{3}(?:\.\d+)?$/;
@@ -113,6 +115,7 @@ function readRow(row: GridRow, context: Context): ActualRow[] {
     scope: text('scope') ?? (eitherBasis === null ? either : null),
     region: text('region'),
     source: text('source'),
+    accepted: header.has('accepted') ? ACCEPTED_PATTERN.test(fold(text('accepted') ?? '')) : null,
     cells: header.cellsOf(row),
   };
   const make = (at: number, period: Period | null): ActualRow => {
@@ -150,6 +153,7 @@ function readRow(row: GridRow, context: Context): ActualRow[] {
       estimated: found?.estimated ?? false,
       source: base.source,
       note: remark,
+      accepted: base.accepted,
       cells: base.cells,
     };
   };

@@ -1,0 +1,81 @@
+// `plan fill`: what the text of a plan, or of other documents, says of its indicators, as proposals for a person to accept.
+import { say } from '../messages/index.js';
+import type { FillSource, Proposal } from '../score/index.js';
+import type { Note } from '../util/note.js';
+import { PlanError } from '../util/plan-error.js';
+import { readInput } from './input.js';
+import type { Io } from './io.js';
+import { isPlanJson, type LoadOptions, parsePlan, readInputDocument } from './load-plan.js';
+import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
+import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+
+export interface FillOptions extends Settings, Omit<LoadOptions, 'from'> {
+  readonly plan: string;
+  /** Other documents whose text is looked through. */
+  readonly from?: readonly string[];
+  readonly aliases?: string;
+  readonly format?: 'table' | 'csv' | 'json';
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+export async function runFill(options: FillOptions, io: Io): Promise<number> {
+  const { output, from = [] } = options;
+  const inputs = [options.plan, ...from, ...(options.aliases === undefined ? [] : [options.aliases])];
+  if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
+  await checkOutput(output, inputs, io);
+  if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
+  const own = await loadSource(options.plan, options, io);
+  if (own.plan.indicators.length === 0) throw new PlanError('fill-no-indicators', { file: own.plan.source.file });
+  const others: FillSource[] = [];
+  for (const path of from) others.push(await loadSource(path, options, io));
+  const { proposeActuals, readAliases } = await import('../score/index.js');
+  const aliases =
+    options.aliases === undefined
+      ? []
+      : readAliases((await readInput(options.aliases, io, options)).bytes, { file: options.aliases }).value;
+  const { value, notes } = proposeActuals(own.plan, [own, ...others], { aliases });
+  const format = options.format ?? formatOf(output);
+  await writeOutput(output, await render(value, format, options, io), io);
+  if (!options.quiet) report(value, notes, options, io);
+  return 0;
+}
+
+/** A document with its text, or a plan that was extracted before, whose quotes have to do. */
+async function loadSource(path: string, options: FillOptions, io: Io): Promise<FillSource> {
+  const { from: _, ...load } = options;
+  const input = await readInput(path, io, options);
+  if (isPlanJson(input.bytes)) return { plan: await parsePlan(input), text: null };
+  const document = await readInputDocument(input, load);
+  const { extractPlan } = await import('../extract/index.js');
+  return { plan: extractPlan(document, { language: options.language }), text: document.text };
+}
+
+function formatOf(output: string | undefined): 'table' | 'csv' | 'json' {
+  return /\.csv$/i.test(output ?? '') ? 'csv' : /\.json$/i.test(output ?? '') ? 'json' : 'table';
+}
+
+async function render(proposals: readonly Proposal[], format: string, options: FillOptions, io: Io): Promise<string> {
+  const { language, output } = options;
+  if (format === 'json') return `${JSON.stringify({ version: 1, proposals }, null, 2)}\n`;
+  if (format === 'csv') {
+    const { proposalsLayout } = await import('../report/csv/proposals-layout.js');
+    const { BYTE_ORDER_MARK, writeCsv } = await import('../report/csv/write-csv.js');
+    return (isStdout(output) ? '' : BYTE_ORDER_MARK) + writeCsv(proposalsLayout(language), proposals);
+  }
+  const { renderProposals } = await import('../report/formats/proposals-table.js');
+  return renderProposals(proposals, {
+    language,
+    width: widthOf(io.stdout),
+    colour: hasColour(options.color, io.env, io.stdout) && (isStdout(output) || options.color === 'always'),
+    signs: hasSigns(io.env),
+  });
+}
+
+function report(proposals: readonly Proposal[], notes: readonly Note[], options: FillOptions, io: Io): void {
+  const { language, output, plan } = options;
+  for (const { code, params } of notes) io.stderr.write(`${say(language, code, params)}\n`);
+  const count = proposals.length;
+  if (count === 0) io.stderr.write(`${say(language, 'fill-nothing')}\n`);
+  else if (!isStdout(output)) io.stderr.write(`${say(language, 'fill-written', { file: output, count, plan })}\n`);
+}
