@@ -49,7 +49,9 @@ export function groupItems(leaf: Leaf, pieces: readonly Piece[] = leaf.pieces): 
   const rank = minOf(labelled.map((piece) => piece.head.rank));
   const groups: Group[] = [];
   const items: Item[] = [];
-  let i = pieces.findIndex((piece) => piece.head.rank <= rank && piece.head.label !== null && !piece.markOnly);
+  let i = pieces.findIndex((piece) => startsItem(piece, rank));
+  // 1. before （二） is a slip of the pen, or a list of its own: what is labelled deeper there is not lost
+  groups.push(...groupItems(leaf, pieces.slice(0, i)));
   while (i >= 0 && i < pieces.length) {
     let end = i + 1;
     while (end < pieces.length && !pieces[end]!.markOnly && !startsItem(pieces[end]!, rank)) end++;
