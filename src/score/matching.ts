@@ -56,7 +56,7 @@ interface Index {
   readonly byName: readonly {
     readonly how: MatchHow;
     readonly key: (name: string) => string;
-    readonly entries: Candidates;
+    readonly entries: Pick<Candidates, 'get'>;
   }[];
   readonly stretches: ReadonlyMap<string, Stretch>;
 }
@@ -129,6 +129,14 @@ function makeIndex(plan: Plan, aliases: readonly Alias[]): Index {
     const found = one !== undefined ? [one] : (names.get(exact(name)) ?? normalised.get(normalisedName(name)) ?? []);
     named.set(normalisedName(alias), [...(named.get(normalisedName(alias)) ?? []), ...found]);
   }
+  // Only where some row has a name that nothing else places: it is the dearest of the keys.
+  let groups: Candidates | null = null;
+  const alike = {
+    get(key: string) {
+      groups ??= groupBy(indicators, ({ name }) => [fuzzyName(name)]);
+      return groups.get(key);
+    },
+  };
   return {
     byId,
     byNumber: groupBy(indicators, ({ number }) => (number === null ? [] : [number])),
@@ -137,7 +145,7 @@ function makeIndex(plan: Plan, aliases: readonly Alias[]): Index {
       { how: 'normalised', key: plainName, entries: plain },
       { how: 'normalised', key: normalisedName, entries: normalised },
       { how: 'alias', key: normalisedName, entries: named },
-      { how: 'fuzzy', key: fuzzyName, entries: groupBy(indicators, ({ name }) => [fuzzyName(name)]) },
+      { how: 'fuzzy', key: fuzzyName, entries: alike },
     ],
     stretches: stretchesOf(plan),
   };
