@@ -7,6 +7,7 @@ import {
   failuresOf,
   methodOption,
   numberOf,
+  policyOf,
   schemaNameOf,
   sizeOf,
   thresholdsOf,
@@ -109,6 +110,10 @@ function commandTree(
         .option('--thresholds <list>', t('opt-thresholds'), thresholdsOf)
         .option('--include-slipping', t('opt-include-slipping'), false)
         .addOption(choice('--status-set <name>', 'opt-status-set', ['national', 'progress', 'works']))
+        .option('--targets <file>', t('opt-targets'))
+        .option('--region <name>', t('opt-region'))
+        .option('--weights <file>', t('opt-weights'))
+        .option('--policy <missing=…>', t('opt-policy'), policyOf)
         .option('--allow-low-coverage', t('opt-allow-low-coverage'), false);
       return output(format(command, ['table', 'json', 'csv', 'md'], ['html', 'xlsx', 'docx']), 'opt-output')
         .option('--path', t('opt-path'), false)

@@ -98,3 +98,10 @@ export function schemaNameOf(given: string): string {
     nearest: meant ?? '',
   });
 }
+
+/** "missing=zero" or "missing=exclude". */
+export function policyOf(given: string): 'exclude' | 'zero' {
+  const value = /^missing=(?<value>exclude|zero)$/.exec(given.trim())?.groups?.value;
+  if (value !== 'exclude' && value !== 'zero') throw new PlanError('usage-policy', { given });
+  return value;
+}

@@ -31,6 +31,10 @@ export interface ScoreOptions extends Settings, LoadOptions {
   readonly precision?: 'exact' | 'target';
   readonly statusSet?: 'national' | 'progress' | 'works';
   readonly allowLowCoverage?: boolean;
+  readonly targets?: string;
+  readonly region?: string;
+  readonly weights?: string;
+  readonly policy?: 'exclude' | 'zero';
   readonly format?: ScoreFormat;
   readonly output?: string;
   /** Indicators whose story is told instead. */
@@ -48,6 +52,7 @@ const SCORE_KEYS = [
   'method',
   'table',
   'include',
+  'region',
   'tolerance',
   'precision',
   'thresholds',
@@ -64,9 +69,8 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
     throw new PlanError('format-not-available', { format, choices: WRITTEN_FORMATS.join(', ') });
   }
   if (options.explain !== undefined && format === 'csv') throw new PlanError('explain-format', { format });
-  const inputs = [options.plan, options.actuals, options.aliases, options.params, options.since].filter(
-    (path) => path !== undefined,
-  );
+  const { actuals, aliases, params, since, weights, targets } = options;
+  const inputs = [options.plan, actuals, aliases, params, since, weights, targets].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
   await checkOutput(output, inputs, io);
@@ -114,16 +118,24 @@ async function scoreCard(
   const actuals = options.actuals === undefined ? null : await read(options.actuals, score.readActuals);
   const aliases = options.aliases === undefined ? null : await read(options.aliases, score.readAliases);
   const params = options.params === undefined ? null : await read(options.params, score.readParams);
+  const ledger = options.targets === undefined ? null : await read(options.targets, score.readLedger);
+  const weights = options.weights === undefined ? null : await read(options.weights, score.readWeights);
   const card = score.scorePlan(plan, {
     language,
     ...(options.explain && { witness }),
+    ...(ledger && { ledger: ledger.value }),
+    ...(weights && { weights: weights.value }),
+    ...(options.policy && { missing: options.policy }),
     ...(actuals && { actuals: actuals.value }),
     ...(aliases && { aliases: aliases.value }),
     ...(params && { params: params.value }),
     ...given(options, SCORE_KEYS),
   });
   // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard.
-  const messages = [...[actuals, aliases, params].flatMap((file) => fileMessages(file, language)), ...card.messages];
+  const messages = [
+    ...[actuals, aliases, params, ledger, weights].flatMap((file) => fileMessages(file, language)),
+    ...card.messages,
+  ];
   return { card: { ...card, messages }, rows: actuals };
 }
 

@@ -1,11 +1,13 @@
 // English sentences. Keys: see index.ts.
 import { helpEn } from './help-en.js';
 import type { Catalogue } from './index.js';
+import { ledgerEn } from './ledger-en.js';
 import { roundsEn } from './rounds-en.js';
 
 export const en: Catalogue = {
   ...helpEn,
   ...roundsEn,
+  ...ledgerEn,
   'encoding-used': 'Read as {encoding}.',
   // readers
   'input-json':
@@ -469,8 +471,6 @@ export const en: Catalogue = {
   'score-nothing-to-score':
     'Nothing to score: the document has no column of actual values. Make a file to fill in with plan template and score it with --actuals.',
   'score-older-data': 'Data of {period}, as of {asOf}.',
-  'score-policy':
-    'Equal weights; completion counts up to 100 %; indicators without data or not comparable are left out, and coverage is given. Not the official figure, whose method is unpublished.',
   'score-rows-ambiguous':
     '{count} rows of actual values fit several indicators or contradict each other and are not used.',
   'score-rows-later': '{count} rows of actual values are later than {asOf} and are not used.',

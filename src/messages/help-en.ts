@@ -26,6 +26,9 @@ export const helpEn: Catalogue = {
   plan score plan.txt --actuals actuals.csv      from your figures
   plan score plan.json -a actuals.csv --as-of 2023 -f csv -o scores.csv
   plan score plan.txt --as-of 2026-06            commitments, as due by June
+  plan score plan.txt -a actuals.csv --targets targets.csv   # those in force
+  plan score plan.txt -a actuals.csv --targets targets.csv --region 东县
+  plan score plan.txt -a actuals.csv --weights weights.csv --policy missing=zero
   plan score plan.txt -a actuals.csv --fail-on binding   # exit 1 when one lags`,
   'help-score':
     'Compares targets with actual values and lists what lags. PLAN is a plan document or the JSON that extract wrote. Prints a table unless -f says otherwise.',

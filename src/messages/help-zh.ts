@@ -25,6 +25,9 @@ export const helpZh: Catalogue = {
   plan score 规划.txt --actuals actuals.csv      用填报的完成值评价
   plan score 规划.json -a actuals.csv --as-of 2023 -f csv -o scores.csv
   plan score 方案.txt --as-of 2026-06            没有指标表：承诺到6月应完成多少
+  plan score 规划.txt -a actuals.csv --targets targets.csv   # 按现行目标
+  plan score 规划.txt -a actuals.csv --targets targets.csv --region 东县
+  plan score 规划.txt -a actuals.csv --weights weights.csv --policy missing=zero
   plan score 规划.txt -a actuals.csv --fail-on binding   # 有则退出码为 1`,
   'help-score':
     '对照目标与完成值，列出滞后指标。参数可以是规划文件，也可以是 extract 输出的 JSON。不指定 -f 时输出表格。',

@@ -1,11 +1,13 @@
 // Chinese sentences. Keys: see index.ts.
 import { helpZh } from './help-zh.js';
 import type { Catalogue } from './index.js';
+import { ledgerZh } from './ledger-zh.js';
 import { roundsZh } from './rounds-zh.js';
 
 export const zh: Catalogue = {
   ...helpZh,
   ...roundsZh,
+  ...ledgerZh,
   'encoding-used': '按 {encoding} 编码读取。',
   // readers
   'input-json': '{file} 是 JSON，不是规划文件。\nextract 读取的是文档；extract 输出的 JSON 可以直接交给 plan score。',
@@ -406,8 +408,6 @@ export const zh: Catalogue = {
   'score-nothing-to-score':
     '没有可评价的指标：文件本身没有完成情况列。可用 plan template 生成填报表，填好后用 --actuals 评价。',
   'score-older-data': '用的是 {period} 的数据，评价时点是 {asOf}。',
-  'score-policy':
-    '等权平均；完成率超过 100% 的按 100% 计；无数据和不可比的不计入，另列覆盖率。本工具的算法，不是官方实现度。',
   'score-rows-ambiguous': '有 {count} 行完成值无法确定对应哪个指标或哪个值，没有采用。',
   'score-rows-later': '有 {count} 行完成值晚于评价时点 {asOf}，没有采用。',
   'score-rows-unmatched': '有 {count} 行完成值没有对应的指标。',

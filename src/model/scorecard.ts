@@ -28,9 +28,30 @@ export const reasonSchema = z.enum([
   'at-target-year',
   'text-value',
   'no-bounds',
+  'discontinued',
+  'replaced',
 ]);
 
 export const matchHowSchema = z.enum(['id', 'number', 'exact', 'normalised', 'alias', 'fuzzy']);
+
+const targetSchema = z.object({
+  value: nullableNumber,
+  upper: nullableNumber,
+  comparator: comparatorSchema.nullable(),
+  year: nullableYear,
+});
+
+const ledgerTypeSchema = z.enum(['annual', 'adjusted', 'discontinued', 'replaced']);
+
+const ledgerEntrySchema = z.object({
+  row: z.number().int().min(1),
+  type: ledgerTypeSchema,
+  year: nullableYear,
+  target: nullableText.describe('The 目标值 as the ledger prints it.'),
+  reference: nullableText.describe('依据文号'),
+  authority: nullableText.describe('批准机关'),
+  effective: nullableText.describe('生效日期, as precise as stated.'),
+});
 
 export const scoreResultSchema = z.object({
   indicator: z.string().describe('The id of the indicator.'),
@@ -42,14 +63,7 @@ export const scoreResultSchema = z.object({
   direction: indicatorSchema.shape.direction,
   kind: indicatorKindSchema,
   baseline: z.object({ value: z.number(), year: nullableYear }).nullable(),
-  target: z
-    .object({
-      value: nullableNumber,
-      upper: nullableNumber,
-      comparator: comparatorSchema.nullable(),
-      year: nullableYear,
-    })
-    .nullable(),
+  target: targetSchema.nullable(),
   actual: z
     .object({
       value: z.number(),
@@ -81,6 +95,16 @@ export const scoreResultSchema = z.object({
     .array(pathPointSchema)
     .describe('Every year from the baseline to the target, and every other period with data.'),
   estimated: z.boolean(),
+  originalTarget: targetSchema
+    .nullable()
+    .describe('The target as the plan prints it, where a ledger put another in force.'),
+  yearTarget: z
+    .object({ value: z.number(), year: z.number().int(), met: z.boolean().nullable() })
+    .nullable()
+    .describe("A yearly target (年度分解) for the actual value's own year."),
+  replaces: nullableText.describe('The name in the plan, where another indicator is scored in its place.'),
+  replacedBy: nullableText.describe('The id of the indicator of the plan that takes its place.'),
+  ledger: z.array(ledgerEntrySchema).describe('The rows of the ledger that were applied.'),
   methodDetail: z.record(z.string(), z.unknown()).nullable(),
   messages: z.array(messageSchema),
 });
@@ -100,15 +124,28 @@ export const summarySchema = z.object({
   counts: countsSchema,
   total: count,
   parts: count.describe('How many of the total are parts of a row (分指标).'),
+  rows: count.describe('How many rows of tables the total stands for: a row and its parts are one.'),
+  discontinued: count.describe(
+    '停止统计 by the ledger of targets: in `total`, in no other count and in no denominator.',
+  ),
+  replaced: count.describe('替换为 another indicator of the plan by the ledger: in `total`, in no other count.'),
+  statement: nullableText.describe('33项，停止统计1项，按32项评价; null where no indicator left.'),
   estimated: count,
   byAttribute: z.object({ binding: groupSchema, expected: groupSchema, unstated: groupSchema }),
   byCategory: z.record(z.string(), groupSchema),
   realisation: z.object({
-    value: nullableNumber.describe('The mean over the scored indicators.'),
+    value: nullableNumber.describe('Σ w·min(completion, 1) / Σ w over the scored indicators.'),
     byCategoryMean: nullableNumber,
     byCategory: z.record(z.string(), nullableNumber),
+    byAttribute: z.object({ binding: nullableNumber, expected: nullableNumber, unstated: nullableNumber }),
     coverage: z.object({ scored: count, total: count }),
+    coveredWeight: nullableNumber.describe('The share of all weight that the scored indicators have.'),
     withheld: z.boolean().describe('True where less than half of the indicators is scored: no figure is given then.'),
+    missing: z.enum(['exclude', 'zero']).describe('What becomes of indicators without a usable actual value.'),
+    weights: z.enum(['equal', 'indicator', 'category', 'both']),
+    otherwise: z
+      .object({ missing: z.enum(['exclude', 'zero']), value: nullableNumber })
+      .describe('The figure under the other policy.'),
     policy: z.string(),
   }),
   components: z
@@ -156,6 +193,17 @@ export const scorecardSchema = z
       unmatched: z.array(listedRowSchema),
       ambiguous: z.array(listedRowSchema),
     }),
+    region: nullableText.describe('The part of the region that was scored alone.'),
+    targets: z
+      .object({
+        applied: z.array(z.object({ row: z.number().int().min(1), indicator: z.string(), type: ledgerTypeSchema })),
+        notApplied: z.array(
+          z.object({ row: z.number().int().min(1), indicator: z.string(), reason: z.string(), message: z.string() }),
+        ),
+        unmatched: z.array(listedRowSchema),
+        ambiguous: z.array(listedRowSchema),
+      })
+      .describe('What became of each row of the ledger of targets.'),
     claims: z.array(claimVerdictSchema),
     since: sinceSchema.nullable().describe('What changed since an earlier scorecard; null where none was given.'),
     messages: z.array(messageSchema),

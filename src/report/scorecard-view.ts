@@ -5,6 +5,7 @@ import { endOf, readPeriod } from '../score/period.js';
 import { isScored } from '../score/summary.js';
 import type { Tone } from './look.js';
 import { formatGap, formatNumber, formatShare } from './numbers.js';
+import { rollUpLines } from './roll-up.js';
 import { resultWord } from './status-word.js';
 
 export interface ScoreRow {
@@ -56,6 +57,8 @@ export interface ScorecardView {
   readonly strip: readonly Tone[];
   readonly counts: string;
   readonly realisation: string;
+  /** How the figure was made, what else it would be, how the rows were counted: a line each. */
+  readonly rollUp: readonly string[];
   readonly categories: readonly { readonly name: string; readonly share: string; readonly value: number }[];
   readonly notScored: readonly NotScored[];
   readonly claims: readonly {
@@ -70,6 +73,8 @@ export interface ScorecardView {
   readonly conflicting: readonly string[];
   /** Rows whose cell holds no figure. */
   readonly unread: readonly string[];
+  /** Rows of the ledger of targets that were not applied. */
+  readonly targetRows: readonly string[];
   readonly messages: readonly Remark[];
 }
 
@@ -101,7 +106,16 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   'encoding-used',
 ]);
 /** Where rounding decides otherwise than the exact figures, the table says both; a step on the way is shown as one. */
-const SHOWN_CODES: ReadonlySet<string> = new Set(['score-met-rounded-only', 'score-met-exact-only', 'score-interim']);
+const SHOWN_CODES: ReadonlySet<string> = new Set([
+  'score-met-rounded-only',
+  'score-met-exact-only',
+  'score-interim',
+  'ledger-adjusted',
+  'ledger-replaced',
+  'ledger-replaced-by-row',
+  'ledger-discontinued',
+  'ledger-not-yet',
+]);
 const LEVEL_TONES = { info: 'none', warning: 'warn', error: 'bad' } as const;
 const TONE_ORDER: readonly Tone[] = ['bad', 'warn', 'going', 'good', 'none'];
 const STATUS_ORDER = Object.keys(TONES) as Status[];
@@ -129,6 +143,7 @@ export function viewScorecard(
   return {
     title: card.plan.title ?? card.plan.file,
     subtitle: [
+      card.region === null ? '' : t('score-region-of', { region: card.region }),
       card.asOf === null ? '' : t('score-as-of', { period: card.asOf }),
       dataText(judged, older, t),
       t(`score-method-${card.method}`),
@@ -161,14 +176,17 @@ export function viewScorecard(
       .map((status) => `${wordOfStatus(status, card, language)} ${summary.counts[status]}`)
       .join(' · '),
     realisation: realisation(card, judged, t),
+    rollUp: rollUpLines(card.summary, language),
     categories: Object.entries(summary.realisation.withheld ? {} : summary.realisation.byCategory).flatMap(
       ([name, value]) => (value === null ? [] : [{ name, share: formatShare(value), value }]),
     ),
     notScored: STATUS_ORDER.flatMap((status) => {
       const rows = unjudged.filter((result) => result.status === status);
-      return rows.length === 0
-        ? []
-        : [{ status: wordOfStatus(status, card, language), rows: rows.map((row) => unscoredRow(row, label(row), t)) }];
+      const words = [...new Set(rows.map(word))];
+      return words.map((one) => ({
+        status: one,
+        rows: rows.filter((row) => word(row) === one).map((row) => unscoredRow(row, label(row), t)),
+      }));
     }),
     claims: card.claims.map(({ claim, verdict, message }) => ({
       quote: quotes.get(claim) ?? claim,
@@ -180,6 +198,7 @@ export function viewScorecard(
     unmatched: card.actuals.unmatched.filter((row) => !isUnread(row)).map((row) => listedRow(row, t)),
     ambiguous: card.actuals.ambiguous.filter(({ reason }) => reason !== 'conflict').map((row) => listedRow(row, t)),
     conflicting: card.actuals.ambiguous.filter(({ reason }) => reason === 'conflict').map((row) => listedRow(row, t)),
+    targetRows: targetRows(card, t),
     messages: remarks(card, label, language),
   };
 }
@@ -248,6 +267,18 @@ function realisation({ summary: { realisation: r } }: Scorecard, judged: readonl
   return t('score-realisation', { value: formatShare(r.value, 2), mean, scored, total, share }) + rest;
 }
 
+/** The rows of the ledger that were not applied; what an indicator's own messages say already, and rows of other regions, are left out. */
+function targetRows({ targets, results }: Scorecard, t: Say): string[] {
+  const shown = new Set(results.flatMap(({ messages }) => messages.map(({ message }) => message)));
+  const refused = targets.notApplied.filter(
+    ({ message, reason }) => !shown.has(message) && reason !== 'not-for-region',
+  );
+  return [
+    ...refused.map(({ message }) => message),
+    ...[...targets.unmatched, ...targets.ambiguous].map((row) => listedRow(row, t)),
+  ];
+}
+
 /** Worst first: the lagging in the scorecard's own order, then by tone and completion. */
 function inOrder(results: readonly ScoreResult[], lagging: readonly string[]): ScoreResult[] {
   const rank = new Map(lagging.map((id, i) => [id, i]));
@@ -276,7 +307,7 @@ function rowOf(result: ScoreResult, status: string, isLagging: boolean, { signs,
     name: unit === null ? result.name : `${result.name}（${unit}）`,
     binding: result.attribute === 'binding',
     baseline: baseline === null ? '' : formatNumber(baseline.value),
-    target: target === null ? '' : targetText(target, signs),
+    target: target === null ? '' : targetWithOriginal(result, target, signs, t),
     actual: actual === null ? '' : actualText(result, actual, t) + (result.estimated ? '*' : '') + mark,
     expected: result.expected === null || !isAhead(result) ? '' : formatNumber(result.expected, 2),
     gap: result.gap === null ? '' : formatGap(result.gap, signs),
@@ -312,6 +343,19 @@ function remarks(card: Scorecard, label: (result: ScoreResult) => string, langua
   return [...general, ...single].map(({ level, message }) => ({ tone: LEVEL_TONES[level], text: message }));
 }
 
+/** 96（原 95）: the plan's own target stands beside the one in force. */
+function targetWithOriginal(
+  { originalTarget: original }: ScoreResult,
+  target: NonNullable<ScoreResult['target']>,
+  signs: boolean,
+  t: Say,
+): string {
+  const text = targetText(target, signs);
+  if (original === null) return text;
+  const year = original.year === target.year || original.year === null ? '' : `, ${original.year}`;
+  return t('score-original-target', { target: text, original: targetText(original, signs) + year });
+}
+
 /** ≥95, 20–30 */
 export function targetText(
   target: Omit<NonNullable<ScoreResult['target']>, 'year' | 'comparator'> & { readonly comparator: string | null },
@@ -330,7 +374,10 @@ function unscoredRow(result: ScoreResult, number: string, t: Say): NotScored['ro
     number,
     name: result.name,
     // "no data" because there is no actual needs no second telling
-    reason: known && !(result.status === 'no-data' && code === 'no-actual') ? t(`reason-${code}`) : '',
+    reason:
+      known && !(result.status === 'no-data' && (code === 'no-actual' || code === 'discontinued'))
+        ? t(`reason-${code}`)
+        : '',
   };
 }
 

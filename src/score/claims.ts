@@ -2,12 +2,16 @@
 import { say } from '../messages/index.js';
 import type { Claim, Plan } from '../model/plan.js';
 import type { ClaimVerdict, ScoreResult, Status } from '../model/scorecard.js';
+import { groupOfClaim, OTHERS_PATTERN, sizesOf } from './claim-group.js';
 import type { Settings } from './options.js';
 
 const BEHIND: ReadonlySet<Status> = new Set(['missed', 'slipping', 'lagging', 'regressed', 'out-of-bound']);
 const REACHED: ReadonlySet<Status> = new Set(['met', 'achieved-early', 'ahead', 'on-track']);
-/** 其他31个指标: all but those that the same text names. */
-const OTHERS_PATTERN = /其他|其它|其余|余下/;
+/** 均, 全部: every one of them. */
+const ALL_PATTERN = /全部|均|都(?!市)/;
+/** 实现度, 实现程度: a mean whose making the document does not say. 完成率, 达标率 of indicators: a share of their number. */
+const REALISATION_PATTERN = /实现度|实现程度/;
+const EACH_PATTERN = /[均都](?:已|能)?(?:达到|达|为|实现|是)/;
 
 /** One verdict for each claim of the plan, in its order. Evidence lists the ids that decide, or that could not be judged. */
 export function judgeClaims(plan: Plan, results: readonly ScoreResult[], settings: Settings): ClaimVerdict[] {
@@ -23,12 +27,14 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
     evidence: [],
     message: t(code, params),
   });
-  if (claim.kind === 'achieved-share') return unverifiable('claim-share-not-computed');
-  const group = groupOf(claim, plan, results);
+  const { results: group, unknown, total } = groupOfClaim(claim, plan, results);
+  if (unknown !== null) return unverifiable(unknown.code, unknown.params);
   if (group.length === 0) return unverifiable('claim-nothing-scored');
   const years = new Set(group.map(({ actual }) => actual?.year).filter((year) => year != null));
   if (claim.year !== null && years.size > 0 && !years.has(claim.year))
     return unverifiable('claim-other-year', { year: claim.year });
+
+  if (claim.kind === 'achieved-share' && !isOfEach(claim)) return judgeShare(claim, group, language);
 
   const behind = group.filter(({ status }) => BEHIND.has(status));
   const reached = group.filter(({ status }) => REACHED.has(status));
@@ -48,7 +54,12 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
     const complete = open.length === 0 && group.length >= claim.names.length;
     return complete ? verdict('supported', behind, 'claim-named-behind') : verdict('unverifiable', open, 'claim-open');
   }
-  if (claim.kind === 'count' && !OTHERS_PATTERN.test(claim.quote) && claim.count !== group.length) {
+  const sizes = sizesOf(group, plan);
+  if (total !== null && !sizes.has(total))
+    return unverifiable('claim-other-total', { said: total, total: group.length });
+  const isPart = claim.count !== null && !sizes.has(claim.count);
+  const isAll = OTHERS_PATTERN.test(claim.quote) || (total === null && ALL_PATTERN.test(claim.quote));
+  if (claim.kind === 'count' && isPart && !isAll) {
     const said = claim.count ?? group.length;
     if (reached.length > said || reached.length + open.length < said)
       return verdict('contradicted', behind, 'claim-count-differs');
@@ -57,23 +68,59 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
       : verdict('supported', reached, 'claim-count-agrees');
   }
   if (behind.length > 0) return verdict('contradicted', behind, 'claim-others-behind');
-  if (claim.count !== null && claim.count !== group.length)
-    return verdict('contradicted', group, 'claim-number-of-indicators');
+  if (isPart) return verdict('contradicted', group, 'claim-number-of-indicators');
   return open.length > 0
     ? verdict('unverifiable', open, 'claim-open')
     : verdict('supported', reached, 'claim-count-agrees');
 }
 
-/** The results that a claim speaks of: those it names, or those of the tables that the named ones stand in. */
-function groupOf(claim: Claim, plan: Plan, results: readonly ScoreResult[]): ScoreResult[] {
-  if (claim.kind === 'lagging-named') return results.filter(({ indicator }) => claim.indicators.includes(indicator));
-  const named = new Set(
-    plan.claims.filter(({ kind }) => kind === 'lagging-named').flatMap(({ indicators }) => indicators),
-  );
-  const tableOf = new Map(plan.indicators.map(({ id, table }) => [id, table]));
-  const tables = new Set([...named].map((id) => tableOf.get(id)));
-  const inTables = results.filter(({ indicator }) => tables.size === 0 || tables.has(tableOf.get(indicator)));
-  return OTHERS_PATTERN.test(claim.quote) ? inTables.filter(({ indicator }) => !named.has(indicator)) : inTables;
+/** “幼有所育”领域指标均达到100%: said of each indicator, not of their mean. */
+function isOfEach({ value, quote }: Claim): boolean {
+  return value === 100 && EACH_PATTERN.test(quote) && /指标/.test(quote);
+}
+
+/** A share: of the number of indicators it can be counted; a 实现度 can be laid beside ours, which is made otherwise and decides nothing. */
+function judgeShare({ quote, value }: Claim, group: readonly ScoreResult[], language: Settings['language']): Judgement {
+  const t = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(language, code, params);
+  const undecided = (message: string): Judgement => ({ verdict: 'unverifiable', evidence: [], message });
+  if (REALISATION_PATTERN.test(quote)) {
+    const own = group.flatMap(({ status, completion }) =>
+      completion === null || !(REACHED.has(status) || BEHIND.has(status)) ? [] : [Math.min(completion, 1)],
+    );
+    if (own.length === 0) return undecided(t('claim-share-not-computed'));
+    const mean = own.reduce((sum, one) => sum + one, 0) / own.length;
+    const params = { own: (mean * 100).toFixed(2), scored: own.length, total: group.length, value: value ?? '' };
+    return undecided(t('claim-share-beside-ours', params));
+  }
+  if (value === null || !/指标/.test(quote)) return undecided(t('claim-share-not-computed'));
+  const reached = group.filter(({ status }) => REACHED.has(status));
+  const behind = group.filter(({ status }) => BEHIND.has(status));
+  const open = group.length - reached.length - behind.length;
+  const share = (count: number) => (100 * count) / group.length;
+  // As precise as it is printed: 93.9 is 93.94.
+  const digits = /\d+\.(?<fraction>\d+)\s?%/.exec(quote)?.groups?.fraction?.length ?? 0;
+  const half = 0.5 * 10 ** -digits + 1e-9;
+  const params = {
+    value,
+    reached: reached.length,
+    total: group.length,
+    open,
+    share: share(reached.length).toFixed(Math.max(1, digits)),
+  };
+  const ids = (rows: readonly ScoreResult[]) => rows.map(({ indicator }) => indicator);
+  if (value < share(reached.length) - half || value > share(reached.length + open) + half)
+    return {
+      verdict: 'contradicted',
+      evidence: ids(behind.length > 0 ? behind : reached),
+      message: t('claim-share-differs', params),
+    };
+  return open > 0
+    ? {
+        verdict: 'unverifiable',
+        evidence: ids(group.filter((one) => !reached.includes(one) && !behind.includes(one))),
+        message: t('claim-share-open', params),
+      }
+    : { verdict: 'supported', evidence: ids(reached), message: t('claim-share-agrees', params) };
 }
 
 function namesOf(results: readonly ScoreResult[]): string {

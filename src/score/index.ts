@@ -15,6 +15,7 @@ export {
   proposeActuals,
   type Sureness,
 } from './fill/propose.js';
+export { type Ledger, type LedgerRow, readLedger } from './ledger/read-ledger.js';
 export { type MatchCandidate, type MatchLine, proposeMatches } from './match/propose.js';
 export { rollUpScores, type SeriesScore } from './methods/roll-up.js';
 export type { Evidence, ScoreOptions, Thresholds } from './options.js';
@@ -25,3 +26,4 @@ export { rankOf } from './status-rank.js';
 export { STATUS_SETS, type StatusSet, type StatusWordOptions, statusWord } from './status-sets.js';
 export { isScored } from './summary.js';
 export { makeTemplate, TEMPLATE_COLUMNS, type TemplateOptions, type TemplateRow } from './template.js';
+export { readWeights, type WeightFile, type WeightRow } from './weights/read-weights.js';

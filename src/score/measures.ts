@@ -2,6 +2,7 @@
 // Formulas: b baseline (time y0), a actual (y), t target (yT).
 import type { Reason } from '../model/scorecard.js';
 import { roundDecimal, subtractDecimals, withoutNoise } from './decimal.js';
+import { followPath } from './ledger/path.js';
 import { yearAt } from './period.js';
 import { isBound, type Situation } from './situation.js';
 import { isMet, isStrict, nearestBound, roundingPlaces, type Target } from './target.js';
@@ -67,7 +68,7 @@ export function measure(situation: Situation, precision: 'exact' | 'target'): Me
   if (typeof projected === 'string') reasons.projected = projected;
   const reached = reachedOf(situation, met, observed, bound);
   if (reached !== 'never' && !isNumber(reached)) reasons.reachedIn = reached;
-  return {
+  const straight: Measures = {
     completion,
     progress: shownProgress,
     elapsed: shownElapsed,
@@ -83,6 +84,7 @@ export function measure(situation: Situation, precision: 'exact' | 'target'): Me
     isDue: at === null || to === null ? null : at >= to,
     reasons,
   };
+  return followPath(straight, situation);
 }
 
 /** A gap is a difference of printed decimals and stays exact; everything else loses the noise of binary arithmetic. */

@@ -3,12 +3,14 @@ import type { Language } from '../messages/index.js';
 import type { ActualRow } from '../model/actuals.js';
 import type { ScoreResult } from '../model/scorecard.js';
 import type { Alias } from './actuals/aliases.js';
+import type { Ledger } from './ledger/read-ledger.js';
 import type { Measures } from './measures.js';
 import type { Verdict } from './methods/method.js';
 import type { Observation } from './observations.js';
 import type { Bounds } from './params/bounds.js';
 import type { Param } from './params/read.js';
 import type { Situation } from './situation.js';
+import type { WeightFile } from './weights/read-weights.js';
 
 export interface ScoreOptions {
   /** Actual values; without them the document's own 完成情况 columns are scored. */
@@ -31,6 +33,14 @@ export interface ScoreOptions {
   /** Whether met is decided by exact decimals or by the value rounded to the target's digits. */
   readonly precision?: 'exact' | 'target';
   readonly allowLowCoverage?: boolean;
+  /** What became of the targets after the plan was issued; what holds at `asOf` is scored. */
+  readonly ledger?: Ledger;
+  /** A part of the region: its own rows against its own targets in the ledger. */
+  readonly region?: string;
+  /** How much each indicator or category counts; all the same without. */
+  readonly weights?: WeightFile;
+  /** Indicators without a usable actual value do not count (exclude, the default) or count as 0 (zero). */
+  readonly missing?: 'exclude' | 'zero';
   /** Whether `lagging` holds slipping indicators too. */
   readonly includeSlipping?: boolean;
   /** Is shown what each result was made from; for explanations. */

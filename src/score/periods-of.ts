@@ -13,6 +13,14 @@ export interface Stretch {
   readonly to: number | null;
   /** The last month, where it is not the year's: 6 for 6月底前. */
   readonly month?: number;
+  /** Targets of single years by a ledger; the expected path goes through them. */
+  readonly yearly?: readonly YearlyTarget[];
+}
+
+/** The target of one year on the way. */
+export interface YearlyTarget {
+  readonly year: number;
+  readonly value: number;
 }
 
 /** Baseline year and target year of every indicator, from its own values, else from its table's columns, else from the plan's period. */

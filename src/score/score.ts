@@ -1,13 +1,17 @@
 // Plan (+ actual values) → Scorecard: choose the rows, match and observe, measure, judge, sum up. Pure.
 import { say } from '../messages/index.js';
 import type { Indicator, Message, Plan } from '../model/plan.js';
-import type { ListedRow, Reason, Scorecard, ScoreResult } from '../model/scorecard.js';
+import type { Reason, Scorecard, ScoreResult } from '../model/scorecard.js';
 import { nearest } from '../util/nearest.js';
 import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
 import { judgeClaims } from './claims.js';
 import { commitmentNotes, commitmentOf, includeStatements, isRunning } from './commitments/include.js';
 import { scoreComponents } from './components.js';
+import { yearTargetOf } from './ledger/path.js';
+import { listTargets, type Prepared, prepareTargets, withLedger, withOtherRows, withYearly } from './ledger/prepare.js';
+import { notesOnParts } from './ledger/region.js';
+import { listRows } from './listed-rows.js';
 import { matchActuals } from './matching.js';
 import { type Measures, measure } from './measures.js';
 import { METHODS } from './methods/index.js';
@@ -23,6 +27,7 @@ import { refuseNegativeShares, type Separated, separateRows } from './separate.j
 import { type Situation, situationOf } from './situation.js';
 import { isScored, laggingOf, summarise } from './summary.js';
 import { judgeSituation } from './verdict.js';
+import { EQUAL_WEIGHTS, weigh } from './weights/weigh.js';
 
 interface Scene {
   readonly plan: Plan;
@@ -30,6 +35,8 @@ interface Scene {
   readonly separated: Separated | null;
   readonly asOf: Period | null;
   readonly stated: Period | null;
+  /** What the rows of parts of the region say beside those of the whole, by indicator. */
+  readonly partNotes: ReadonlyMap<string, readonly Note[]>;
 }
 
 const NOT_COMPARABLE: Readonly<Partial<Record<Reason, string>>> = {
@@ -40,22 +47,45 @@ const NOT_COMPARABLE: Readonly<Partial<Record<Reason, string>>> = {
 
 /** Scores a plan against actual values, or against its own 完成情况 columns. Throws a PlanError for options that say nothing. */
 export function scorePlan(given: Plan, options: ScoreOptions = {}): Scorecard {
+  const stated = options.asOf === undefined ? null : readAsOf(options.asOf);
+  const { plan, notes } = includeStatements(given, options.include, yearOf(options, stated));
+  const prepared = prepareTargets(
+    plan,
+    options,
+    ({ witness: _unseen, ...others }) => scoreTargets(plan, others, null, []).asOf,
+  );
+  return prepared === null
+    ? scoreTargets(plan, options, null, notes)
+    : scoreTargets(prepared.plan, prepared.options, prepared, notes);
+}
+
+/** Scores the targets as they hold: the plan's own, or those that a ledger or a region made of them. */
+function scoreTargets(
+  plan: Plan,
+  options: ScoreOptions,
+  prepared: Prepared | null,
+  before: readonly Note[],
+): Scorecard {
   const method = methodNamed(options.method ?? 'timeline');
   const stated = options.asOf === undefined ? null : readAsOf(options.asOf);
-  const included = includeStatements(given, options.include, yearOf(options, stated));
-  const { plan } = included;
-  const notes: Note[] = [...included.notes];
+  const notes: Note[] = [...before];
   const settings = { ...settingsOf(options), bounds: boundsOf(plan, options.params ?? [], notes) };
-  const scene = setScene(plan, options, stated, notes);
-  const chosen = chooseIndicators(scene, options, notes);
+  if (prepared !== null) notes.push(...prepared.notes);
+  const scene = setScene(plan, options, stated, notes, prepared);
+  // Of one region the plan holds only what there is a target or a value of.
+  const all = prepared?.region != null && options.table === undefined;
+  const chosen = all ? plan.indicators : chooseIndicators(scene, options, notes);
   const observations = chosen.map((indicator) => observe(indicator, scene, settings));
   const asOf = stated ?? laterOf(scene.asOf, latestOf(observations));
-  const results = observations.map((observation) => resultOf(observation, scene, asOf, method, settings));
+  const scored = observations.map((observation) => resultOf(observation, scene, asOf, method, settings));
+  const results = prepared === null ? scored : scored.map((one) => withLedger(one, prepared, settings.language));
   if (scene.separated !== null) noteOwn(observations, notes);
   if (chosen.length > 0 && !results.some(isScored)) notes.push(note('warning', 'score-none-judged'));
   const parents = new Set(chosen.filter(({ parent }) => parent !== null).map(({ id }) => id));
   const isAdded = new Set(chosen.filter((one) => commitmentOf(one) !== null).map(({ id }) => id));
   const { language } = settings;
+  const weights = options.weights === undefined ? EQUAL_WEIGHTS : weigh(options.weights, plan, results);
+  notes.push(...weights.notes);
   return {
     version: 1,
     plan: { title: plan.title, file: plan.source.file, sha256: plan.source.sha256 },
@@ -68,12 +98,21 @@ export function scorePlan(given: Plan, options: ScoreOptions = {}): Scorecard {
     results,
     lagging: laggingOf(results, options.includeSlipping ?? false),
     summary: {
-      ...summarise(results, parents, { allowLowCoverage: options.allowLowCoverage ?? false, language }),
+      ...summarise(results, parents, {
+        allowLowCoverage: options.allowLowCoverage ?? false,
+        language,
+        weights,
+        missing: options.missing ?? 'exclude',
+        left: prepared?.applied.left ?? new Map(),
+        rowOf: new Map(chosen.map(({ id, rawName }) => [id, `${id.replace(/(?<=\d)[a-z]$/, '')} ${rawName}`])),
+      }),
       components: scoreComponents(method.name, chosen, results),
     },
-    actuals: listRows(scene.separated, settings),
+    region: prepared?.region ?? null,
+    actuals: listRows(scene.separated, language),
+    targets: listTargets(prepared, language),
     claims: judgeClaims(
-      given,
+      plan,
       results.filter(({ indicator }) => !isAdded.has(indicator)),
       settings,
     ),
@@ -104,17 +143,27 @@ function yearOf({ actuals = [] }: ScoreOptions, stated: Period | null): number |
   return latest;
 }
 
-function setScene(plan: Plan, options: ScoreOptions, stated: Period | null, notes: Note[]): Scene {
-  const stretches = stretchesOf(plan);
+function setScene(
+  plan: Plan,
+  options: ScoreOptions,
+  stated: Period | null,
+  notes: Note[],
+  prepared: Prepared | null,
+): Scene {
+  const stretches = withYearly(stretchesOf(plan), prepared);
   if (options.table !== undefined && !plan.indicators.some(({ table }) => table === options.table)) {
     const tables = [...new Set(plan.indicators.map(({ table }) => table ?? ''))].filter((id) => id !== '');
     throw new PlanError('score-unknown-table', { given: options.table, choices: tables.join(', ') || '—' });
   }
-  if (options.actuals === undefined) return { plan, stretches, separated: null, asOf: stated, stated };
-  const separated = separateRows(matchActuals(plan, options.actuals, options.aliases), stated, plan);
+  if (options.actuals === undefined)
+    return { plan, stretches, separated: null, asOf: stated, stated, partNotes: new Map() };
+  const separated = withOtherRows(
+    separateRows(matchActuals(plan, options.actuals, options.aliases), stated, plan),
+    prepared,
+  );
   refuseNegativeShares(separated);
   for (const one of separated.notes) notes.push(one);
-  return { plan, stretches, separated, asOf: stated ?? separated.latest, stated };
+  return { plan, stretches, separated, asOf: stated ?? separated.latest, stated, partNotes: notesOnParts(separated) };
 }
 
 /** Without actuals the tables that have a 完成情况 column; with them what an actual was given for, or what the day asked about falls into. */
@@ -201,7 +250,7 @@ function latestOf(observations: readonly Observation[]): Period | null {
 
 function resultOf(
   observation: Observation,
-  { stretches }: Scene,
+  { stretches, partNotes }: Scene,
   asOf: Period | null,
   method: Method,
   settings: Settings,
@@ -218,6 +267,7 @@ function resultOf(
     ...situation.notes,
     ...(verdict.notes ?? []),
     ...generalNotes(situation, measures, settings, asOf),
+    ...(partNotes.get(indicator.id) ?? []),
   ];
   const result: ScoreResult = {
     indicator: indicator.id,
@@ -265,6 +315,11 @@ function resultOf(
     path: pathOf(observation, stretches.get(indicator.id), { situation, observedAnnualChange }, method, settings),
     estimated:
       [indicator.target, indicator.baseline].some((value) => value?.estimated === true) || actual?.estimated === true,
+    originalTarget: null,
+    yearTarget: yearTargetOf(situation),
+    replaces: null,
+    replacedBy: null,
+    ledger: [],
     methodDetail: verdict.detail === undefined ? null : { ...verdict.detail },
     messages: notes.map((one) => messageOf(one, settings)),
   };
@@ -335,31 +390,6 @@ function rivalNotes({ target, indicator }: Situation): Note[] {
   if (rivals.length === 0 || target.source.measure !== 'level') return [];
   const others = rivals.map(({ raw }) => raw.trim()).join('、');
   return [note('warning', 'score-several-targets', { year: target.year ?? '', target: target.source.raw, others })];
-}
-
-function listRows(separated: Separated | null, { language }: Settings): Scorecard['actuals'] {
-  if (separated === null) return { matched: [], unmatched: [], ambiguous: [] };
-  const listed = ({ row, reason, candidates, nearest }: Separated['unmatched'][number]): ListedRow => ({
-    row: row.row,
-    id: row.id,
-    number: row.number,
-    name: row.name,
-    year: row.year,
-    period: row.period,
-    raw: row.raw,
-    reason,
-    message: nearest
-      ? say(language, 'match-unknown-name-nearest', { nearest: `${nearest.id} ${nearest.name}` })
-      : say(language, `match-${reason}`, {
-          candidates: candidates.map(({ id, name }) => `${id} ${name}`).join('、'),
-        }),
-    candidates: [...candidates, ...(nearest ? [nearest] : [])].map(({ id }) => id),
-  });
-  return {
-    matched: separated.matched.map(({ row, indicator, how }) => ({ row: row.row, indicator: indicator.id, how })),
-    unmatched: separated.unmatched.map(listed),
-    ambiguous: separated.ambiguous.map(listed),
-  };
 }
 
 function messageOf({ level, code, params }: Note, { language }: Settings): Message {

@@ -6,7 +6,7 @@ import { type Note, note } from '../util/note.js';
 import { isCountOfDeeds } from './flows.js';
 import type { Actual, Observation } from './observations.js';
 import { endOf, type Period, wholeYear } from './period.js';
-import { isStretched, type Stretch } from './periods-of.js';
+import { isStretched, type Stretch, type YearlyTarget } from './periods-of.js';
 import { changeOf, compoundReduction, meanGrowth, sumOfYears } from './series.js';
 import { isHeld, isStrict, type Target, targetOf, unreadTargetOf } from './target.js';
 
@@ -32,6 +32,8 @@ export interface Situation {
   /** A status that no method changes. */
   readonly settled: Status | null;
   readonly notes: readonly Note[];
+  /** Targets of single years on the way, by a ledger. */
+  readonly yearly: readonly YearlyTarget[];
 }
 
 const TOTAL_KINDS: ReadonlySet<IndicatorKind> = new Set(['cumulative', 'cumulative-reduction']);
@@ -84,6 +86,7 @@ export function situationOf(observed: Observation, stretch: Stretch | undefined,
         : 'no-target',
     settled,
     notes,
+    yearly: stretch?.yearly ?? [],
   };
 }
 

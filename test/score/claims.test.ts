@@ -77,3 +77,60 @@ describe('verdicts', () => {
     expect(verdicts(undefined, [lagging('t1-2'), others])[1]).toEqual(['unverifiable', ['t1-3']]);
   });
 });
+
+describe('what a claim speaks of', () => {
+  /** t1: 甲 met and 乙 missed, binding, in 幼有所育; 丙 and 丁 met, expected, in 现代教育服务. t2: two rows, both met. */
+  const rows = [
+    ['t1', '甲', '90', 'binding', '幼有所育'],
+    ['t1', '乙', '50', 'binding', '幼有所育'],
+    ['t1', '丙', '90', 'expected', '现代教育服务'],
+    ['t1', '丁', '90', 'expected', '现代教育服务'],
+    ['t2', '戊', '90', null, '生态环境'],
+    ['t2', '己', '90', null, '生态环境'],
+  ].map(([table, name, own, attribute, category], i) =>
+    indicator({
+      id: `${table}-${i + 1}`,
+      table: table!,
+      name: name!,
+      number: `${i + 1}`,
+      t: '80',
+      own: own!,
+      attribute: attribute as 'binding' | null,
+      category: [category!],
+    }),
+  );
+  const judge = (quote: string, more: Partial<Claim>) =>
+    scorePlan(plan(rows, { claims: [claim(quote, more)] })).claims[0]!;
+
+  it.each([
+    ['约束性指标全部完成', { kind: 'all-met' }, 'contradicted', ['t1-2']],
+    ['预期性指标全部完成', { kind: 'all-met' }, 'supported', ['t1-3', 't1-4']],
+    ['2项预期性指标全部完成', { count: 2 }, 'supported', ['t1-3', 't1-4']],
+    ['3项预期性指标全部完成', { count: 3 }, 'contradicted', ['t1-3', 't1-4']],
+    ['“幼有所育”领域指标均达到100%', { kind: 'all-met' }, 'contradicted', ['t1-2']],
+    ['“幼有所育”领域指标实现度均达到100%', { kind: 'achieved-share', value: 100 }, 'contradicted', ['t1-2']],
+    ['教育领域2项指标全部完成', { count: 2 }, 'supported', ['t1-3', 't1-4']],
+    ['“老有所养”领域指标全部完成', { kind: 'all-met' }, 'unverifiable', []],
+    ['4项指标中3项完成', { count: 3 }, 'supported', ['t1-1', 't1-3', 't1-4']],
+    ['2项指标中2项完成', { count: 2 }, 'supported', ['t2-5', 't2-6']],
+    ['9项指标中8项完成', { count: 8 }, 'unverifiable', []],
+    [
+      '指标完成率达到83.3%',
+      { kind: 'achieved-share', value: 83.3 },
+      'supported',
+      ['t1-1', 't1-3', 't1-4', 't2-5', 't2-6'],
+    ],
+    ['指标完成率达到90%', { kind: 'achieved-share', value: 90 }, 'contradicted', ['t1-2']],
+    ['约束性指标完成率达到50%', { kind: 'achieved-share', value: 50 }, 'supported', ['t1-1']],
+    ['项目完成率达到90%', { kind: 'achieved-share', value: 90 }, 'unverifiable', []],
+  ] as const)('%s', (quote, more, verdict, evidence) => {
+    expect(judge(quote, more)).toMatchObject({ verdict, evidence });
+  });
+
+  it('lays a 实现度 beside our own figure, which verifies nothing and is not called official', () => {
+    const { verdict, message } = judge('实现度为97.2%', { kind: 'achieved-share', value: 97.2 });
+    expect(verdict).toBe('unverifiable');
+    // five of six at 1, one at 50/80
+    expect(message).toContain('93.75%，不是官方算法');
+  });
+});

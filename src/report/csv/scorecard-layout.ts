@@ -110,6 +110,24 @@ export const scorecardLayout: CsvLayout<Row> = {
       'What changed since then and why; empty where nothing did.',
       ({ change }) => change?.message,
     ),
+    columnOf(
+      'originalTarget',
+      'number',
+      '原目标值',
+      'Target as the plan prints it, where the ledger put another in force.',
+      ({ result }) => result.originalTarget?.value,
+    ),
+    columnOf(
+      'yearTarget',
+      'number',
+      '年度分解目标',
+      "Yearly target of the actual value's year.",
+      ({ result }) => result.yearTarget?.value,
+    ),
+    columnOf('replaces', 'string', '原指标', 'Name in the plan, where replaced.', ({ result }) => result.replaces),
+    columnOf('ledgerRows', 'string', '台账行', 'Lines of the ledger that were applied, joined by "; ".', ({ result }) =>
+      result.ledger.map(({ row }) => row).join('; '),
+    ),
     columnOf('reasons', 'string', '原因', 'field: code, joined by "; ".', ({ result }) =>
       Object.entries(result.reasons)
         .map(([field, code]) => `${field}: ${code}`)

@@ -38,6 +38,7 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
     out.push('');
   }
   out.push(escapeText(view.counts), '', escapeText(view.realisation), '');
+  for (const text of view.rollUp) out.push(escapeText(text), '');
   if (view.categories.length > 1) {
     out.push(tableLine([t('column-category'), t('column-realisation')]), '| --- | ---: |');
     for (const { name, share } of view.categories) out.push(tableLine([escapeText(name), share]));
@@ -63,6 +64,7 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
   section(t('score-unread', { count: view.unread.length }), view.unread);
   section(t('score-conflicting', { count: view.conflicting.length }), view.conflicting);
   section(t('score-ambiguous', { count: view.ambiguous.length }), view.ambiguous);
+  section(t('score-targets-listed', { count: view.targetRows.length }), view.targetRows);
   section(
     t('score-messages', { count: view.messages.length }),
     view.messages.map(({ text }) => text),

@@ -22,6 +22,7 @@ export function renderScorecardTable(view: ScorecardView, look: Look): string {
     listed('score-unread', view.unread.map(asWarning), look, palette),
     listed('score-conflicting', view.conflicting.map(asWarning), look, palette),
     listed('score-ambiguous', view.ambiguous.map(asWarning), look, palette),
+    listed('score-targets-listed', view.targetRows.map(asWarning), look, palette),
     listed('score-messages', view.messages, look, palette),
   ];
   return parts.filter((part) => part !== '').join('\n');
@@ -81,6 +82,7 @@ function summary(view: ScorecardView, look: Look, palette: Palette): string {
   const lines = [palette.faint(ruleOf(look))];
   if (view.strip.length <= MAX_STRIP) lines.push(strip(view.strip, look, palette));
   lines.push(...wrapText(view.counts, look.width), ...wrapText(view.realisation, look.width));
+  for (const text of view.rollUp) lines.push(...wrapText(oneLine(text), look.width).map((part) => palette.faint(part)));
   if (view.categories.length > 1) {
     const widest = Math.min(24, Math.max(...view.categories.map(({ name }) => displayWidth(name))));
     for (const { name, share, value } of view.categories) {

@@ -1,6 +1,7 @@
 import type { IndicatorKind } from '../../model/plan.js';
 import type { Status } from '../../model/scorecard.js';
 import { type Note, note } from '../../util/note.js';
+import { judgeOnPath } from '../ledger/path.js';
 import type { Measures } from '../measures.js';
 import type { Settings, Thresholds } from '../options.js';
 import type { Situation } from '../situation.js';
@@ -46,7 +47,8 @@ const path: Judge = (situation, measures, settings) => {
   if (a !== null && b !== null && sign !== null && b === target?.value) {
     return { status: (a - b) * sign < 0 ? 'regressed' : 'lagging' };
   }
-  return { status: 'not-scored', reason: measures.reasons.pace ?? 'no-baseline' };
+  const onPath = judgeOnPath(situation, measures);
+  return onPath ?? { status: 'not-scored', reason: measures.reasons.pace ?? 'no-baseline' };
 };
 
 const bound: Judge = (situation, measures, settings) => {

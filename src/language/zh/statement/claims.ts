@@ -12,6 +12,10 @@ export type ClaimReading = Pick<Claim, 'kind' | 'names' | 'count' | 'value' | 'y
 /** 2个指标, 33项约束性指标: a count of indicators. */
 const COUNTED_PATTERN =
   /(?<count>\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:个|项)(?<kind>[^，。；、\d“”]{0,10}?)(?:指标|目标任务)/;
+/** 33项指标中31项, 33项指标有29项: of so many so many. */
+const PART_PATTERN = /^(?:之)?(?:中|里|内)?(?:已|共)?有?(?<count>\d{1,4}|[一二三四五六七八九十百两]{1,4})(?:个|项)/;
+/** “幼有所育”领域指标均达到100%: those of a group. */
+const GROUP_PATTERN = /[“”]|领域|方面|板块/;
 const LAGGING_PATTERN =
   /滞后|未(?:能)?(?:达到|完成|实现|达标)|没有(?:达到|完成|实现)|尚未|慢于|低于预期|不及预期|存在差距|有差距|落后/;
 const EXCEPT_PATTERN = /^(?:除了?|仅有?|只有)/;
@@ -56,12 +60,14 @@ function readClause(words: string): Reading | null {
   if (TO_COME_PATTERN.test(words)) return null;
   const counted = COUNTED_PATTERN.exec(words);
   if (counted !== null && MET_PATTERN.test(words.slice(counted.index + counted[0].length))) {
-    return { kind: 'count', names: [], count: countOf(counted.groups?.count), value: null };
+    const part = PART_PATTERN.exec(words.slice(counted.index + counted[0].length))?.groups?.count;
+    return { kind: 'count', names: [], count: countOf(part ?? counted.groups?.count), value: null };
   }
   const things = ALL_THINGS_PATTERN.exec(words);
   if (
     things !== null &&
-    ALL_PATTERN.test(words.slice(0, things.index)) &&
+    (ALL_PATTERN.test(words.slice(0, things.index)) ||
+      (things[0] === '指标' && !/实现度|实现程度/.test(words) && GROUP_PATTERN.test(words.slice(0, things.index)))) &&
     ALL_MET_PATTERN.test(words.slice(things.index))
   ) {
     return { kind: 'all-met', names: [], count: null, value: null };
