@@ -28,6 +28,7 @@ export function listedRow({ row, reason, candidates, nearest }: PlacelessRow, la
       ? say(language, 'match-unknown-name-nearest', { nearest: `${nearest.id} ${nearest.name}` })
       : say(language, `match-${reason}`, {
           candidates: candidates.map(({ id, name }) => `${id} ${name}`).join('、'),
+          region: row.region ?? '—',
         }),
     candidates: [...candidates, ...(nearest ? [nearest] : [])].map(({ id }) => id),
   };

@@ -21,6 +21,7 @@ export type UnmatchedReason =
   | 'no-name'
   | 'not-accepted'
   | 'region-part'
+  | 'other-region'
   | 'no-year'
   | 'value-words'
   | 'value-progress'

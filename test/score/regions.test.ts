@@ -83,8 +83,9 @@ describe('--region', () => {
     const [result] = card.results;
     expect(card.region).toBe('东县');
     expect([result?.baseline?.value, result?.target?.value, result?.actual?.value]).toEqual([400, 800, 700]);
+    expect(result?.originalTarget).toBeNull();
     expect([result?.expected, result?.pace, result?.status]).toEqual([600, 1.5, 'ahead']); // (700 − 400) / (600 − 400)
-    expect(card.actuals.unmatched.map(({ row: line, reason }) => [line, reason])).toEqual([[5, 'region-part']]);
+    expect(card.actuals.unmatched.map(({ row: line, reason }) => [line, reason])).toEqual([[5, 'other-region']]);
   });
 
   it("takes no target of the whole for a part's", () => {

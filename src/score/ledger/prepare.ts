@@ -77,7 +77,7 @@ export function withOtherRows(separated: Separated, prepared: Prepared | null): 
 }
 
 /** One result with what the ledger did to its target. */
-export function withLedger(result: ScoreResult, { applied }: Prepared, language: Language): ScoreResult {
+export function withLedger(result: ScoreResult, { applied, region }: Prepared, language: Language): ScoreResult {
   const change = applied.changes.get(result.indicator);
   const refused = refusalNotes(applied.outcomes, result.indicator);
   const messages = [...(change?.notes ?? []), ...refused].map(({ level, code, params }) => ({
@@ -90,7 +90,9 @@ export function withLedger(result: ScoreResult, { applied }: Prepared, language:
     return messages.length === 0 ? result : { ...result, messages: [...messages, ...result.messages] };
   const { original, indicator, rows, left } = change;
   const printed = original.target;
+  // The whole's target is no earlier target of a part.
   const isOther =
+    region === null &&
     left === null &&
     rows.length > 0 &&
     (printed?.value !== indicator.target?.value ||

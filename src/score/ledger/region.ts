@@ -58,7 +58,7 @@ export function rowsOfRegion(
   const own = rows.filter((row) => isSameRegion(row.region, region));
   const others = rows
     .filter((row) => !isSameRegion(row.region, region))
-    .map((row): PlacelessRow => ({ row, reason: 'region-part', candidates: [] }));
+    .map((row): PlacelessRow => ({ row, reason: 'other-region', candidates: [] }));
   const { matched } = matchActuals(plan, own, aliases);
   const baselines = new Map<string, Value>();
   for (const { row, indicator } of matched) {
