@@ -121,6 +121,7 @@ function asActualRow({ row, id, table, number, name, region, year, raw, unit }: 
     estimated: false,
     source: null,
     note: null,
+    accepted: null,
     cells: {},
   };
 }
