@@ -10,6 +10,7 @@ import {
   policyOf,
   schemaNameOf,
   sizeOf,
+  statusSetOf,
   thresholdsOf,
   yearsOf,
 } from './commands/option-values.js';
@@ -109,7 +110,8 @@ function commandTree(
         .addOption(choice('--precision <how>', 'opt-precision', ['exact', 'target']))
         .option('--thresholds <list>', t('opt-thresholds'), thresholdsOf)
         .option('--include-slipping', t('opt-include-slipping'), false)
-        .addOption(choice('--status-set <name>', 'opt-status-set', ['national', 'progress', 'works']))
+        .option('--status-set <name>', t('opt-status-set'), statusSetOf)
+        .addOption(choice('--vintage <which>', 'opt-vintage', ['latest', 'as-published']))
         .option('--targets <file>', t('opt-targets'))
         .option('--region <name>', t('opt-region'))
         .option('--weights <file>', t('opt-weights'))

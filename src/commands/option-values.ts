@@ -74,6 +74,20 @@ export function failuresOf(given: string): { count: number; share: boolean } {
   return { count: Number(parts.count), share: parts.share === '%' };
 }
 
+const STATUS_SETS = ['national', 'progress', 'works'];
+
+/** One of our vocabularies, or a path of a file: it has an ending or a folder. */
+export function statusSetOf(given: string): string {
+  if (STATUS_SETS.includes(given) || /[./\\]/.test(given)) return given;
+  const meant = nearest(given, STATUS_SETS);
+  throw new PlanError(meant === null ? 'usage-choice' : 'usage-choice-nearest', {
+    option: '--status-set <name>',
+    given,
+    choices: [...STATUS_SETS, 'FILE.csv', 'FILE.json'].join(', '),
+    nearest: meant ?? '',
+  });
+}
+
 /** A number that is not negative. */
 export function numberOf(option: string): (given: string) => number {
   return (given) => {

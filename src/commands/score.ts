@@ -29,7 +29,9 @@ export interface ScoreOptions extends Settings, LoadOptions {
   readonly includeSlipping?: boolean;
   readonly tolerance?: number;
   readonly precision?: 'exact' | 'target';
-  readonly statusSet?: 'national' | 'progress' | 'works';
+  /** national, progress, works, or a file of words. */
+  readonly statusSet?: string;
+  readonly vintage?: 'latest' | 'as-published';
   readonly allowLowCoverage?: boolean;
   readonly targets?: string;
   readonly region?: string;
@@ -57,6 +59,7 @@ const SCORE_KEYS = [
   'precision',
   'thresholds',
   'includeSlipping',
+  'vintage',
   'statusSet',
   'allowLowCoverage',
 ] as const;
@@ -70,7 +73,9 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   }
   if (options.explain !== undefined && format === 'csv') throw new PlanError('explain-format', { format });
   const { actuals, aliases, params, since, weights, targets } = options;
-  const inputs = [options.plan, actuals, aliases, params, since, weights, targets].filter((path) => path !== undefined);
+  const inputs = [options.plan, actuals, aliases, params, since, weights, targets, ownStatusSet(options)].filter(
+    (path) => path !== undefined,
+  );
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
   await checkOutput(output, inputs, io);
@@ -120,6 +125,8 @@ async function scoreCard(
   const params = options.params === undefined ? null : await read(options.params, score.readParams);
   const ledger = options.targets === undefined ? null : await read(options.targets, score.readLedger);
   const weights = options.weights === undefined ? null : await read(options.weights, score.readWeights);
+  const wordsFile = ownStatusSet(options);
+  const words = wordsFile === undefined ? null : await read(wordsFile, score.readStatusSet);
   const card = score.scorePlan(plan, {
     language,
     ...(options.explain && { witness }),
@@ -130,10 +137,11 @@ async function scoreCard(
     ...(aliases && { aliases: aliases.value }),
     ...(params && { params: params.value }),
     ...given(options, SCORE_KEYS),
+    ...(words && { statusSet: words.file, statusWords: words.value }),
   });
   // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard.
   const messages = [
-    ...[actuals, aliases, params, ledger, weights].flatMap((file) => fileMessages(file, language)),
+    ...[actuals, aliases, params, ledger, weights, words].flatMap((file) => fileMessages(file, language)),
     ...card.messages,
   ];
   return { card: { ...card, messages }, rows: actuals };
@@ -153,6 +161,11 @@ async function sinceLast(card: Scorecard, options: ScoreOptions, io: Io): Promis
     span: null,
   }));
   return { ...card, since, messages: [...messages, ...card.messages] };
+}
+
+/** The path of a vocabulary of one's own. */
+function ownStatusSet({ statusSet }: ScoreOptions): string | undefined {
+  return statusSet !== undefined && /[./\\]/.test(statusSet) ? statusSet : undefined;
 }
 
 /** Notes on a file that is not the plan name the file, and have no place in the plan's text. */

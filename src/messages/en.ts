@@ -333,7 +333,7 @@ export const en: Catalogue = {
   'aliases-row-incomplete': 'Row {row} is half empty and is not used.',
   'aliases-twice':
     '{file} row {row}: the alias “{alias}” stands for “{first}” and for “{second}”.\nAn alias can stand for one indicator only.',
-  'match-conflict': 'different values for one indicator and period; none is used: {candidates}',
+  'match-conflict': 'different values for one indicator and period; none is used: {rivals} ({candidates})',
   'match-id-name-disagree': 'the id and the name are not those of one indicator: {candidates}',
   'match-not-accepted': 'a proposal that nobody has accepted (采纳 is not 是); it is not scored',
   'match-no-name': 'no name, number or id of an indicator',
@@ -449,7 +449,34 @@ export const en: Catalogue = {
   'match-value-date': 'The cell is a date; not used ({candidates}).',
   'match-value-merged':
     'One value is merged over several rows or columns, and nobody can tell whose it is; not used ({candidates}).',
-  'score-conflict': 'There are different actual values for one period: not scored. Keep the one that holds.',
+  'status-set-header':
+    '{file} is no list of status words.\nWrite a CSV with the header id,zh,en, or JSON: {"met": "完成", …}; the ids are met, missed, on-track …',
+  'status-set-unknown': '{file}, row {row}: there is no status "{given}".\nThere are: {choices}.',
+  'status-set-unknown-nearest':
+    '{file}, row {row}: there is no status "{given}". Did you mean {nearest}?\nThere are: {choices}.',
+  'status-set-twice': '{file}, row {row}: the status {id} stands twice.\nKeep one of them.',
+  'status-set-empty':
+    '{file}, row {row}: the status {id} has no word.\nGive a Chinese or an English one, or leave the row out.',
+  'status-set-long': '{file}, row {row}: the word for {id} has more than {limit} characters.\nWrite a shorter one.',
+  'status-set-partial': 'Statuses without a word of their own, which keep the usual one: {ids}.',
+  'score-rules-exact': 'met is decided by exact values',
+  'score-rules-target': 'met is decided by values rounded as the target is',
+  'score-rules-tolerance': 'tolerance {tolerance} of the target’s last digit',
+  'score-rules-no-tolerance': 'no tolerance',
+  'score-rules-as-published': 'data as first published',
+  'score-conflict':
+    'There are different actual values for one period: not scored: {rivals}. Keep the one that holds, or mark them in the column 数据状态 (快报, 初步, 年报, 最终核实, 修订).',
+  'score-revision-same': 'The other published value {value} ({vintage}) has the same verdict: {status}.',
+  'score-revision-changes':
+    'The verdict hangs on the version of the data: {other} by {value} ({vintage}), {status} by {chosen} ({chosenVintage}), which is used.',
+  'score-baseline-rescaled':
+    'The actual value has the scope “{scope}”, not the plan’s: the baseline is the {baseline} given in that scope (the plan prints {printed}); the target is not changed.',
+  'score-baseline-differs':
+    'The file of actuals gives {given} for the baseline’s year, the plan prints {baseline}: the plan’s is used. Please check.',
+  'score-scope-unstated':
+    'A figure by the head without a word on which population (常住, 户籍) it counts: a census alone can move it. Check that baseline, target and actual have one scope.',
+  'score-part-of-year':
+    'The figure of {period} is a part of a year’s and cannot be set against a target for a whole year: score it when the year is over.',
   'score-count-of-deeds':
     'The name speaks of what is new or done, and the target has no mark of a total: counted from 0 at the beginning of {year}.',
   'score-unmarked-as-total':

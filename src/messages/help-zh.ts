@@ -131,7 +131,8 @@ export const helpZh: Catalogue = {
   'opt-include': '评价什么：indicators 指标表，commitments 正文中的量化承诺，all 两者；没有指标时默认 commitments',
   'opt-table-template': '只列这张表的指标，如 t2',
   'opt-years': '只列这些年份，如 2023,2024',
-  'opt-status-set': '状态用语',
+  'opt-status-set': '状态用语：national、progress、works，或自定用语文件（CSV、JSON）',
+  'opt-vintage': '同一时期有多版数据时用哪一版：latest 最新（默认）、as-published 首次公布',
   'opt-allow-low-coverage': '评价不足一半时也输出实现度',
   'opt-fail-on': '有指标滞后（lagging）或约束性指标滞后（binding）时退出码为 1（默认 never）',
 };

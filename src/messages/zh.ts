@@ -285,7 +285,7 @@ export const zh: Catalogue = {
   'aliases-header': '{file} 的表头不是别名表（现有：{found}）。\n需要“别名”和“指标”两列。',
   'aliases-row-incomplete': '第 {row} 行只填了一半，没有使用。',
   'aliases-twice': '{file} 第 {row} 行：别名“{alias}”先指向“{first}”，又指向“{second}”。\n一个别名只能对应一个指标。',
-  'match-conflict': '同一指标同一时期有不同的值，没有采用：{candidates}',
+  'match-conflict': '同一指标同一时期有不同的值，没有采用：{rivals}（{candidates}）',
   'match-id-name-disagree': '编号和名称不是同一个指标：{candidates}',
   'match-not-accepted': '是待确认的建议，“采纳”一栏没有填“是”，不参与评价',
   'match-no-name': '没有指标名称、序号或编号',
@@ -390,7 +390,32 @@ export const zh: Catalogue = {
   'match-value-progress': '是工作进度还是指标值无法确定，没有采用（{candidates}）。',
   'match-value-date': '单元格是日期，没有采用（{candidates}）。',
   'match-value-merged': '一个数值跨几行或几列合并，分不清属于哪一格，没有采用（{candidates}）。',
-  'score-conflict': '同一时期有不同的完成值，没有评价；请核实后只留一个。',
+  'status-set-header':
+    '{file} 看不出是状态用语表。\n请用 CSV（表头 状态,中文,英文）或 JSON（{ "met": "完成", … }）；状态是 met、missed、on-track 等编号。',
+  'status-set-unknown': '{file} 第 {row} 行：没有“{given}”这种状态。\n可用的状态：{choices}。',
+  'status-set-unknown-nearest':
+    '{file} 第 {row} 行：没有“{given}”这种状态，是否指 {nearest}？\n可用的状态：{choices}。',
+  'status-set-twice': '{file} 第 {row} 行：状态 {id} 出现了两次。\n请只留一个。',
+  'status-set-empty': '{file} 第 {row} 行：状态 {id} 没有用语。\n请填写中文或英文用语，或删去这一行。',
+  'status-set-long': '{file} 第 {row} 行：状态 {id} 的用语超过 {limit} 字。\n请写短一些。',
+  'status-set-partial': '没有给出用语、沿用默认用语的状态：{ids}。',
+  'score-rules-exact': '是否达标按精确值判断',
+  'score-rules-target': '是否达标按目标值的位数取整判断',
+  'score-rules-tolerance': '容差为目标末位的 {tolerance}',
+  'score-rules-no-tolerance': '不设容差',
+  'score-rules-as-published': '采用首次公布的数据',
+  'score-conflict':
+    '同一时期有不同的完成值，没有评价：{rivals}。请核实后只留一个，或在“数据状态”列注明（快报、初步、年报、最终核实、修订）。',
+  'score-revision-same': '另一版数据 {value}（{vintage}）的评价结果相同：{status}。',
+  'score-revision-changes':
+    '数据版本影响结论：按 {value}（{vintage}）为{other}，按采用的 {chosen}（{chosenVintage}）为{status}。',
+  'score-baseline-rescaled':
+    '完成值的口径是“{scope}”，与规划不同：基期改用同口径的 {baseline}（规划所列为 {printed}），目标值未作调整。',
+  'score-baseline-differs':
+    '完成值文件给出的基期年数值是 {given}，规划所列基期值是 {baseline}，按规划所列评价，请核对。',
+  'score-scope-unstated':
+    '按人口平均的指标没有注明人口口径（常住、户籍）：人口普查调整口径就会改变数值，请核对基期、目标和完成值是否同口径。',
+  'score-part-of-year': '{period} 的数只是全年的一部分，和全年的目标不可比；年终再评价，或给出全年数。',
   'score-count-of-deeds': '名称说的是新增或完成的数量，目标没有累计标记：按从 {year} 年初的 0 算起评价。',
   'score-unmarked-as-total':
     '完成值 {value} 没有注明当年值或累计值，按 {year} 年初以来的累计数评价；如是当年值，请在“数据类型”列注明。',
@@ -425,7 +450,7 @@ export const zh: Catalogue = {
   'score-within-tolerance': '与序时目标值 {expected} 相差 {deviation}，小于容差 {limit}，视为达到。',
   'score-worse-within-bound': '虽未突破控制目标，但比基期 {baseline} 变差（{actual}）。',
   'score-year-assumed': '完成情况列没有年份，按目标年 {year} 计。',
-  'score-year-read-as-of': '第 {row} 行只写了 {year} 年，按截至 {asOf} 计。',
+  'score-year-read-as-of': '第 {row} 行只写了 {year} 年，按截至 {asOf} 计；如是全年数，请不要用于年中评价。',
   // command line: template and demo
   'usage-years': '--year 看不懂“{given}”。\n请写成年份，如 2023 或 2023,2024。',
   'template-written': '已写入 {file}：{indicators} 个指标，{rows} 行待填。',

@@ -161,6 +161,8 @@ const listedRowSchema = z.object({
   year: nullableYear,
   period: nullableText,
   raw: z.string(),
+  source: nullableText,
+  vintage: nullableText,
   reason: z.string().describe('A code; the message says it in words.'),
   message: z.string(),
   candidates: z.array(z.string()),
@@ -181,8 +183,13 @@ export const scorecardSchema = z
     plan: z.object({ title: nullableText, file: z.string(), sha256: z.string() }),
     asOf: nullableText,
     method: z.string(),
-    statusSet: z.string(),
+    statusSet: z.string().describe('national, progress, works, or the name of a file of words.'),
+    statusWords: z
+      .partialRecord(statusSchema, z.object({ zh: nullableText, en: nullableText }))
+      .nullable()
+      .describe('The words of that file by status; null where the vocabulary is one of ours.'),
     precision: z.enum(['exact', 'target']),
+    vintage: z.enum(['latest', 'as-published']).describe('Which of several published values of one period is scored.'),
     tolerance: z.number().describe('In units of the last digit that a target prints.'),
     thresholds: z.object({ ahead: z.number(), onTrack: z.number(), slipping: z.number() }),
     results: z.array(scoreResultSchema),

@@ -59,6 +59,8 @@ export interface ScorecardView {
   readonly realisation: string;
   /** How the figure was made, what else it would be, how the rows were counted: a line each. */
   readonly rollUp: readonly string[];
+  /** What the verdicts hang on: precision, tolerance, versions of the data. */
+  readonly rules: string;
   readonly categories: readonly { readonly name: string; readonly share: string; readonly value: number }[];
   readonly notScored: readonly NotScored[];
   readonly claims: readonly {
@@ -177,6 +179,7 @@ export function viewScorecard(
       .join(' · '),
     realisation: realisation(card, judged, t),
     rollUp: rollUpLines(card.summary, language),
+    rules: rulesText(card, t),
     categories: Object.entries(summary.realisation.withheld ? {} : summary.realisation.byCategory).flatMap(
       ([name, value]) => (value === null ? [] : [{ name, share: formatShare(value), value }]),
     ),
@@ -236,6 +239,16 @@ function dataText(judged: readonly ScoreResult[], older: readonly ScoreResult[],
   if (older.length === 0) return '';
   const periods = new Set(judged.map(periodOf));
   return periods.size === 1 ? t('score-data-of', { period: [...periods][0]! }) : t('score-data-mixed');
+}
+
+function rulesText({ precision, tolerance, vintage }: Scorecard, t: Say): string {
+  return [
+    t(`score-rules-${precision}`),
+    tolerance === 0 ? t('score-rules-no-tolerance') : t('score-rules-tolerance', { tolerance }),
+    vintage === 'as-published' ? t('score-rules-as-published') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** How much of the time is over, where it is the same for all that is judged. */

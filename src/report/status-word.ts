@@ -1,13 +1,13 @@
 // The status of a result in the words of its scorecard's vocabulary.
 import type { Language } from '../messages/index.js';
 import type { Scorecard, ScoreResult } from '../model/scorecard.js';
-import { type StatusSet, statusWord } from '../score/status-sets.js';
+import { statusWord } from '../score/status-sets.js';
 
 /** What people read for the status of a result. */
 export function resultWord(
   { status, direction, absence }: Pick<ScoreResult, 'status' | 'direction' | 'absence'>,
-  card: Pick<Scorecard, 'statusSet'>,
+  card: Pick<Scorecard, 'statusSet' | 'statusWords'>,
   language: Language,
 ): string {
-  return statusWord(card.statusSet as StatusSet, status, { direction: direction.value, absence, language });
+  return statusWord(card.statusSet, status, { direction: direction.value, absence, language, words: card.statusWords });
 }

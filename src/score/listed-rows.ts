@@ -1,6 +1,8 @@
 // Rows that are listed in a scorecard, each with its reason in words.
+
 import { type Language, say } from '../messages/index.js';
 import type { ListedRow, Scorecard } from '../model/scorecard.js';
+import { describeRow } from './observations.js';
 import type { PlacelessRow, Separated } from './separate.js';
 
 /** What became of every row of actual values; empty without any. */
@@ -14,7 +16,10 @@ export function listRows(separated: Separated | null, language: Language): Score
 }
 
 /** A row that has no place, and why. */
-export function listedRow({ row, reason, candidates, nearest }: PlacelessRow, language: Language): ListedRow {
+export function listedRow(
+  { row, reason, candidates, nearest, rivals = [] }: PlacelessRow,
+  language: Language,
+): ListedRow {
   return {
     row: row.row,
     id: row.id,
@@ -23,12 +28,18 @@ export function listedRow({ row, reason, candidates, nearest }: PlacelessRow, la
     year: row.year,
     period: row.period,
     raw: row.raw,
+    source: row.source,
+    vintage: row.vintage,
     reason,
     message: nearest
       ? say(language, 'match-unknown-name-nearest', { nearest: `${nearest.id} ${nearest.name}` })
       : say(language, `match-${reason}`, {
           candidates: candidates.map(({ id, name }) => `${id} ${name}`).join('、'),
           region: row.region ?? '—',
+          rivals: [row, ...rivals]
+            .sort((a, b) => a.row - b.row)
+            .map(describeRow)
+            .join('；'),
         }),
     candidates: [...candidates, ...(nearest ? [nearest] : [])].map(({ id }) => id),
   };

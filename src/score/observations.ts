@@ -26,6 +26,8 @@ export interface Actual {
   readonly estimated: boolean;
   /** From the document's own column: the same kind of figure as the target beside it. */
   readonly own: boolean;
+  /** Other published values of the same period: 快报 beside 年报. */
+  readonly versions?: readonly Actual[];
   /** Why it cannot be set against the target. */
   readonly mismatch: Reason | null;
 }
@@ -37,25 +39,60 @@ export interface Observation {
   readonly absence: ActualRow['absence'];
   /** True where the latest period has two values. */
   readonly conflict: boolean;
+  /** The values that contradict each other, each with its row and source. */
+  readonly rivals?: string;
   readonly notes: readonly Note[];
 }
 
 /** Said of a figure that is round: 约1.2万, 30左右. */
 const APPROXIMATE_PATTERN = /约|左右|≈|about|approx/i;
 
+/** Which of several published values counts: the last one, or the one that was published first. */
+export type Vintage = 'latest' | 'as-published';
+
 /** 快报 < 初步 < 年报 < 最终核实 < 修订 */
 const VINTAGE_PATTERNS = [/快报/, /初步/, /年报/, /最终|核实/, /修订/];
 
-/** The period of a row: its own, or the day asked about where it has only that year, or none at all. */
-export function periodOfRow(row: ActualRow, asOf: Period | null): Period | null {
+/** Vintages that only a whole year has. */
+const WHOLE_YEAR_PATTERN = /年报|最终|核实|修订/;
+const NO_YEARS: ReadonlySet<number> = new Set();
+
+/**
+ * The period of a row: its own; the whole year that it names; the day asked about where it names none. A row of the year in whose
+ * midst the day lies is taken as the figure so far, unless it is marked as one of a whole year (年报, 预计), or other rows of the
+ * indicator (`datedYears`) name parts of that year: then the year is meant, which is later than the day.
+ */
+export function periodOfRow(
+  row: ActualRow,
+  asOf: Period | null,
+  datedYears: ReadonlySet<number> = NO_YEARS,
+): Period | null {
   if (row.period !== null) return readPeriod(row.period);
-  if (row.year === null || (asOf !== null && asOf.month < 12 && asOf.year === row.year)) return asOf;
-  return wholeYear(row.year);
+  if (row.year === null) return asOf;
+  if (asOf === null || asOf.month === 12 || asOf.year !== row.year) return wholeYear(row.year);
+  const isWhole = WHOLE_YEAR_PATTERN.test(row.vintage ?? '') || /预/.test(row.raw) || datedYears.has(row.year);
+  return isWhole ? wholeYear(row.year) : asOf;
+}
+
+/** The years of which some row names a part: 2026-06, 2026Q1. */
+export function datedYearsOf(rows: readonly ActualRow[]): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const { period } of rows) {
+    const part = period === null ? null : readPeriod(period);
+    if (part !== null) years.add(part.year);
+  }
+  return years.size === 0 ? NO_YEARS : years;
 }
 
 /** What the matched rows say of one indicator. */
-export function observeRows(indicator: Indicator, matches: readonly RowMatch[], asOf: Period | null): Observation {
+export function observeRows(
+  indicator: Indicator,
+  matches: readonly RowMatch[],
+  asOf: Period | null,
+  vintage: Vintage = 'latest',
+): Observation {
   const notes: Note[] = [];
+  const datedYears = datedYearsOf(matches.map(({ row }) => row));
   const byPeriod = new Map<string, { period: Period; rows: ActualRow[] }>();
   let absence: ActualRow['absence'] = null;
   for (const { row, how } of matches) {
@@ -63,7 +100,7 @@ export function observeRows(indicator: Indicator, matches: readonly RowMatch[], 
       notes.push(
         note('warning', 'score-fuzzy-match', { row: row.row, name: row.name ?? '', indicator: indicator.name }),
       );
-    const period = periodOfRow(row, asOf);
+    const period = periodOfRow(row, asOf, datedYears);
     if (period === null || (asOf !== null && endOf(period) > endOf(asOf))) continue;
     if (row.unread != null) {
       const params = { row: row.row, raw: row.raw.trim(), indicator: indicator.name };
@@ -80,10 +117,17 @@ export function observeRows(indicator: Indicator, matches: readonly RowMatch[], 
   }
   const series: Actual[] = [];
   let conflictEnd = -1;
+  let rivals = '';
   for (const { period, rows } of byPeriod.values()) {
-    const chosen = chooseRow(rows, indicator, notes);
-    if (chosen === null) conflictEnd = Math.max(conflictEnd, endOf(period));
-    else series.push(actualOfRow(chosen, indicator, period, notes));
+    const chosen = chooseRow(rows, indicator, notes, vintage);
+    if (chosen === null) {
+      if (endOf(period) > conflictEnd) rivals = rows.map(describeRow).join('；');
+      conflictEnd = Math.max(conflictEnd, endOf(period));
+      continue;
+    }
+    const others = rows.filter((row) => inUnit(row, indicator) !== inUnit(chosen, indicator));
+    const versions = others.map((row) => actualOfRow(row, indicator, period, []));
+    series.push({ ...actualOfRow(chosen, indicator, period, notes), versions });
   }
   series.sort(byTime);
   const last = series.at(-1);
@@ -91,6 +135,7 @@ export function observeRows(indicator: Indicator, matches: readonly RowMatch[], 
     indicator,
     series,
     absence,
+    rivals,
     conflict: conflictEnd >= 0 && conflictEnd >= (last?.period ? endOf(last.period) : -1),
     notes,
   };
@@ -108,16 +153,24 @@ function basisRank(actual: Actual): number {
 }
 
 /** The row that counts among those of one period: all the same, or of the latest vintage; null where they contradict each other. */
-export function chooseRow(rows: readonly ActualRow[], indicator: Indicator, notes: Note[] = []): ActualRow | null {
+export function chooseRow(
+  rows: readonly ActualRow[],
+  indicator: Indicator,
+  notes: Note[] = [],
+  vintage: Vintage = 'latest',
+): ActualRow | null {
   const first = rows[0]!;
   if (rows.length === 1) return first;
   const values = new Set(rows.map((row) => inUnit(row, indicator)));
   if (values.size === 1) return first;
-  const ranks = rows.map((row) => VINTAGE_PATTERNS.findIndex((pattern) => pattern.test(row.vintage ?? '')));
-  const best = maxOf(ranks);
-  if (ranks.includes(-1) || new Set(ranks).size < rows.length) return null;
-  const chosen = rows[ranks.indexOf(best)]!;
-  const others = rows.filter((row) => row !== chosen).map((row) => `${row.raw}（${row.vintage}）`);
+  const ranks = rows.map(rankOf);
+  // A revision replaces a value without a mark; otherwise nobody knows which of the two came first.
+  const hasRevision = ranks.includes(REVISION_RANK);
+  if ((ranks.includes(UNMARKED_RANK) && !hasRevision) || new Set(ranks).size < rows.length) return null;
+  const chosen = rows[ranks.indexOf(vintage === 'latest' ? maxOf(ranks) : -maxOf(ranks.map((rank) => -rank)))]!;
+  const others = rows
+    .filter((row) => row !== chosen)
+    .map((row) => (row.vintage === null ? row.raw : `${row.raw}（${row.vintage}）`));
   notes.push(
     note('info', 'score-vintage-chosen', {
       value: chosen.raw,
@@ -126,6 +179,21 @@ export function chooseRow(rows: readonly ActualRow[], indicator: Indicator, note
     }),
   );
   return chosen;
+}
+
+const REVISION_RANK = VINTAGE_PATTERNS.length - 1;
+/** Below a revision, above all else. */
+const UNMARKED_RANK = REVISION_RANK - 0.5;
+
+function rankOf({ vintage }: ActualRow): number {
+  const rank = VINTAGE_PATTERNS.findLastIndex((pattern) => pattern.test(vintage ?? ''));
+  return rank < 0 ? UNMARKED_RANK : rank;
+}
+
+/** 第 3 行 97.7（市统计局，快报） */
+export function describeRow({ row, raw, source, vintage }: ActualRow): string {
+  const about = [source, vintage].filter((part) => part !== null).join('，');
+  return `#${row} ${raw.trim()}${about === '' ? '' : `（${about}）`}`;
 }
 
 function inUnit(row: ActualRow, indicator: Indicator): number | null {
@@ -155,7 +223,7 @@ function actualOfRow(row: ActualRow, indicator: Indicator, period: Period, notes
       note('warning', 'score-approximate', { raw: row.raw.trim(), value: shiftDecimal(value, exponent ?? 0) }),
     );
   if (row.year !== null && row.period === null && period.month < 12) {
-    notes.push(note('info', 'score-year-read-as-of', { row: row.row, year: row.year, asOf: period.label }));
+    notes.push(note('warning', 'score-year-read-as-of', { row: row.row, year: row.year, asOf: period.label }));
   }
   return {
     value: exponent === null ? value : shiftDecimal(value, exponent),

@@ -6,10 +6,11 @@ import type { Alias } from './actuals/aliases.js';
 import type { Ledger } from './ledger/read-ledger.js';
 import type { Measures } from './measures.js';
 import type { Verdict } from './methods/method.js';
-import type { Observation } from './observations.js';
+import type { Observation, Vintage } from './observations.js';
 import type { Bounds } from './params/bounds.js';
 import type { Param } from './params/read.js';
 import type { Situation } from './situation.js';
+import type { OwnWords } from './status-sets.js';
 import type { WeightFile } from './weights/read-weights.js';
 
 export interface ScoreOptions {
@@ -27,11 +28,15 @@ export interface ScoreOptions {
   readonly params?: readonly Param[];
   readonly language?: Language;
   readonly statusSet?: string;
+  /** Words of one's own, from `readStatusSet`. */
+  readonly statusWords?: OwnWords;
   readonly thresholds?: Partial<Thresholds>;
   /** What counts as noise, in units of the last digit that a target prints; default 0.5, 0 for none. */
   readonly tolerance?: number;
   /** Whether met is decided by exact decimals or by the value rounded to the target's digits. */
   readonly precision?: 'exact' | 'target';
+  /** Which of several published values of one period counts; default latest. */
+  readonly vintage?: Vintage;
   readonly allowLowCoverage?: boolean;
   /** What became of the targets after the plan was issued; what holds at `asOf` is scored. */
   readonly ledger?: Ledger;
@@ -61,6 +66,9 @@ export interface Settings {
   readonly precision: 'exact' | 'target';
   /** By the indicator's id, from the parameters file. */
   readonly bounds: ReadonlyMap<string, Bounds>;
+  readonly vintage: Vintage;
+  readonly statusSet: string;
+  readonly statusWords: OwnWords | null;
   readonly witness?: (evidence: Evidence) => void;
 }
 
@@ -83,5 +91,8 @@ export function settingsOf(options: ScoreOptions): Omit<Settings, 'bounds'> {
     tolerance: options.tolerance ?? 0.5,
     precision: options.precision ?? 'exact',
     ...(options.witness && { witness: options.witness }),
+    vintage: options.vintage ?? 'latest',
+    statusSet: options.statusSet ?? 'national',
+    statusWords: options.statusWords ?? null,
   };
 }

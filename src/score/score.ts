@@ -1,7 +1,7 @@
 // Plan (+ actual values) → Scorecard: choose the rows, match and observe, measure, judge, sum up. Pure.
 import { say } from '../messages/index.js';
 import type { Indicator, Message, Plan } from '../model/plan.js';
-import type { Reason, Scorecard, ScoreResult } from '../model/scorecard.js';
+import type { Reason, Scorecard, ScoreResult, Status } from '../model/scorecard.js';
 import { nearest } from '../util/nearest.js';
 import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
@@ -25,8 +25,10 @@ import { covers, type Stretch, stretchesOf } from './periods-of.js';
 import { plausibilityNotes, rangeNotes } from './plausible.js';
 import { refuseNegativeShares, type Separated, separateRows } from './separate.js';
 import { type Situation, situationOf } from './situation.js';
+import { statusWord } from './status-sets.js';
 import { isScored, laggingOf, summarise } from './summary.js';
 import { judgeSituation } from './verdict.js';
+import { revisionNotes } from './vintages.js';
 import { EQUAL_WEIGHTS, weigh } from './weights/weigh.js';
 
 interface Scene {
@@ -91,9 +93,11 @@ function scoreTargets(
     plan: { title: plan.title, file: plan.source.file, sha256: plan.source.sha256 },
     asOf: asOf?.label ?? null,
     method: method.name,
-    statusSet: options.statusSet ?? 'national',
+    statusSet: settings.statusSet,
+    statusWords: settings.statusWords,
     precision: settings.precision,
     tolerance: settings.tolerance,
+    vintage: settings.vintage,
     thresholds: settings.thresholds,
     results,
     lagging: laggingOf(results, options.includeSlipping ?? false),
@@ -221,11 +225,11 @@ function withOwnActuals(plan: Plan): Indicator[] {
 function observe(
   indicator: Indicator,
   { plan, stretches, separated, stated, asOf }: Scene,
-  { language }: Settings,
+  { language, vintage }: Settings,
 ): Observation {
   const own = observeOwn(indicator, plan, stretches.get(indicator.id), stated, say(language, 'score-source-document'));
   if (separated === null) return own;
-  return mergeOwn(observeRows(indicator, separated.byIndicator.get(indicator.id) ?? [], asOf), own);
+  return mergeOwn(observeRows(indicator, separated.byIndicator.get(indicator.id) ?? [], asOf, vintage), own);
 }
 
 /** How many indicators are scored by what the document prints itself. */
@@ -262,13 +266,21 @@ function resultOf(
   const { actual, target } = situation;
   const { met, completion, progress, elapsed, pace, expected, gap, requiredAnnualChange, observedAnnualChange } =
     measures;
+  const revisions = revisionNotes(
+    observation,
+    verdict.status,
+    (other) => statusOf(other, stretches.get(indicator.id), asOf, method, settings),
+    (status) => statusWord(settings.statusSet, status, { language: settings.language, words: settings.statusWords }),
+  );
   const notes = [
     ...commitmentNotes(indicator),
     ...situation.notes,
     ...(verdict.notes ?? []),
     ...generalNotes(situation, measures, settings, asOf),
     ...(partNotes.get(indicator.id) ?? []),
+    ...revisions,
   ];
+  const { baseline } = situation.indicator;
   const result: ScoreResult = {
     indicator: indicator.id,
     number: indicator.number,
@@ -278,8 +290,7 @@ function resultOf(
     unit: indicator.unit,
     direction: situation.direction,
     kind: situation.kind,
-    baseline:
-      indicator.baseline?.value == null ? null : { value: indicator.baseline.value, year: indicator.baseline.year },
+    baseline: baseline?.value == null ? null : { value: baseline.value, year: baseline.year },
     target:
       target === null
         ? null
@@ -325,6 +336,17 @@ function resultOf(
   };
   settings.witness?.({ result, observation, situation, measures, verdict });
   return result;
+}
+
+function statusOf(
+  observation: Observation,
+  stretch: Stretch | undefined,
+  asOf: Period | null,
+  method: Method,
+  settings: Settings,
+): Status {
+  const situation = situationOf(observation, stretch, asOf);
+  return judgeSituation(situation, measure(situation, settings.precision), method, settings).status;
 }
 
 /** A difference of percentages is in percentage points. */

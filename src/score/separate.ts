@@ -6,7 +6,7 @@ import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
 import type { AmbiguousReason, Matching, RowMatch, UnmatchedReason } from './matching.js';
 import { CHANGE_NAME_PATTERN } from './names.js';
-import { chooseRow, periodOfRow } from './observations.js';
+import { chooseRow, datedYearsOf, periodOfRow } from './observations.js';
 import { endOf, type Period } from './period.js';
 
 export interface PlacelessRow {
@@ -15,6 +15,8 @@ export interface PlacelessRow {
   readonly candidates: readonly Indicator[];
   /** The indicator whose name is most like that of a row without one. */
   readonly nearest?: Indicator | null;
+  /** Of a row that contradicts others: those. */
+  readonly rivals?: readonly ActualRow[];
 }
 
 export interface Separated {
@@ -38,17 +40,19 @@ export function separateRows(matching: Matching, asOf: Period | null, plan: Plan
   const ambiguous: PlacelessRow[] = [...matching.ambiguous];
   const isPart = partOfRegion(matching.matched, `${plan.title ?? ''} ${plan.issuer ?? ''}`);
   const placed: RowMatch[] = [];
+  const periodOf = periodsOf(matching.matched, asOf);
   for (const match of matching.matched) {
     const { row } = match;
     if (isPart(row)) unmatched.push({ row, reason: 'region-part', candidates: [match.indicator] });
-    else if (periodOfRow(row, asOf) === null) unmatched.push({ row, reason: 'no-year', candidates: [match.indicator] });
+    else if (periodOf(match) === null) unmatched.push({ row, reason: 'no-year', candidates: [match.indicator] });
     else {
       placed.push(match);
       if (row.unread != null) unmatched.push({ row, reason: `value-${row.unread}`, candidates: [match.indicator] });
     }
   }
-  const conflicting = conflictsOf(placed, asOf);
-  for (const { row, indicator } of conflicting) ambiguous.push({ row, reason: 'conflict', candidates: [indicator] });
+  const conflicting = conflictsOf(placed, periodOf);
+  for (const [{ row, indicator }, rivals] of conflicting)
+    ambiguous.push({ row, reason: 'conflict', candidates: [indicator], rivals });
   const byIndicator = new Map<string, RowMatch[]>();
   for (const match of [...placed].sort(byRow)) {
     const group = byIndicator.get(match.indicator.id);
@@ -57,7 +61,7 @@ export function separateRows(matching: Matching, asOf: Period | null, plan: Plan
   }
   const undated = unmatched.filter(({ reason }) => reason === 'no-year').length;
   if (undated > 0) notes.push(note('warning', noteOfUndated(matching), { count: undated }));
-  const later = asOf === null ? [] : placed.filter(({ row }) => endOf(periodOfRow(row, asOf)!) > endOf(asOf));
+  const later = asOf === null ? [] : placed.filter((match) => endOf(periodOf(match)!) > endOf(asOf));
   if (later.length > 0) notes.push(note('info', 'score-rows-later', { count: later.length, asOf: asOf?.label ?? '' }));
   const unread = unmatched.filter(({ row }) => row.unread != null).length;
   for (const [count, code] of [
@@ -72,7 +76,7 @@ export function separateRows(matching: Matching, asOf: Period | null, plan: Plan
     unmatched: unmatched.sort(byRow),
     ambiguous: ambiguous.sort(byRow),
     byIndicator,
-    latest: latestOf(placed, asOf),
+    latest: latestOf(placed, periodOf),
     notes,
   };
 }
@@ -89,12 +93,28 @@ function byRow(a: { readonly row: ActualRow }, b: { readonly row: ActualRow }): 
   return a.row.row - b.row.row || (a.row.year ?? 0) - (b.row.year ?? 0);
 }
 
-function latestOf(placed: readonly RowMatch[], asOf: Period | null): Period | null {
+type PeriodOf = (match: RowMatch) => Period | null;
+
+/** The period of each row, in the light of the other rows of its indicator. */
+function periodsOf(matches: readonly RowMatch[], asOf: Period | null): PeriodOf {
+  const rows = new Map<string, ActualRow[]>();
+  if (asOf !== null && asOf.month < 12) {
+    for (const { row, indicator } of matches) {
+      const group = rows.get(indicator.id);
+      if (group === undefined) rows.set(indicator.id, [row]);
+      else group.push(row);
+    }
+  }
+  const years = new Map([...rows].map(([id, group]) => [id, datedYearsOf(group)]));
+  return ({ row, indicator }) => periodOfRow(row, asOf, years.get(indicator.id));
+}
+
+function latestOf(placed: readonly RowMatch[], periodOf: PeriodOf): Period | null {
   let latest: Period | null = null;
   for (const withValue of [true, false]) {
-    for (const { row } of placed) {
-      const period = periodOfRow(row, asOf);
-      if (period === null || (withValue && row.value === null)) continue;
+    for (const match of placed) {
+      const period = periodOf(match);
+      if (period === null || (withValue && match.row.value === null)) continue;
       if (latest === null || endOf(period) > endOf(latest)) latest = period;
     }
     if (latest !== null) return latest;
@@ -113,21 +133,25 @@ function partOfRegion(matches: readonly RowMatch[], planNames: string): (row: Ac
 }
 
 /** Rows with different values for one indicator, period and basis, of which no vintage says which one counts. */
-function conflictsOf(placed: readonly RowMatch[], asOf: Period | null): ReadonlySet<RowMatch> {
+function conflictsOf(placed: readonly RowMatch[], periodOf: PeriodOf): ReadonlyMap<RowMatch, readonly ActualRow[]> {
   const groups = new Map<string, RowMatch[]>();
   for (const match of placed) {
-    const period = periodOfRow(match.row, asOf);
+    const period = periodOf(match);
     if (match.row.value === null || period === null) continue;
     const key = `${match.indicator.id} ${endOf(period)} ${match.row.basis ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [match]);
     else group.push(match);
   }
-  const conflicting = new Set<RowMatch>();
+  const conflicting = new Map<RowMatch, readonly ActualRow[]>();
   for (const group of groups.values()) {
     const rows = group.map(({ row }) => row);
     if (rows.length > 1 && chooseRow(rows, group[0]!.indicator) === null)
-      for (const match of group) conflicting.add(match);
+      for (const match of group)
+        conflicting.set(
+          match,
+          rows.filter((row) => row !== match.row),
+        );
   }
   return conflicting;
 }

@@ -3,10 +3,12 @@
 import type { Indicator, IndicatorKind } from '../model/plan.js';
 import type { Reason, Status } from '../model/scorecard.js';
 import { type Note, note } from '../util/note.js';
-import { isCountOfDeeds } from './flows.js';
+import { isCountOfDeeds, isFigureOfYear } from './flows.js';
 import type { Actual, Observation } from './observations.js';
 import { endOf, type Period, wholeYear } from './period.js';
 import { isStretched, type Stretch, type YearlyTarget } from './periods-of.js';
+import { withRescaledBaseline } from './rescaled.js';
+import { scopeNotes } from './scopes.js';
 import { changeOf, compoundReduction, meanGrowth, sumOfYears } from './series.js';
 import { isHeld, isStrict, type Target, targetOf, unreadTargetOf } from './target.js';
 
@@ -45,13 +47,15 @@ export function isBound(kind: IndicatorKind): boolean {
 
 /** The situation of one indicator from what was observed. */
 export function situationOf(observed: Observation, stretch: Stretch | undefined, asOf: Period | null): Situation {
-  const { indicator } = observed;
   const notes: Note[] = [...observed.notes];
-  const isDeeds = countsDeeds(indicator, stretch);
+  const isDeeds = countsDeeds(observed.indicator, stretch);
   const start = (isDeeds ? stretch?.start : null) ?? stretch?.from ?? null;
   const from = start === null ? null : endOf(wholeYear(start));
   const last = stretch?.to == null ? null : endOf({ ...wholeYear(stretch.to), month: stretch.month ?? 12 });
-  const observation = withinStretch(observed, from, last, notes);
+  const known = isDeeds ? observed : withRescaledBaseline(observed, from, notes);
+  const { indicator } = known;
+  const observation = withinStretch(known, from, last, notes);
+  notes.push(...scopeNotes(indicator, observation.series.at(-1)?.scope ?? null));
   const baseline = indicator.baseline?.value ?? null;
   const actual = observation.series.at(-1) ?? null;
   const period = actual === null ? asOf : actual.period;
@@ -66,7 +70,7 @@ export function situationOf(observed: Observation, stretch: Stretch | undefined,
   const isTotal = isCounted(kind);
   const comparable = comparableValue(observation, kind, target, from, notes);
   const settled = settledStatus(indicator, kind, target, observation, comparable.reason);
-  if (observation.conflict) notes.push(note('warning', 'score-conflict', { indicator: indicator.name }));
+  if (observation.conflict) notes.push(note('warning', 'score-conflict', { rivals: observation.rivals ?? '' }));
   return {
     indicator,
     kind,
@@ -214,6 +218,10 @@ function comparableValue(
   if (kind === 'change') return changeOf(indicator, last, target, from, notes);
   if (kind === 'cumulative-reduction') return totalOf(series, target, from, notes, compoundReduction);
   if (target.isTotal || kind === 'cumulative') return totalOf(series, target, from, notes, sumOfYears);
+  if (last.period !== null && last.period.month < 12 && isFigureOfYear(indicator, target)) {
+    notes.push(note('warning', 'score-part-of-year', { period: last.period.label }));
+    return { value: null, reason: 'basis-mismatch' };
+  }
   return last.basis === 'running' ? { value: null, reason: 'basis-mismatch' } : { value: last.value, reason: null };
 }
 

@@ -5,7 +5,11 @@ import type { Status } from '../model/scorecard.js';
 
 export type StatusSet = 'national' | 'progress' | 'works';
 
+/** Words of an office's own, from a file; where one is null or missing, the national word stands. */
+export type OwnWords = Readonly<Partial<Record<Status, { readonly zh: string | null; readonly en: string | null }>>>;
+
 export interface StatusWordOptions {
+  readonly words?: OwnWords | null;
   readonly direction?: 'increase' | 'decrease' | null;
   readonly language?: Language;
   /** Why there are no data, as the actuals say. */
@@ -87,10 +91,13 @@ const ABSENCE_EN = {
 /** The names of the vocabularies. */
 export const STATUS_SETS: readonly StatusSet[] = ['national', 'progress', 'works'];
 
-/** The word that people read for a status, in a vocabulary. */
-export function statusWord(set: StatusSet, status: Status, options: StatusWordOptions = {}): string {
-  const { direction = null, language = 'zh', absence = null } = options;
+/** The word that people read for a status, in a vocabulary or in words of one's own. */
+export function statusWord(name: string, status: Status, options: StatusWordOptions = {}): string {
+  const { direction = null, language = 'zh', absence = null, words = null } = options;
   if (status === 'no-data' && absence !== null) return (language === 'zh' ? ABSENCE_ZH : ABSENCE_EN)[absence];
+  const own = words?.[status]?.[language] ?? null;
+  if (own !== null) return own;
+  const set: StatusSet = STATUS_SETS.find((known) => known === name) ?? 'national';
   if (status === 'regressed' && direction === 'decrease') {
     if (language === 'en') return 'above baseline';
     if (set === 'national') return '较基期上升';

@@ -33,6 +33,18 @@ describe('within a plan of one year', () => {
   });
 
   it.each([
+    ['地区生产总值', '5000', '亿元', '4700', 2500],
+    ['居民人均可支配收入', '60000', '元', '56000', 30000],
+    ['新（扩）建幼儿园数', '80', '所', undefined, 40],
+    ['病险水库除险数', '20', '座', undefined, 10],
+    ['幼儿园数', '新增80所', '所', undefined, 40],
+    ['年新增就业人数', '8', '万人', '7', 4],
+  ])('%s %s %s is the figure of a year: %s before, %d by June', (name, t, unit, b, expected) => {
+    expect(within(name, t, unit, b)).toMatchObject({ kind: 'cumulative', expected });
+  });
+
+  it.each([
+    ['每个乡镇建有资源教室数', '1', '个', undefined, null],
     ['养老床位数', '500', '张', '400', 450],
     ['医疗卫生机构床位数', '500', '张', undefined, null],
     ['老旧小区改造率', '90', '%', '80', 85],
@@ -43,6 +55,26 @@ describe('within a plan of one year', () => {
   ])('%s %s %s is a level (last year %s)', (name, t, unit, b, expected) => {
     const found = within(name, t, unit, b);
     expect([found.kind, found.expected]).toEqual(['level', expected]);
+  });
+});
+
+describe('half a year beside a whole one', () => {
+  const half = row(2022, 2600, { period: '2022-06' });
+  it.each([
+    ['地区生产总值', '亿元', true],
+    ['社会消费品零售总额', '亿元', true],
+    ['接待游客人次', '万人次', true],
+    ['新增城镇就业人数', '万人', true],
+    ['人均生产总值', '元', true],
+    ['常住人口数', '万人', false],
+    ['单位面积产值强度', '亿元', false],
+    ['城镇登记失业率', '%', false],
+    ['细颗粒物平均浓度', '微克/立方米', false],
+  ])('%s (%s): not comparable %s', (name, unit, isRefused) => {
+    const found = result({ name, unit, b: '2000', t: '3000' }, [2021, 2025], [half]);
+    expect(found.status === 'not-comparable').toBe(isRefused);
+    expect(codes(found).includes('score-part-of-year')).toBe(isRefused);
+    expect(result({ name, unit, b: '2000', t: '3000' }, [2021, 2025], [row(2022, 2600)]).status).toBe('ahead');
   });
 });
 

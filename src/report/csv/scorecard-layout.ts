@@ -136,6 +136,24 @@ export const scorecardLayout: CsvLayout<Row> = {
     columnOf('messages', 'string', '说明', 'Messages, joined by " ".', ({ result }) =>
       result.messages.map(({ message }) => message).join(' '),
     ),
+    columnOf(
+      'precision',
+      'string',
+      '判定精度',
+      'met by exact values, or rounded as the target is.',
+      ({ card }) => card.precision,
+      {
+        enum: ['exact', 'target'],
+      },
+    ),
+    columnOf(
+      'tolerance',
+      'number',
+      '容差',
+      "Deviation that counts as noise, in units of the target's last digit.",
+      ({ card }) => card.tolerance,
+    ),
+    columnOf('vintage', 'string', '数据状态', 'Version of the actual value.', ({ result }) => result.actual?.vintage),
   ],
 };
 

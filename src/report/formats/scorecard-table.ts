@@ -83,6 +83,7 @@ function summary(view: ScorecardView, look: Look, palette: Palette): string {
   if (view.strip.length <= MAX_STRIP) lines.push(strip(view.strip, look, palette));
   lines.push(...wrapText(view.counts, look.width), ...wrapText(view.realisation, look.width));
   for (const text of view.rollUp) lines.push(...wrapText(oneLine(text), look.width).map((part) => palette.faint(part)));
+  lines.push(...wrapText(view.rules, look.width).map((line) => palette.faint(line)));
   if (view.categories.length > 1) {
     const widest = Math.min(24, Math.max(...view.categories.map(({ name }) => displayWidth(name))));
     for (const { name, share, value } of view.categories) {

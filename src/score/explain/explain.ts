@@ -4,7 +4,7 @@ import type { ActualRow } from '../../model/actuals.js';
 import type { Plan } from '../../model/plan.js';
 import type { Scorecard, Status } from '../../model/scorecard.js';
 import type { Evidence } from '../options.js';
-import { type StatusSet, statusWord } from '../status-sets.js';
+import { statusWord } from '../status-sets.js';
 import type { Explanation } from './explanation.js';
 import { outlookOf } from './outlook.js';
 import { printed } from './print.js';
@@ -26,10 +26,11 @@ export function explainResult(evidence: Evidence, { plan, card, rows, file, lang
   const { result } = evidence;
   const bands = { thresholds: card.thresholds, tolerance: card.tolerance };
   const wordOf = (status: Status) =>
-    statusWord(card.statusSet as StatusSet, status, {
+    statusWord(card.statusSet, status, {
       direction: result.direction.value,
       absence: result.absence,
       language,
+      words: card.statusWords,
     });
   const word = wordOf(result.status);
   return {

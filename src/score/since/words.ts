@@ -2,7 +2,7 @@
 import { type Language, say } from '../../messages/index.js';
 import type { EarlierScorecard, Since, SinceCause, SinceChange } from '../../model/score-since.js';
 import type { Scorecard, ScoreResult, Status } from '../../model/scorecard.js';
-import { type StatusSet, statusWord } from '../status-sets.js';
+import { statusWord } from '../status-sets.js';
 import { timeOf } from './causes.js';
 import type { Earlier } from './pair.js';
 
@@ -44,7 +44,7 @@ function word(
 ): string {
   const value = result.direction.value;
   const direction = value === 'increase' || value === 'decrease' ? value : null;
-  return statusWord(card.statusSet as StatusSet, result.status, { direction, language });
+  return statusWord(card.statusSet, result.status, { direction, language, words: card.statusWords });
 }
 
 function sentences(cause: SinceCause, told: Told, language: Language): string[] {
