@@ -1,13 +1,13 @@
 // The words of an office of its own for the status ids: CSV 状态,中文,英文 (id, zh, en), the same as a JSON array, or a JSON object
 // { "met": "完成", "lagging": { "zh": "滞后", "en": "behind" } }.
 import { fold } from '../language/zh/fold.js';
-import { type Status, statusSchema } from '../model/scorecard.js';
+import type { Status } from '../model/scorecard.js';
 import { decodeText } from '../readers/text/decode.js';
 import { nearest } from '../util/nearest.js';
 import { type Note, note, type Result } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
 import { type GridRow, readGrid } from './actuals/grid.js';
-import type { OwnWords } from './status-sets.js';
+import { type OwnWords, STATUSES } from './status-sets.js';
 
 const COLUMNS = {
   id: new Set(['状态', '状态id', '编号', 'status', 'id']),
@@ -31,21 +31,21 @@ export function readStatusSet(bytes: Uint8Array, options: { readonly file: strin
   const { file } = options;
   const { entries, notes } = entriesOf(bytes, file);
   const words: Partial<Record<Status, { zh: string | null; en: string | null }>> = {};
-  const ids: readonly string[] = statusSchema.options;
+  const ids: readonly string[] = STATUSES;
   for (const { row, id, zh, en } of entries) {
-    const status = statusSchema.safeParse(id);
-    if (!status.success) {
+    const status = STATUSES.find((known) => known === id);
+    if (status === undefined) {
       const meant = nearest(id, ids);
       const params = { file, row, given: id, choices: ids.join(', '), nearest: meant ?? '' };
       throw new PlanError(meant === null ? 'status-set-unknown' : 'status-set-unknown-nearest', params);
     }
-    if (words[status.data] !== undefined) throw new PlanError('status-set-twice', { file, row, id });
+    if (words[status] !== undefined) throw new PlanError('status-set-twice', { file, row, id });
     if (zh === '' && en === '') throw new PlanError('status-set-empty', { file, row, id });
     const long = [zh, en].find((word) => word.length > LONGEST);
     if (long !== undefined) throw new PlanError('status-set-long', { file, row, id, limit: LONGEST });
-    words[status.data] = { zh: zh === '' ? null : zh, en: en === '' ? null : en };
+    words[status] = { zh: zh === '' ? null : zh, en: en === '' ? null : en };
   }
-  const missing = statusSchema.options.filter((id) => words[id] === undefined);
+  const missing = STATUSES.filter((id) => words[id] === undefined);
   if (entries.length === 0) throw new PlanError('status-set-header', { file });
   const rest = missing.length === 0 ? [] : [note('info', 'status-set-partial', { ids: missing.join(', ') })];
   return { value: words, notes: [...notes, ...rest] };

@@ -88,6 +88,9 @@ const ABSENCE_EN = {
   discontinued: 'no longer collected',
 } as const;
 
+/** All status ids, in the order of the contract. */
+export const STATUSES = Object.keys(NATIONAL) as readonly Status[];
+
 /** The names of the vocabularies. */
 export const STATUS_SETS: readonly StatusSet[] = ['national', 'progress', 'works'];
 
