@@ -49,7 +49,8 @@ export async function runDemo(settings: Settings, io: Io): Promise<number> {
   step('demo-score', `plan score seeds/${PLANS[0]} --actuals seeds/${COLUMN_FILE}`);
   const column = readActuals(await seed(COLUMN_FILE), { file: COLUMN_FILE }).value;
   const card = scorePlan(plan, { actuals: column, language });
-  const view = viewScorecard(card, language, look.signs);
+  const quotes = new Map(plan.claims.map(({ id, quote }) => [id, quote]));
+  const view = viewScorecard(card, language, look.signs, quotes);
   const rows = view.rows.filter(({ tone }) => tone === 'bad' || tone === 'warn');
   print(renderScorecardTable({ ...view, rows, hasBinding: rows.some(({ binding }) => binding) }, look));
 

@@ -548,7 +548,7 @@ export const en: Catalogue = {
   'demo-next-read': "the second plan's tasks and responsible units",
   'demo-next-template': 'a sheet of actual values to fill in',
   'demo-next-score': 'score it once it is filled in',
-  'demo-next-own': 'a plan of your own (.txt or .md)',
+  'demo-next-own': 'a plan of your own (Word, PDF, web page, Excel, text)',
   'demo-next-help': 'all commands',
   // command line: fill
   'fill-certain': 'certain',

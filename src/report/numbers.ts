@@ -5,6 +5,12 @@ export function formatNumber(value: number, places = 4): string {
   return String(Number(value.toFixed(places)));
 }
 
+/** A computed value with as many decimals as the figures that it stands beside, from two to four. */
+export function formatBeside(value: number, figures: readonly (number | null | undefined)[]): string {
+  const places = figures.map((figure) => (figure == null ? 0 : (String(figure).split('.')[1]?.length ?? 0)));
+  return formatNumber(value, Math.min(4, Math.max(2, ...places)));
+}
+
 /** A signed difference: +1.2, −0.45. */
 export function formatGap(value: number, signs: boolean): string {
   const text = formatNumber(Math.abs(value));

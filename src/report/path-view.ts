@@ -4,7 +4,7 @@ import type { PathPoint, Scorecard, ScoreResult, Status } from '../model/scoreca
 import { endOf, readPeriod } from '../score/period.js';
 import { isScored } from '../score/summary.js';
 import type { Tone } from './look.js';
-import { formatNumber } from './numbers.js';
+import { formatBeside, formatNumber } from './numbers.js';
 import { targetText, toneOf } from './scorecard-view.js';
 
 export interface PathCell {
@@ -78,7 +78,7 @@ function linesOf(result: ScoreResult, periods: readonly string[], language: Lang
   const lines: PathLine[] = [
     line('actual', result.name, result.number ?? '', (point) => actualCell(point)),
     line('expected', say(language, 'path-expected'), '', ({ expected }) =>
-      plain(expected === null ? '' : formatNumber(expected, 2)),
+      plain(expected === null ? '' : formatBeside(expected, [result.target?.value, result.baseline?.value])),
     ),
   ];
   const last = result.target?.year ?? null;

@@ -4,7 +4,7 @@ import type { ListedRow, Scorecard, ScoreResult, Status } from '../model/scoreca
 import { endOf, readPeriod } from '../score/period.js';
 import { isScored } from '../score/summary.js';
 import type { Tone } from './look.js';
-import { formatGap, formatNumber, formatShare } from './numbers.js';
+import { formatBeside, formatGap, formatNumber, formatShare } from './numbers.js';
 import { rollUpLines } from './roll-up.js';
 import { resultWord } from './status-word.js';
 
@@ -322,7 +322,10 @@ function rowOf(result: ScoreResult, status: string, isLagging: boolean, { signs,
     baseline: baseline === null ? '' : formatNumber(baseline.value),
     target: target === null ? '' : targetWithOriginal(result, target, signs, t),
     actual: actual === null ? '' : actualText(result, actual, t) + (result.estimated ? '*' : '') + mark,
-    expected: result.expected === null || !isAhead(result) ? '' : formatNumber(result.expected, 2),
+    expected:
+      result.expected === null || !isAhead(result)
+        ? ''
+        : formatBeside(result.expected, [result.target?.value, result.baseline?.value]),
     gap: result.gap === null ? '' : formatGap(result.gap, signs),
     completion: result.completion === null ? '' : formatShare(result.completion),
     status,
@@ -394,8 +397,11 @@ function unscoredRow(result: ScoreResult, number: string, t: Say): NotScored['ro
   };
 }
 
+/** The word of a status as the rows that have it say it: 较基期上升 where for all of them less is better. */
 function wordOfStatus(status: Status, card: Scorecard, language: Language): string {
-  return resultWord({ status, direction: { value: null, basis: null }, absence: null }, card, language);
+  const rows = card.results.filter((result) => result.status === status);
+  const value = rows.length > 0 && rows.every(({ direction }) => direction.value === 'decrease') ? 'decrease' : null;
+  return resultWord({ status, direction: { value, basis: null }, absence: null }, card, language);
 }
 
 function listedRow(row: ListedRow, t: Say): string {
