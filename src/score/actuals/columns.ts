@@ -1,6 +1,7 @@
 // What a column of an actuals file holds, by its header: Chinese or English, any order, any width.
 import { fold } from '../../language/zh/fold.js';
 import { type Period, readPeriod } from '../period.js';
+import { ACCEPTED_HEADERS } from './accepted.js';
 
 export type ActualField =
   | 'id'
@@ -67,7 +68,7 @@ export const ACTUAL_HEADERS: Readonly<Record<ActualField, readonly string[]>> = 
   vintage: ['数据状态', 'vintage'],
   source: ['来源', '数据来源', '资料来源', 'source', 'datasource'],
   note: ['备注', '说明', 'note', 'notes', 'remark', 'remarks'],
-  accepted: ['采纳', '是否采纳', '采纳(是/否)', 'accept', 'accepted'],
+  accepted: [...ACCEPTED_HEADERS],
   ignored: [
     '目标',
     '目标值',

@@ -6,6 +6,7 @@ import { type Note, note, type Result } from '../../util/note.js';
 import { PlanError } from '../../util/plan-error.js';
 import { CHANGE_NAME_PATTERN } from '../names.js';
 import { isWholeYear, type Period, readPeriod } from '../period.js';
+import { isAccepted } from './accepted.js';
 import { type CellReading, readCell } from './cell.js';
 import { acceptedHeaders } from './columns.js';
 import { type GridRow, readGrid } from './grid.js';
@@ -41,8 +42,6 @@ interface When {
 }
 
 const LISTED = 20;
-/** What a person writes into 采纳. */
-const ACCEPTED_PATTERN = /^(?:是|采纳|同意|对|√|✓|✔|y|yes|true|1|x)$/i;
 /** The two parts of 1,950.5 */
 const THOUSANDS_PATTERN = /^[-+]?\d{1,3}$/;
 const REST_PATTERN = /^\d{3}(?:\.\d+)?$/;
@@ -115,7 +114,7 @@ function readRow(row: GridRow, context: Context): ActualRow[] {
     scope: text('scope') ?? (eitherBasis === null ? either : null),
     region: text('region'),
     source: text('source'),
-    accepted: header.has('accepted') ? ACCEPTED_PATTERN.test(fold(text('accepted') ?? '')) : null,
+    accepted: header.has('accepted') ? isAccepted(text('accepted') ?? '') : null,
     cells: header.cellsOf(row),
   };
   const make = (at: number, period: Period | null): ActualRow => {
