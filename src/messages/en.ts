@@ -71,6 +71,8 @@ export const en: Catalogue = {
   'archive-cut-off': 'The page saved as one file has no end; it may be incomplete. Check the original.',
   'archive-without-page':
     '{file} is a page saved as one file (MHTML) or a mail, and no part of it is a page; it cannot be read.\nOpen it in a browser or in Word/WPS and save it as .html or .docx.',
+  'limit-lines':
+    '{file} has more than {limit} lines and was not read.\nCheck where it comes from, or save only the part that is needed.',
   'limit-cells':
     'The tables of {file} have more than {limit} cells together; it was not read.\nCheck where the file comes from, or save the tables that you need alone.',
   // readers: pdf

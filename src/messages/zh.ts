@@ -58,6 +58,7 @@ export const zh: Catalogue = {
   'archive-cut-off': '单个文件网页没有结尾，可能没有保存完整，请核对原文。',
   'archive-without-page':
     '{file} 是单个文件网页（MHTML）或邮件，其中没有网页，无法读取。\n请用浏览器或 Word/WPS 打开后另存为 .html 或 .docx。',
+  'limit-lines': '{file} 超过 {limit} 行，没有读取。\n请确认文件来源，或只保存需要的部分再读。',
   'limit-cells': '{file} 的表格共超过 {limit} 个单元格，没有读取。\n请确认文件来源，或只保存需要的表格再读。',
   // readers: pdf
   'pdf-no-text':

@@ -7,6 +7,9 @@ import type { Settings } from './options.js';
 
 const BEHIND: ReadonlySet<Status> = new Set(['missed', 'slipping', 'lagging', 'regressed', 'out-of-bound']);
 const REACHED: ReadonlySet<Status> = new Set(['met', 'achieved-early', 'ahead', 'on-track']);
+/** 完成了目标 says that the target is reached, not only that the plan is on its way there. */
+const DONE_PATTERN = /完成|实现.{0,6}目标|达到.{0,6}目标/;
+const UNDER_WAY_PATTERN = /序时|进度|阶段|年度/;
 /** 均, 全部: every one of them. */
 const ALL_PATTERN = /全部|均|都(?!市)/;
 /** 实现度, 实现程度: a mean whose making the document does not say. 完成率, 达标率 of indicators: a share of their number. */
@@ -36,9 +39,7 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
 
   if (claim.kind === 'achieved-share' && !isOfEach(claim)) return judgeShare(claim, group, language);
 
-  const behind = group.filter(({ status }) => BEHIND.has(status));
-  const reached = group.filter(({ status }) => REACHED.has(status));
-  const open = group.filter(({ status }) => !BEHIND.has(status) && !REACHED.has(status));
+  const { behind, reached, open } = sortOut(group, claim.quote);
   const shown = { count: behind.length, open: open.length, rows: namesOf(behind), reached: reached.length };
   const verdict = (kind: Judgement['verdict'], evidence: readonly ScoreResult[], code: string): Judgement => ({
     verdict: kind,
@@ -80,6 +81,19 @@ function isOfEach({ value, quote }: Claim): boolean {
 }
 
 /** A share: of the number of indicators it can be counted; a 实现度 can be laid beside ours, which is made otherwise and decides nothing. */
+/** Which results are reached and which are not, in the sense of the claim's own words; the others are open. */
+function sortOut(group: readonly ScoreResult[], quote: string) {
+  const isOfTargets = DONE_PATTERN.test(quote) && !UNDER_WAY_PATTERN.test(quote);
+  const isReached = ({ status, met }: ScoreResult) => REACHED.has(status) && (!isOfTargets || met !== false);
+  const isBehind = (result: ScoreResult) =>
+    BEHIND.has(result.status) || (REACHED.has(result.status) && !isReached(result));
+  return {
+    reached: group.filter(isReached),
+    behind: group.filter(isBehind),
+    open: group.filter((result) => !isReached(result) && !isBehind(result)),
+  };
+}
+
 function judgeShare({ quote, value }: Claim, group: readonly ScoreResult[], language: Settings['language']): Judgement {
   const t = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(language, code, params);
   const undecided = (message: string): Judgement => ({ verdict: 'unverifiable', evidence: [], message });
@@ -93,9 +107,8 @@ function judgeShare({ quote, value }: Claim, group: readonly ScoreResult[], lang
     return undecided(t('claim-share-beside-ours', params));
   }
   if (value === null || !/指标/.test(quote)) return undecided(t('claim-share-not-computed'));
-  const reached = group.filter(({ status }) => REACHED.has(status));
-  const behind = group.filter(({ status }) => BEHIND.has(status));
-  const open = group.length - reached.length - behind.length;
+  const { behind, reached, open: others } = sortOut(group, quote);
+  const open = others.length;
   const share = (count: number) => (100 * count) / group.length;
   // As precise as it is printed: 93.9 is 93.94.
   const digits = /\d+\.(?<fraction>\d+)\s?%/.exec(quote)?.groups?.fraction?.length ?? 0;

@@ -190,11 +190,32 @@ function kindOf(indicator: Indicator, target: Target | null, baseline: number | 
 
 /** The direction of the plan, else by comparator, else by baseline and target; said with its basis. */
 function directionOf(indicator: Indicator, target: Target | null, baseline: number | null): Indicator['direction'] {
+  if (isNumberOfCases(indicator) && isNothing(target, baseline)) return { value: 'decrease', basis: 'values' };
   if (indicator.direction.value !== null || target === null) return indicator.direction;
   if (target.comparator === 'ge' || target.comparator === 'gt') return { value: 'increase', basis: 'comparator' };
   if (target.comparator === 'le' || target.comparator === 'lt') return { value: 'decrease', basis: 'comparator' };
   if (baseline === null || target.value === baseline || target.isTotal || target.isChange) return indicator.direction;
   return { value: target.value > baseline ? 'increase' : 'decrease', basis: 'values' };
+}
+
+const COUNT_NAME_PATTERN = /(?:起|次|件|例|人|户|宗)?数$/;
+
+/** A number of cases, whose direction the name does not say by itself. */
+function isNumberOfCases({ name, unit, direction }: Indicator): boolean {
+  return direction.basis !== 'stated' && COUNT_NAME_PATTERN.test(name) && (unit === null || !/[%‰]/.test(unit));
+}
+
+/** Nought of what is counted (重大环境事件数 0起) is reached from above, whatever counting words suggest. */
+function isNothing(target: Target | null, baseline: number | null): boolean {
+  return (
+    target !== null &&
+    target.value === 0 &&
+    target.upper === null &&
+    target.comparator === 'eq' &&
+    !target.isChange &&
+    !target.isTotal &&
+    (baseline === null || baseline >= 0)
+  );
 }
 
 interface Comparable {

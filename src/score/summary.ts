@@ -166,7 +166,8 @@ function realisationOf(results: readonly ScoreResult[], weights: Weights, missin
     const value = isScored(result)
       ? result.completion === null
         ? null
-        : Math.min(result.completion, 1)
+        : // below its baseline of a growth rate a completion may be negative: no indicator takes away what others have reached
+          Math.max(0, Math.min(result.completion, 1))
       : missing === 'zero' && isMissing(result)
         ? 0
         : null;

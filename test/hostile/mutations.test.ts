@@ -10,7 +10,9 @@ import { isPlanError } from '../../src/util/plan-error.js';
 import { chance, mutate, mutatePart } from './mutate.js';
 
 const folder = join(import.meta.dirname, '../../fixtures/formats');
-const donors = readdirSync(folder)
+const donors = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => name)
   .sort()
   .map((name) => readFileSync(join(folder, name)));
 const SECONDS = 10;

@@ -118,7 +118,8 @@ export const textAttacks: readonly Attack[] = [
   },
   { name: 'a line of 20 MB', file: 'line.txt', make: () => utf8('一'.repeat(7_000_000)), ends: 'text' },
   { name: '2,000,000 line breaks', file: 'breaks.txt', make: () => utf8('\n'.repeat(2_000_000)), ends: 'input-empty' },
-  { name: '1,000,000 short lines', file: 'lines.txt', make: () => utf8('甲\n'.repeat(1_000_000)), ends: 'text' },
+  { name: '1,000,000 short lines', file: 'lines.txt', make: () => utf8('甲\n'.repeat(1_000_000)), ends: 'limit-lines' },
+  { name: '450,000 short lines', file: 'lines.txt', make: () => utf8('甲\n'.repeat(450_000)), ends: 'text' },
   {
     name: '500,000 tabs in a line',
     file: 'tabs.txt',

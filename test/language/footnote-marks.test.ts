@@ -11,6 +11,9 @@ it.each([
   ['包括：①道路，②桥梁', '包括：①道路，②桥梁'],
   ['面积（km²）', '面积（km²）'],
   ['新增就业[5]万人', '新增就业[5]万人'],
+  ['亿米³', '亿米³'],
+  ['人/公里²', '人/公里²'],
+  ['里程（公里）¹', '里程（公里）'],
   ['通知〔2021〕5号', '通知〔2021〕5号'],
 ])('%s without its marks is %s', (text, bare) => {
   expect(withoutFootnoteMarks(text)).toBe(bare);
@@ -18,5 +21,11 @@ it.each([
 
 it('a power of ten is not read as ten', () => {
   expect(readCell('10⁴')).toMatchObject([{ state: 'text', value: null, isUnread: true }]);
+  for (const [text, value] of [
+    ['10‰', 10],
+    ['10–15', 10],
+    ['10—12', 10],
+  ] as const)
+    expect(readCell(text)).toMatchObject([{ state: 'value', value }]);
   expect(readCell('85.2⁴')).toMatchObject([{ state: 'value', value: 85.2, isUnread: false }]);
 });

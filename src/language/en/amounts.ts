@@ -17,7 +17,8 @@ export interface Amount {
   readonly counted: string | null;
 }
 
-const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const NUMBER =
+  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SCALE = '(?:\\s?(?:hundred|thousand|million|billion|trillion)|\\s?(?:mn|bn)\\b)';
 const NUMERAL_PATTERN = new RegExp(
   `(?<![\\w.,/])(?<!\\w[-–—])(?<sign>[-−]?)(?<first>${NUMBER})(?<scale>${SCALE})?(?:(?<percent>\\s?(?:%|per ?cent))?\\s?(?:-|–|—|\\bto\\b)\\s?(?<second>${NUMBER})(?<scale2>${SCALE})?)?(?![\\d/:]|[,.]\\d)`,
@@ -57,6 +58,8 @@ export function findAmounts(text: string): Amount[] {
     const next = isRange ? NUMERAL_PATTERN.lastIndex : end;
     const amount = amountOf(text, match, isRange, end);
     NUMERAL_PATTERN.lastIndex = next;
+    // 70 per 100,000 live births: what the unit holds is no amount of its own
+    if (amount !== null) NUMERAL_PATTERN.lastIndex = Math.max(next, amount.end);
     if (amount !== null) found.push(amount);
   }
   return found;
@@ -88,7 +91,9 @@ function amountOf(text: string, match: RegExpExecArray, isRange: boolean, end: n
     if (counted === null || YEAR_BEFORE_PATTERN.test(before) || before.trim() === '') return null;
   }
   const factor = scale ?? scale2;
-  const value = numberOf(first, isRange ? factor : scale) * (sign === '' ? 1 : -1);
+  // a dash at the head of a line opens a point of a list
+  const isNegative = sign !== '' && !/(?:^|\n)\s*$/.test(before);
+  const value = numberOf(first, isRange ? factor : scale) * (isNegative ? -1 : 1);
   const stated = readComparatorBefore(text, money === null ? start : start - money[0].length);
   const from = stated?.start ?? (money === null ? start : start - money[0].trimStart().length);
   const to = unit?.end ?? counted?.end ?? end;
@@ -110,5 +115,5 @@ function amountOf(text: string, match: RegExpExecArray, isRange: boolean, end: n
 
 function numberOf(digits: string, scale: string | undefined): number {
   const factor = SCALES[scale?.trim().toLowerCase() ?? ''] ?? 1;
-  return Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(15));
+  return Number((Number(digits.replace(/[, \u00a0\u202f]/g, '')) * factor).toPrecision(15));
 }

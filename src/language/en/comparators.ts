@@ -22,6 +22,10 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   ['le', /^\s?(?:or (?:less|fewer|below|lower)|and below|or under)\b/i],
 ];
 const REACH = 24;
+/** must not be less than, should not fall below, will never go above: the bound from the other side. */
+const NEGATED_PATTERN = /\b(?:not|never|cannot|no longer)(?: [a-z]{1,12}){0,3} $/i;
+const NEGATED: Readonly<Partial<Record<Comparator, Comparator>>> = { gt: 'le', lt: 'ge' };
+const NEGATION_REACH = 32;
 
 /** The comparator that ends right before `at`, and where its words begin. */
 export function readComparatorBefore(text: string, at: number): { comparator: Comparator; start: number } | null {
@@ -29,7 +33,14 @@ export function readComparatorBefore(text: string, at: number): { comparator: Co
   const words = text.slice(from, at);
   for (const [comparator, pattern] of BEFORE) {
     const found = pattern.exec(words);
-    if (found !== null) return { comparator, start: from + found.index };
+    if (found === null) continue;
+    const start = from + found.index;
+    const turned = NEGATED[comparator];
+    const negation =
+      turned === undefined ? null : NEGATED_PATTERN.exec(text.slice(Math.max(0, start - NEGATION_REACH), start));
+    return negation === null || turned === undefined
+      ? { comparator, start }
+      : { comparator: turned, start: start - negation[0].length };
   }
   return null;
 }

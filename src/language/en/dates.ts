@@ -66,8 +66,12 @@ export function findEnglishDates(text: string): { start: number; end: number; da
   });
 }
 
+/** A cell of deadlines that is longer is prose. */
+const LONGEST_DEADLINE = 200;
+
 /** What a cell of deadlines says: By December 2023, Q4 2022, 30 June 2024, 2022-2024, FY 2021/22; null for Ongoing. */
-export function englishDeadline(cell: string): string | null {
+export function englishDeadline(text: string): string | null {
+  const cell = text.slice(0, LONGEST_DEADLINE);
   const dates = findEnglishDates(cell);
   if (dates.length > 0) return dates.at(-1)?.date ?? null;
   const bound = /^(?:by|before|until|in|end)\b/i.test(cell.trim()) ? cell : `by ${cell.trim()}`;

@@ -7,8 +7,12 @@ const SEPARATOR_HERE_PATTERN = new RegExp(`^(?:${SEPARATOR_PATTERN.source})`);
 const NONE_PATTERN = /^(?:n\/?a|none|tbd|tbc|-+|–|—)?$/i;
 const LINES_PATTERN = /[^\S\n]*\n\s*(?=[a-z(]|$)/g;
 
+/** What is longer is no list of bodies. */
+const LONGEST_CELL = 2000;
+
 /** The bodies of a cell in print order. A bracket that lists several names them one by one; one that holds a short form stays. */
-export function splitEnglishUnits(text: string): string[] {
+export function splitEnglishUnits(cell: string): string[] {
+  const text = cell.slice(0, LONGEST_CELL);
   const units: string[] = [];
   const whole = text.replace(LINES_PATTERN, ' ').replace(/(?<=[,/])\n/g, ' ');
   let depth = 0;

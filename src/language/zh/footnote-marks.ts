@@ -1,8 +1,8 @@
 // References to notes that a format without raised text prints within it: 床位数① 市教育局[1] 85.2¹ 覆盖率（注2）.
 
-/** Behind a word, a bracket or a sign, before the end or punctuation: 建设①：… and [5]万人 are none. */
+/** Behind a word, a bracket or a sign, before the end or punctuation: 建设①：… and [5]万人 are none, nor are the powers of 亿米³ and 公里². */
 const FOOTNOTE_MARK_PATTERN =
-  /(?<=[\p{Script=Han}）)%％‰”」》。])(?:[①-⑳]|[¹²³⁰⁴-⁹]{1,2}|[[［]\^?注?\d{1,2}[\]］]|[(（［[]注\d{0,2}[)）］\]])(?=$|[\s，。；、：:,;）)】\]〕])/gu;
+  /(?<=[\p{Script=Han}）)%％‰”」》。])(?:[①-⑳]|[¹⁰⁴-⁹][¹²³⁰⁴-⁹]?|(?<![米里])[²³][¹²³⁰⁴-⁹]?|[[［]\^?注?\d{1,2}[\]］]|[(（［[]注\d{0,2}[)）］\]])(?=$|[\s，。；、：:,;）)】\]〕])/gu;
 
 /** Most texts have none of these: they are not looked through for more. */
 const SIGN_PATTERN = /[①-⑳¹²³⁰⁴-⁹[［注]/;

@@ -3,7 +3,7 @@
 import { joinPassages, passageOf, slicePassage, trimPassage } from '../../document/passage.js';
 import type { Note } from '../../util/note.js';
 import type { ReaderOptions, ReadParts } from '../reader.js';
-import { CellLimit } from '../text/cell-limit.js';
+import { CellLimit, checkLines } from '../text/cell-limit.js';
 import { decodeText } from '../text/decode.js';
 import { type Scan, type Stretch, splitLines } from '../text/lines.js';
 import { passageLines, type TextLine } from '../text/paragraphs.js';
@@ -13,10 +13,11 @@ import { readInline } from './inline.js';
 import { lineKinds, type MarkdownLine } from './line-kinds.js';
 import { quoteBoxes } from './quote-boxes.js';
 
-/** Reads a Markdown file: its marks are understood and do not show in the text of the passages. Throws `limit-cells`. */
+/** Reads a Markdown file: its marks are understood and do not show in the text of the passages. Throws `limit-cells` and `limit-lines`. */
 export function readMarkdown(bytes: Uint8Array, options: ReaderOptions): ReadParts {
   const { value, notes: decoding } = decodeText(bytes);
   const canonical = value.text;
+  checkLines(canonical, options);
   const notes = [...decoding];
   const kinds = lineKinds(splitLines(canonical));
   const scan: Scan = {

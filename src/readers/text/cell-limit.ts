@@ -5,6 +5,17 @@ import type { ReaderOptions } from '../reader.js';
 /** Stated in docs/formats.md. Some ten times what the tables of the longest plans have. */
 const MAX_CELLS = 200_000;
 
+/** Lines of a text: the longest plans have some ten thousand. */
+const MAX_LINES = 500_000;
+
+/** Throws `limit-lines` for a text of more lines than any document has. */
+export function checkLines(text: string, { file, limits }: ReaderOptions): void {
+  const limit = limits?.maxNodes ?? MAX_LINES;
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  if (count > limit) throw new PlanError('limit-lines', { file, limit });
+}
+
 export class CellLimit {
   readonly #file: string;
   readonly #limit: number;

@@ -1,15 +1,16 @@
 // Plain text → blocks.
 import type { ReaderOptions, ReadParts } from '../reader.js';
-import { CellLimit } from './cell-limit.js';
+import { CellLimit, checkLines } from './cell-limit.js';
 import { decodeText } from './decode.js';
 import { plainInline, type Scan, splitLines } from './lines.js';
 import { readBlocks } from './read-blocks.js';
 import { textStyle } from './text-style.js';
 
-/** Reads a plain-text file: paragraphs, tables in all the ways that text carries them, boxes. Throws `limit-cells`. */
+/** Reads a plain-text file: paragraphs, tables in all the ways that text carries them, boxes. Throws `limit-cells` and `limit-lines`. */
 export function readText(bytes: Uint8Array, options: ReaderOptions): ReadParts {
   const { value, notes } = decodeText(bytes);
   const canonical = value.text;
+  checkLines(canonical, options);
   const lines = splitLines(canonical);
   const scan: Scan = {
     canonical,

@@ -65,6 +65,7 @@ const growth: Judge = (situation, measures, settings) => {
   const { met } = measures;
   if (met === null) return { status: 'not-scored', reason: 'no-direction' };
   if (met) return { status: 'on-track' };
+  if (isBeyond(situation)) return { status: 'out-of-bound' };
   const noise = noiseOf(situation, measures, settings);
   return noise === null ? { status: 'lagging' } : { status: 'on-track', notes: [noise] };
 };
