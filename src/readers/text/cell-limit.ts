@@ -8,11 +8,11 @@ const MAX_CELLS = 200_000;
 /** Lines of a text: the longest plans have some ten thousand. */
 const MAX_LINES = 500_000;
 
-/** Throws `limit-lines` for a text of more lines than any document has. */
+/** Throws `limit-lines` for a text of more lines than any document has; empty ones do not count. */
 export function checkLines(text: string, { file, limits }: ReaderOptions): void {
   const limit = limits?.maxNodes ?? MAX_LINES;
   let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (text[at + 1] !== '\n') count++;
   if (count > limit) throw new PlanError('limit-lines', { file, limit });
 }
 
