@@ -21,7 +21,7 @@ ${PDF_SOURCES}`);
   const rows = [];
   for (const [times, runs, warmUp] of isShort
     ? [
-        [1, 10, 10],
+        [1, 60, 60],
         [20, 3, 1],
       ]
     : [
