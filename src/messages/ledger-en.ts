@@ -96,19 +96,4 @@ export const ledgerEn: Catalogue = {
     'For {period} there are figures of parts only ({regions}) and none of the whole; their sum does not stand for it.',
   'score-parts-differ':
     'For {period} the figure of the whole, {whole}, and the sum of {count} parts, {sum}, differ by {difference} ({regions}). Please check for parts that are missing or counted otherwise; the figure of the whole is scored.',
-  // claims
-  'claim-no-binding':
-    'This speaks of binding indicators, and none in the scored tables is marked as such: unverifiable.',
-  'claim-no-expected':
-    'This speaks of expected indicators, and none in the scored tables is marked as such: unverifiable.',
-  'claim-unknown-group': 'The scored tables have no category "{group}": unverifiable.',
-  'claim-other-total':
-    'This speaks of {said} indicators, the scored tables have {total}; whether it is the same table is not known: unverifiable.',
-  'claim-share-beside-ours':
-    'It says {value}%; by the method of this tool the {scored} scored of {total} make {own}%, which is not the official one (unpublished) and verifies nothing.',
-  'claim-share-differs':
-    'It says {value}%; {reached} of {total} reach their targets ({share}%), {open} have no comparable value.',
-  'claim-share-open':
-    'It says {value}%; {reached} of {total} reach their targets ({share}%), {open} have no comparable value: unverifiable.',
-  'claim-share-agrees': '{reached} of {total} reach their targets: {share}%.',
 };

@@ -88,15 +88,4 @@ export const ledgerZh: Catalogue = {
   'score-parts-only': '{period} 只有部分区域的数据（{regions}），没有全域的值；不以合计代替。',
   'score-parts-differ':
     '{period} 全域的值 {whole} 与 {count} 个区域的合计 {sum} 相差 {difference}（{regions}），请核对是否漏了区域或口径不同；评价用的是全域的值。',
-  // claims
-  'claim-no-binding': '所说的是约束性指标，评价的表中没有标明约束性的指标，无法核实。',
-  'claim-no-expected': '所说的是预期性指标，评价的表中没有标明预期性的指标，无法核实。',
-  'claim-unknown-group': '评价的表中没有“{group}”这一类，无法核实。',
-  'claim-other-total': '说的是 {said} 项指标，评价的表中为 {total} 项，不能确定是不是同一张表，无法核实。',
-  'claim-share-beside-ours':
-    '说的是 {value}%；按本工具的算法，评价的 {scored}/{total} 项为 {own}%，不是官方算法（没有公布），不能据此核实。',
-  'claim-share-differs': '说的是 {value}%；{total} 项中达到 {reached} 项（{share}%），无可比完成值的 {open} 项。',
-  'claim-share-open':
-    '说的是 {value}%；{total} 项中达到 {reached} 项（{share}%），另有 {open} 项没有可比的完成值，无法核实。',
-  'claim-share-agrees': '{total} 项中达到 {reached} 项，即 {share}%。',
 };

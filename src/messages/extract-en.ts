@@ -1,0 +1,43 @@
+// English sentences: what was found in a plan.
+import type { Catalogue } from './index.js';
+
+export const extractEn: Catalogue = {
+  'extract-failures': '{count} of {total} documents could not be extracted; see error in their lines.',
+  'summary-no-caption': '(a table without a caption)',
+  'summary-stated': 'Indicators in the text',
+  'summary-tasks': 'Tasks',
+  'summary-lead': ' (lead)',
+  'summary-indicators': 'indicators {count}',
+  'summary-tables': 'tables {count}',
+  'summary-tasks-count': 'tasks {count}',
+  'summary-boxes': 'boxes {count}',
+  'summary-commitments': 'commitments {count}',
+  'summary-facts': 'facts {count}',
+  'summary-claims': 'claims {count}',
+  'summary-nothing': 'no indicators, tasks or commitments found',
+  'summary-more-units': '{units} … {count} in all',
+  'table-column-carried-down':
+    'Table {table}: blanks in the column "{header}" are read as merged cells and take the text above.',
+  'table-ditto-carried': 'Table {table}, column "{header}": ditto marks were read as what the row above says.',
+  'table-column-not-read':
+    'Table {table}: whether column "{header}" is baseline, target or actual cannot be told; {count} numbers in it were not read. Please check.',
+  'table-column-part-year':
+    'Table {table}: column "{header}" ({count} numbers) is of part of a year and no annual target; please check.',
+  'table-category-ambiguous':
+    'Which rows these categories stand for can be read in two ways; each was taken to begin at its own row, counted below the header: {rows}. Please check.',
+  'table-total-row': 'Table {table}, row {row} ("{text}") is a total, not an indicator or task.',
+  'table-row-without-name':
+    'Table {table}, row {row} ({text}) has no name and was not read. Check the original for merged cells.',
+  'indicator-parts-without-values':
+    'Indicator {indicator} "{name}" names {count} parts, but its cells do not print one value each: read as one indicator.',
+  'indicator-direction-against-lexicon':
+    'Indicator {indicator} "{name}": the words or the comparator of its target point the other way than its name usually does. The target cell holds; please check.',
+  'indicator-direction-against-comparator':
+    'Indicator {indicator} "{name}": the direction that its name gives is not that of its comparator (≥, ≤ …); please check.',
+  'indicator-direction-against-values':
+    'Indicator {indicator} "{name}": its target is worse than its baseline. The direction still comes from name, words or comparator; please check.',
+  'cell-second-number':
+    'Indicator {indicator}: "{text}" holds another number in brackets, which is not read as a value.',
+  'cell-number-not-read': 'Indicator {indicator}: "{text}" holds numbers, none clearly the value; kept as text.',
+  'box-without-caption': 'A frame of {paragraphs} paragraphs has no caption; it was not joined to the boxes beside it.',
+};

@@ -1,0 +1,36 @@
+// Chinese sentences: what was found in a plan.
+import type { Catalogue } from './index.js';
+
+export const extractZh: Catalogue = {
+  'extract-failures': '{total} 份文件中有 {count} 份未能提取；原因见各行的 error。',
+  'summary-no-caption': '（无标题的指标表）',
+  'summary-stated': '正文中的指标',
+  'summary-tasks': '任务',
+  'summary-lead': '（牵头）',
+  'summary-indicators': '指标 {count}',
+  'summary-tables': '指标表 {count}',
+  'summary-tasks-count': '任务 {count}',
+  'summary-boxes': '专栏 {count}',
+  'summary-commitments': '量化承诺 {count}',
+  'summary-facts': '事实 {count}',
+  'summary-claims': '自我评价 {count}',
+  'summary-nothing': '没有找到指标、任务和量化承诺',
+  'summary-more-units': '{units}等 {count} 家',
+  'table-column-carried-down': '表 {table} 的“{header}”列有空格，按合并单元格沿用上一行的内容。',
+  'table-ditto-carried': '表 {table} 的“{header}”列有“〃”“同上”，按上一行的内容读取。',
+  'table-column-not-read': '表 {table} 的“{header}”列看不出是基期、目标还是完成值，其中 {count} 个数字未读取，请核对。',
+  'table-column-part-year': '表 {table} 的“{header}”列不是全年数（{count} 个数字），不作为年度目标，请核对。',
+  'table-category-ambiguous': '类别对应哪几行有两种可能，按从其所在行开始理解（表头以下的行号）：{rows}。请核对。',
+  'table-total-row': '表 {table} 第 {row} 行“{text}”是合计行，不作为指标或任务。',
+  'table-row-without-name': '表 {table} 第 {row} 行没有名称（{text}），未读取。请核对原表是否有合并单元格。',
+  'indicator-parts-without-values': '指标 {indicator}“{name}”含 {count} 个分项，单元格未分列数值，按一项指标读取。',
+  'indicator-direction-against-lexicon':
+    '指标 {indicator}“{name}”：目标单元格的用语或比较符号与指标名称通常的优劣方向不一致，按目标单元格判定，请核对。',
+  'indicator-direction-against-comparator':
+    '指标 {indicator}“{name}”：按名称判定的优劣方向与目标值的比较符号（≥、≤ 等）不一致，请核对。',
+  'indicator-direction-against-values':
+    '指标 {indicator}“{name}”：目标值比基期值差，优劣方向仍按名称、用语或比较符号判定，请核对。',
+  'cell-second-number': '指标 {indicator} 的“{text}”中括号里还有一个数字，未作为指标值读取，请核对。',
+  'cell-number-not-read': '指标 {indicator} 的“{text}”中有数字，但看不出哪个是指标值，按文字保留。',
+  'box-without-caption': '方框内的文字没有“专栏”标题（{paragraphs} 段），没有并入相邻的专栏。',
+};

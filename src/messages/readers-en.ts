@@ -1,0 +1,111 @@
+// English sentences: what reading a file has to say.
+import type { Catalogue } from './index.js';
+
+export const readersEn: Catalogue = {
+  'encoding-used': 'Read as {encoding}.',
+  'input-json':
+    '{file} is JSON, not a document.\nextract reads documents; the JSON that extract wrote can be given to plan score.',
+  'input-not-a-document': '{file} holds {kind} data, not a document. Give the document itself (text, Markdown …).',
+  'input-binary':
+    '{file} does not hold text but binary data. Give the document itself, or save it as UTF-8 .txt first.',
+  'input-encrypted':
+    '{file} is protected by a password and cannot be read.\nRemove the password in Word/WPS and save it.',
+  'format-not-supported': '{file} is in the format {format}, which cannot be read yet. Save it as .txt or .md first.',
+  'format-mismatch': 'The file is called {ending} but is {kind}; it was read as what it is.',
+  'image-dropped': 'An image was not read: {target}. Tables or figures in it have to be entered by hand.',
+  'table-cut': 'A table has more than {columns} columns; the others were not read.',
+  'table-cell-missing':
+    'Row {row} of a table has {found} cells instead of {expected}; which of them are empty is judged by their content.',
+  'table-not-recognised':
+    'No table was read below “{caption}”, so its indicators are missing. Check whether the table was lost (for example, is an image).',
+  'bytes-unreadable':
+    'The file was read as {encoding}; {count} places hold damaged bytes (byte offsets {offsets}) and show as “\ufffd”. Check them against the original.',
+  'zip-broken':
+    '{file} is no complete archive ({reason}); perhaps it was not downloaded completely.\nGet it again, or open it in Word/WPS and save it anew.',
+  'zip-method':
+    '{name} in {file} is compressed in a way that is not supported ({method}).\nOpen it in Word/WPS and save it anew.',
+  'zip-strange-names':
+    '{count} entries of the archive have names that are not allowed (such as ../) and were not read.',
+  'office-old':
+    '{file} is in a format of older Office versions (.doc, .xls, .wps, .et …), not .docx/.xlsx.\nSave it in the new format with Word/WPS.',
+  'office-no-document': '{file} is an archive without {part}: no Office document.',
+  'office-converted': 'The original is {kind}; it was converted by LibreOffice, and details of its layout may differ.',
+  'office-failed': 'LibreOffice could not convert the file ({reason}); it was read in a simpler way.',
+  'office-not-converted':
+    'LibreOffice could not convert {file} ({reason}).\nThe file may be damaged or have a password; open it in Word/WPS and save it in a new format.',
+  'office-needed':
+    '{file} is {kind}; LibreOffice is needed to read it and was not found.\nInstall LibreOffice, or save the file as .{to} with Word/WPS.',
+  'xml-dtd':
+    'The XML of {file} has a DTD, which Office files never have; it was not read, to be safe.\nOpen it in Word/WPS and save it anew.',
+  'xml-broken': 'The XML of {part} is incomplete or malformed: only what could be read is here; please check.',
+  'limit-inflate':
+    '{name} in {file} is larger than the limit when inflated ({limit}); it was not read. Plans are far smaller.',
+  'limit-entries': 'The archive {file} has {count} entries, more than the limit of {limit}; it was not read.',
+  'limit-depth': 'The elements of {file} are nested more than {limit} deep; it was not read.',
+  'limit-nodes': '{file} has more than {limit} elements; it was not read.',
+  'limit-attributes': 'The elements of {file} have more than {limit} attributes; it was not read.',
+  'limit-text': 'The text of {file} is longer than {limit}; it was not read.',
+  'limit-lines':
+    '{file} has more than {limit} lines and was not read.\nCheck where it comes from, or save only the part that is needed.',
+  'limit-cells':
+    'The tables of {file} have more than {limit} cells together; it was not read.\nCheck where the file comes from, or save the tables that you need alone.',
+  'limit-time':
+    'Reading {file} took more than {limit} seconds and was stopped.\nThe file may be damaged; if it is not, raise the limit with --max-time.',
+  'limit-memory':
+    'Reading {file} needed more memory than the limit of {limit} and was stopped.\nThe file may be damaged; if it is not, raise the limit with --max-memory.',
+  'docx-tracked-changes':
+    'The file has tracked changes: {inserted} insertions (read) and {deleted} deletions (left out). Make sure that it is the final version.',
+  'docx-hidden-text': '{count} stretches of hidden text were left out.',
+  'docx-placeholders': '{count} content controls are not filled in; their prompts were left out.',
+  'docx-comments': 'The file has {count} comments; they were not read.',
+  'docx-pictures': '{count} pictures were not read. Tables or numbers in them must be entered by hand.',
+  'docx-charts': '{count} charts were not read. Numbers in them must be entered by hand.',
+  'docx-diagrams': '{count} SmartArt graphics were not read. Text in them must be entered by hand.',
+  'docx-objects':
+    '{count} embedded objects (such as Excel sheets) were not read. What they hold must be entered by hand.',
+  'docx-embedded-files': '{count} other files that are part of this one (altChunk, subdocuments) were not read.',
+  'docx-text-boxes': 'There are {count} text boxes; their text stands after the paragraphs they are anchored to.',
+  'docx-notes': 'There are {count} footnotes or endnotes; they stand after the text.',
+  'docx-header-footer': 'Text of headers and footers was left out: {text}',
+  'docx-symbols': '{count} characters of symbol fonts have no counterpart in text and became “□”.',
+  'docx-merged-text': '{count} merged cells hold text that Word does not show; it was left out.',
+  'page-parts-left-out':
+    'What the web page holds besides its document (menus, footer, related links; about {characters} characters) was not read.',
+  'archive-parts-left-out':
+    '{count} other parts of the page saved as one file were not read ({kinds}). Tables or figures in pictures have to be entered by hand.',
+  'archive-cut-off': 'The page saved as one file has no end; it may be incomplete. Check the original.',
+  'archive-without-page':
+    '{file} is a page saved as one file (MHTML) or a mail, and no part of it is a page; it cannot be read.\nOpen it in a browser or in Word/WPS and save it as .html or .docx.',
+  'pdf-no-text':
+    '{file} ({pages} pages) has no text, only pictures of it (a scan), and cannot be read.\nRun text recognition (OCR) first, for example ocrmypdf -l chi_sim, or get the original with text.',
+  'pdf-locked':
+    '{file} is protected by a password, or encrypted in an unknown way, and cannot be read.\nRemove the password in a PDF reader and save it again.',
+  'pdf-damaged':
+    '{file} is not a whole PDF file and cannot be read; perhaps it was not downloaded to its end.\nGet it again, or open it in a PDF reader and save it.',
+  'pdf-too-large': '{file} is too large for the memory and was not read.\nSplit it into several files.',
+  'pdf-pages-without-text':
+    'Pages {pages} have pictures only and no text; they were not read. Run text recognition (OCR) first, or enter them by hand.',
+  'pdf-pages-damaged': 'Pages {pages} are damaged and were not read. Check the original.',
+  'pdf-characters-unknown':
+    'For {count} characters the file does not say which they are; they show as “\ufffd”. Check the original.',
+  'pdf-text-turned': '{count} characters that run in another direction (a stamp, a watermark) were not read.',
+  'reader-crashed':
+    'Reading {file} failed ({reason}); the file may be damaged.\nOpen it in its program and save it anew, or save it as .txt.',
+  'doc-word-extractor':
+    'Without LibreOffice only the text of a .doc is read: automatic numbers, merged cells, heading levels and marks of hidden text are lost, and tables need a check. Install LibreOffice or save the file as .docx.',
+  'doc-broken':
+    '{file} is no complete .doc file ({reason}) and cannot be read.\nGet it again, or open it in Word/WPS and save it as .docx.',
+  'xlsx-hidden-sheets': '{count} hidden sheets were not read: {names}.',
+  'xlsx-sheet-without-cells': 'The sheet “{sheet}” is nothing but a chart; it was not read.',
+  'xlsx-hidden-rows': 'The sheet “{sheet}” has {count} hidden rows; they were not read.',
+  'xlsx-hidden-columns': 'The sheet “{sheet}” has {count} hidden columns; they were not read.',
+  'xlsx-filtered-rows': 'The sheet “{sheet}” has {count} rows hidden by a filter; they were read as well.',
+  'xlsx-covered-cells':
+    'The sheet “{sheet}” has {count} cells under merged ones, which Excel does not show; they were not read.',
+  'xlsx-without-result':
+    'The sheet “{sheet}” has {count} formulas without a saved result, read as empty. Open the file in Excel/WPS and save it.',
+  'xlsx-drawings':
+    'The sheet “{sheet}” has drawings (pictures, charts, text boxes); they were not read. Text or numbers in them must be entered by hand.',
+  'xlsx-comments': 'The sheet “{sheet}” has comments; they were not read.',
+  'xlsx-sheet-used': 'The actual values are those of the sheet “{sheet}”.',
+};

@@ -1,0 +1,110 @@
+// English sentences: how verdicts came about.
+import type { Catalogue } from './index.js';
+
+export const scoringEn: Catalogue = {
+  'score-above-limit': 'The actual value {actual} is above the end of its scale, {limit}: please check.',
+  'score-as-of-unreadable': '“{given}” is no point in time.\nWrite 2025, 2026-06, 2026Q2 or 2026H1.',
+  'score-source-document': "the plan's own column of actual values",
+  'score-own-value': "No other value was given: {value} ({period}) of the document's own column is used.",
+  'score-own-values': "{count} indicators were given no other value: the document's own column is used.",
+  'score-own-differs':
+    "For {period} the document's own column has {own}, the file of actuals {given}; the latter is scored. Please check.",
+  'score-none-judged': 'No indicator could be judged; the reasons are below.',
+  'score-nothing-judged':
+    'No indicator could be judged, so --fail-on has nothing to go by.\nFill in the missing values first (plan template), or leave out --fail-on to see the scorecard.',
+  'score-looks-like-fraction': 'The actual {actual} looks like a fraction: should it be {suggestion}%? Please check.',
+  'score-far-off': 'The actual {actual} is far above the target {target}: please check unit and decimal point.',
+  'score-above-range':
+    'Above the upper end {bound} of the target range (actual {actual}): a range is met inside it only. Please check whether it should count as met.',
+  'score-below-range':
+    'Below the lower end {bound} of the target range (actual {actual}): a range is met inside it only. Please check whether it should count as met.',
+  'score-interim-scored':
+    'The target for {year}, "{target}", is no figure to compute with: scored against the interim target {interim} of {interimYear}.',
+  'score-target-unread':
+    'The target for {year}, "{target}", is no figure to compute with: not judged; the interim target of {interimYear} was {interim}.',
+  'score-several-targets': 'There is more than one target for {year}: {target} is scored; also printed: {others}.',
+  'score-data-before-target':
+    'The target year {year} has come, but the value is of {period}: the status is that of {period}, not a final verdict.',
+  'score-counted-from-zero-undated': 'The total counts from 0; the document does not say from which year.',
+  'score-rows-without-year':
+    '{count} rows have no year and are not used. Fill in the column 年份/year (such as 2023), or say with --as-of 2023 which year they are of.',
+  'score-no-year-column':
+    'The file of actuals has no column 年份/year (or it is empty): {count} rows are not used. Add the column (such as 2023), or say with --as-of 2023 which year they are of.',
+  'score-basis-mismatch':
+    'One of target and actual is a total over the years and the other is not marked as one: not comparable. State the basis, annual or running; annual values are needed for every year.',
+  'score-before-period': 'Data of {period} are from before the period: not used.',
+  'score-bound-held-at-baseline': 'The baseline {baseline} was within the bound already: judged by the bound alone.',
+  'score-change-computed': 'Judged as a change: from {baseline} to {actual}, {change} {unit}.',
+  'score-rows-unread': '{count} rows of actual values hold no figure; they are not used.',
+  'score-approximate': 'The actual “{raw}” is a round figure: scored as {value} and marked as an estimate.',
+  'score-value-words': 'Row {row} says “{raw}”, which is no figure; it is not used. Please fill in a number.',
+  'score-value-progress':
+    'Row {row} says “{raw}”: whether that is the share of the work or the indicator cannot be told; it is not used. Please fill in the indicator’s value.',
+  'score-value-date':
+    'Row {row}: “{raw}” is a date; it is not used. Please format the cell as a number and fill it in again.',
+  'score-value-merged':
+    'Row {row}: “{raw}” stands in a merged cell, so that it cannot be told whose value it is; it is not used. Please unmerge the cells and fill in each row.',
+  'score-conflict':
+    'There are different actual values for one period: not scored: {rivals}. Keep the one that holds, or mark them in the column 数据状态 (快报, 初步, 年报, 最终核实, 修订).',
+  'score-revision-same': 'The other published value {value} ({vintage}) has the same verdict: {status}.',
+  'score-revision-changes':
+    'The verdict hangs on the version of the data: {other} by {value} ({vintage}), {status} by {chosen} ({chosenVintage}), which is used.',
+  'score-baseline-rescaled':
+    'The actual value has the scope “{scope}”, not the plan’s: the baseline is the {baseline} given in that scope (the plan prints {printed}); the target is not changed.',
+  'score-baseline-differs':
+    'The file of actuals gives {given} for the baseline’s year, the plan prints {baseline}: the plan’s is used. Please check.',
+  'score-scope-unstated':
+    'A figure by the head without a word on which population (常住, 户籍) it counts: a census alone can move it. Check that baseline, target and actual have one scope.',
+  'score-part-of-year':
+    'The figure of {period} is a part of a year’s and cannot be set against a target for a whole year: score it when the year is over.',
+  'score-count-of-deeds':
+    'The name speaks of what is new or done, and the target has no mark of a total: counted from 0 at the beginning of {year}.',
+  'score-unmarked-as-total':
+    'The actual {value} is not marked as the figure of a year or as a total: taken as the total since the beginning of {year}. If it is a single year’s, say so in the column 数据类型.',
+  'score-counted-from-zero': 'A total, counted from 0 at the beginning of {year}.',
+  'score-fuzzy-match': 'Row {row}, “{name}”, was taken for “{indicator}” because the names are alike: please check.',
+  'score-growth-years-missing':
+    'Average growth needs the rate of every year: {have} of {need} are there. If the value is the average itself, state the basis as running (累计值).',
+  'score-interim': 'The interim target for {year} is {target}, the actual value {actual}.',
+  'score-met-exact-only':
+    "Met by exact decimals ({actual}, target {target}); rounded to the target's digits it would not be.",
+  'score-met-rounded-only':
+    "Met when rounded to the target's digits ({actual}, target {target}); by exact decimals it is not.",
+  'score-negative-share':
+    'There are {count} shares below zero: {cells} (row, indicator, text).\nA share cannot be negative: please check.',
+  'score-no-indicators': 'The plan has no indicators: nothing to score.',
+  'score-no-table': 'text',
+  'score-not-comparable': 'The actual value cannot be compared with the target.',
+  'score-nothing-to-score':
+    'Nothing to score: the document has no column of actual values. Make a file to fill in with plan template and score it with --actuals.',
+  'score-older-data': 'Data of {period}, as of {asOf}.',
+  'score-rows-ambiguous':
+    '{count} rows of actual values fit several indicators or contradict each other and are not used.',
+  'score-rows-later': '{count} rows of actual values are later than {asOf} and are not used.',
+  'score-rows-unmatched': '{count} rows of actual values have no indicator.',
+  'score-scope-mismatch': 'The scopes differ: not comparable.',
+  'score-table-outside-period': '{table} ({count} indicators) has no actual values and is not about {asOf}: left out.',
+  'score-table-without-actuals': '{table} ({count} indicators) has no column of actual values: left out.',
+  'score-total-of-years': 'The total {value} is made of the annual values of {count} years.',
+  'score-uncategorised': 'uncategorised',
+  'score-unit-converted': 'The actual value {value} was converted from {from} to {to}.',
+  'score-unit-mismatch': 'The units differ: not comparable. The actual is in “{from}”, the target in “{to}”.',
+  'score-unknown-method': 'There is no method “{given}”.\nMethods: {choices}.',
+  'score-unknown-method-nearest': 'There is no method “{given}”; did you mean {nearest}?\nMethods: {choices}.',
+  'score-unknown-table': 'The plan has no table of indicators {given}.\nTables: {choices}.',
+  'score-vintage-chosen': 'Scored: {value} ({vintage}); there is also {others}.',
+  'score-within-tolerance':
+    'Off the expected value {expected} by {deviation}, less than the tolerance {limit}: taken as on track.',
+  'score-worse-within-bound': 'Within the bound, but worse than the baseline {baseline} ({actual}).',
+  'score-year-assumed': "The column of actual values has no year: taken as the target's, {year}.",
+  'score-year-read-as-of': 'Row {row} says {year} only: taken as up to {asOf}.',
+  'score-commitments-included': '{count} commitments of the text are scored; they go by the ids of the commitments.',
+  'score-commitments-restated':
+    '{count} commitments restate an indicator of a table and are scored there only: {items}.',
+  'score-commitments-encouraged': '{count} commitments only encourage and are not scored: {items}.',
+  'score-commitments-pair': '{count} commitments are a proportion of two numbers and are not scored: {items}.',
+  'score-commitments-multiple': '{count} commitments are multiples and are not scored: {items}.',
+  'score-commitments-no-number': '{count} commitments have no number and are not scored: {items}.',
+  'score-commitment-implicit': 'The text says “{words}” without a number; it is scored as {value}.',
+  'score-commitment-hedged': 'The text only strives for it: “{quote}”.',
+};
