@@ -31,11 +31,16 @@ export const extractEn: Catalogue = {
   'indicator-parts-without-values':
     'Indicator {indicator} "{name}" names {count} parts, but its cells do not print one value each: read as one indicator.',
   'indicator-direction-against-lexicon':
-    'Indicator {indicator} "{name}": the words or the comparator of its target point the other way than its name usually does. The target cell holds; please check.',
+    'Indicator {indicator} "{name}": what its target says points the other way than its name usually does. Taken: {@direction}, {@basis}; please check.',
   'indicator-direction-against-comparator':
-    'Indicator {indicator} "{name}": the direction that its name gives is not that of its comparator (≥, ≤ …); please check.',
+    'Indicator {indicator} "{name}": the comparator of its target {target} points the other way. Taken: {@direction}, {@basis}; please check.',
   'indicator-direction-against-values':
-    'Indicator {indicator} "{name}": its target is worse than its baseline. The direction still comes from name, words or comparator; please check.',
+    'Indicator {indicator} "{name}": its target {target} is worse than its baseline {baseline}. Taken: {@direction}, {@basis}; please check.',
+  'direction-increase': 'higher is better',
+  'direction-decrease': 'lower is better',
+  'direction-by-stated': 'because the words of its name or target say so',
+  'direction-by-lexicon': 'because of what its name is about',
+  'direction-by-comparator': 'because of the comparator of its target',
   'cell-second-number':
     'Indicator {indicator}: "{text}" holds another number in brackets, which is not read as a value.',
   'cell-number-not-read': 'Indicator {indicator}: "{text}" holds numbers, none clearly the value; kept as text.',

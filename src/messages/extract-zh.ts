@@ -25,11 +25,16 @@ export const extractZh: Catalogue = {
   'table-row-without-name': '表 {table} 第 {row} 行没有名称（{text}），未读取。请核对原表是否有合并单元格。',
   'indicator-parts-without-values': '指标 {indicator}“{name}”含 {count} 个分项，单元格未分列数值，按一项指标读取。',
   'indicator-direction-against-lexicon':
-    '指标 {indicator}“{name}”：目标单元格的用语或比较符号与指标名称通常的优劣方向不一致，按目标单元格判定，请核对。',
+    '指标 {indicator}“{name}”：目标值所示的优劣方向与指标名称通常的方向不一致。已按“{@direction}”处理，{@basis}，请核对。',
   'indicator-direction-against-comparator':
-    '指标 {indicator}“{name}”：按名称判定的优劣方向与目标值的比较符号（≥、≤ 等）不一致，请核对。',
+    '指标 {indicator}“{name}”：目标值“{target}”的比较符号或用语所示的优劣方向与此相反。已按“{@direction}”处理，{@basis}，请核对。',
   'indicator-direction-against-values':
-    '指标 {indicator}“{name}”：目标值比基期值差，优劣方向仍按名称、用语或比较符号判定，请核对。',
+    '指标 {indicator}“{name}”：目标值“{target}”比基期值“{baseline}”差。已按“{@direction}”处理，{@basis}，请核对。',
+  'direction-increase': '越高越好',
+  'direction-decrease': '越低越好',
+  'direction-by-stated': '依据是名称或目标单元格的用语',
+  'direction-by-lexicon': '依据是指标名称',
+  'direction-by-comparator': '依据是目标值的比较符号或用语',
   'cell-second-number': '指标 {indicator} 的“{text}”中括号里还有一个数字，未作为指标值读取，请核对。',
   'cell-number-not-read': '指标 {indicator} 的“{text}”中有数字，但看不出哪个是指标值，按文字保留。',
   'box-without-caption': '方框内的文字没有“专栏”标题（{paragraphs} 段），没有并入相邻的专栏。',

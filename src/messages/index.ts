@@ -13,11 +13,17 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { zh, en };
 
-/** The sentence for a code, its {placeholders} filled in. Throws for a code that the catalogue does not have. */
+/**
+ * The sentence for a code, its {placeholders} filled in; one written {@so} is a code of the catalogue and is put into words
+ * itself. Throws for a code that the catalogue does not have.
+ */
 export function say(language: Language, code: string, params: Readonly<Record<string, string | number>> = {}): string {
   const sentence = CATALOGUES[language][code];
   if (sentence === undefined) throw new Error(`no ${language} message for the code ${code}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
+  return sentence.replace(/\{(@?)(\w+)\}/g, (_, isCode: string, key: string) => {
+    const value = String(params[key] ?? '');
+    return isCode === '' ? value : say(language, value);
+  });
 }
 
 /** True for a code that the catalogue knows. */

@@ -37,6 +37,8 @@ export const readersEn: Catalogue = {
     '{file} is {kind}; LibreOffice is needed to read it and was not found.\nInstall LibreOffice, or save the file as .{to} with Word/WPS.',
   'xml-dtd':
     'The XML of {file} has a DTD, which Office files never have; it was not read, to be safe.\nOpen it in Word/WPS and save it anew.',
+  'xml-encoding':
+    'The XML of {file} is not encoded in UTF-8 or UTF-16 ({encoding}), as that of Office files always is; it was not read, to be safe.\nOpen it in Word/WPS and save it anew.',
   'xml-broken': 'The XML of {part} is incomplete or malformed: only what could be read is here; please check.',
   'limit-inflate':
     '{name} in {file} is larger than the limit when inflated ({limit}); it was not read. Plans are far smaller.',

@@ -28,6 +28,8 @@ export const readersZh: Catalogue = {
   'office-needed':
     '{file} 是 {kind}，需要 LibreOffice 才能读取，本机没有找到。\n请安装 LibreOffice，或用 Word/WPS 另存为 .{to}。',
   'xml-dtd': '{file} 的 XML 含有 DTD，Office 文件不应有，出于安全没有读取。\n请用 Word/WPS 打开后另存。',
+  'xml-encoding':
+    '{file} 的 XML 不是 UTF-8 或 UTF-16 编码（{encoding}），办公软件不会这样保存，为安全起见没有读取。\n请用 Word/WPS 打开后另存。',
   'xml-broken': '{part} 的 XML 不完整或不规范，只读到能读出的部分，请核对原文。',
   'limit-inflate': '{file} 中的 {name} 解压后超过上限（{limit}），没有读取。正常的规划文件远小于此。',
   'limit-entries': '{file} 的压缩包里有 {count} 个条目，超过上限 {limit}，没有读取。',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en, enParts } from '../../src/messages/en.js';
 import { zh, zhParts } from '../../src/messages/zh.js';
 
-const parametersOf = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].sort();
+const parametersOf = (sentence: string) => [...new Set(sentence.match(/\{@?\w+\}/g))].sort();
 
 describe('catalogues', () => {
   it('have the same codes', () => {

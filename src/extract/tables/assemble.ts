@@ -76,7 +76,14 @@ export function assemble(table: TableContext, identity: RowIdentity, made: Assem
       note(
         'warning',
         `indicator-direction-against-${verdict.contradicted}`,
-        { indicator: made.id, name: made.name },
+        {
+          indicator: made.id,
+          name: made.name,
+          target: target?.raw ?? '',
+          baseline: baseline?.raw ?? '',
+          direction: `direction-${verdict.direction.value}`,
+          basis: `direction-by-${verdict.direction.basis}`,
+        },
         {
           start: identity.nameCell.passage.start,
           end: identity.nameCell.passage.end,

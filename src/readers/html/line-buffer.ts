@@ -26,8 +26,6 @@ const BLANK_RUN_PATTERN = /[ \t\n\r\f\v\u00a0]+/g;
 const LABEL_PATTERN =
   /^(?:[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十\d]{1,4}[章节条部]|[①-⑳])/;
 
-const NONE: RawLine[] = [];
-
 /** Whether text shows as it stands: no blanks in it, nothing invisible. */
 export function isPlain(text: string): boolean {
   return !SPECIAL_PATTERN.test(text);
@@ -43,7 +41,8 @@ export class LineBuffer {
   #blank = '';
   #gap = 0;
   #prefix = '';
-  #lines: RawLine[] = NONE;
+  /** Null while there are none: most blocks that are opened have no text of their own. */
+  #lines: RawLine[] | null = null;
 
   /** Adds text as it stands in the source. */
   add(source: string, isBold: boolean): void {
@@ -83,7 +82,7 @@ export class LineBuffer {
 
   /** Whether the line has text. */
   get isEmpty(): boolean {
-    return this.#text === '' && this.#lines.length === 0;
+    return this.#text === '' && this.#lines === null;
   }
 
   /** A number that the page shows before the line without it being text: used when the text has none of its own. */
@@ -102,15 +101,14 @@ export class LineBuffer {
       const prefix = this.#prefix === '' || LABEL_PATTERN.test(text) ? '' : numbered(this.#prefix, text);
       let indent = before;
       for (let i = 0; i < before; i++) if (whole[i] === '\u3000') indent++;
-      const isFirst = this.#lines.length === 0;
       const line: RawLine = {
         text: prefix + text,
         boldLead: own > 0 ? own + prefix.length : 0,
         indent,
-        gap: isFirst ? 0 : this.#gap,
+        gap: this.#lines === null ? 0 : this.#gap,
       };
       // most blocks have one line: a list that grows would take room for many
-      if (isFirst) this.#lines = [line];
+      if (this.#lines === null) this.#lines = [line];
       else this.#lines.push(line);
       this.#gap = 0;
       this.#prefix = '';
@@ -121,12 +119,12 @@ export class LineBuffer {
     this.#leadIsOpen = true;
   }
 
-  /** Ends the block: its lines. */
-  take(): RawLine[] {
-    if (this.#text !== '' || this.#lines.length > 0) this.breakLine();
+  /** Ends the block: its lines, which are the caller's from now on; null where it has none. */
+  take(): RawLine[] | null {
+    if (this.#text !== '' || this.#lines !== null) this.breakLine();
     this.#blank = '';
     const lines = this.#lines;
-    this.#lines = NONE;
+    this.#lines = null;
     this.#gap = 0;
     return lines;
   }

@@ -115,7 +115,7 @@ export class TextWalker implements Visitor {
   /** Ends the block that is open. */
   flush(): void {
     const lines = this.buffer.take();
-    if (lines.length === 0) return;
+    if (lines === null) return;
     const node = this.#blocks.at(-1) ?? null;
     this.#sink.lines(lines, { headingLevel: this.#heading, bullet: this.#bullet, centred: this.#centred, node });
     this.#bullet = false;
@@ -153,12 +153,12 @@ export class TextWalker implements Visitor {
 /** Reads the lines of one element after another. */
 export class LineReader {
   readonly #walker: TextWalker;
-  #found: RawLine[] = NONE;
+  #found: RawLine[] | null = null;
 
   constructor(index: PageIndex) {
     this.#walker = new TextWalker(index, {
       lines: (lines) => {
-        if (this.#found.length === 0) this.#found = lines;
+        if (this.#found === null) this.#found = lines;
         else for (const line of lines) this.#found.push(line);
       },
     });
@@ -166,10 +166,10 @@ export class LineReader {
 
   /** All lines below an element, in order. */
   read(root: HtmlNode): RawLine[] {
-    this.#found = NONE;
+    this.#found = null;
     walk(root, this.#walker);
     this.#walker.flush();
-    return this.#found;
+    return this.#found ?? [];
   }
 
   /** The text below an element, a line break between its lines. */
@@ -177,9 +177,8 @@ export class LineReader {
     const { children } = root;
     const only = children[0];
     if (children.length === 1 && only!.isText && isPlain(only!.data)) return only!.data;
-    const lines = children.length === 0 ? NONE : this.read(root);
+    if (children.length === 0) return '';
+    const lines = this.read(root);
     return lines.length === 1 ? lines[0]!.text : lines.map(({ text }) => text).join('\n');
   }
 }
-
-const NONE: RawLine[] = [];

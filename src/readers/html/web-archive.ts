@@ -25,6 +25,11 @@ const MAX_NESTED = 8;
 const MAX_KINDS = 6;
 const HEADER_PATTERN = /^(?<name>[!-9;-~]{1,60}):(?<value>.*)$/;
 const ARCHIVE_TYPE_PATTERN = /^multipart\/(?:related|alternative|mixed)$/;
+const PARAMETERS = {
+  boundary: /;[ \t]{0,4}boundary[ \t]{0,4}=[ \t]{0,4}(?:"(?<quoted>[^"]*)"|(?<plain>[^\s;"]+))/i,
+  charset: /;[ \t]{0,4}charset[ \t]{0,4}=[ \t]{0,4}(?:"(?<quoted>[^"]*)"|(?<plain>[^\s;"]+))/i,
+  start: /;[ \t]{0,4}start[ \t]{0,4}=[ \t]{0,4}(?:"(?<quoted>[^"]*)"|(?<plain>[^\s;"]+))/i,
+};
 /** A workbook's page has nothing but frames, one a sheet. */
 const FRAMES_PATTERN = /<frameset\b/i;
 const FRAMES_REACH = 64 * 1024;
@@ -136,12 +141,8 @@ function boundaryOf(headers: ReadonlyMap<string, string>): string | null {
 }
 
 /** A parameter of Content-Type: `charset="gb2312"`. */
-function parameter(headers: ReadonlyMap<string, string>, name: 'boundary' | 'charset' | 'start'): string | null {
-  const pattern = new RegExp(
-    `;[ \\t]{0,4}${name}[ \\t]{0,4}=[ \\t]{0,4}(?:"(?<quoted>[^"]*)"|(?<plain>[^\\s;"]+))`,
-    'i',
-  );
-  const { quoted, plain } = pattern.exec(headers.get('content-type') ?? '')?.groups ?? {};
+function parameter(headers: ReadonlyMap<string, string>, name: keyof typeof PARAMETERS): string | null {
+  const { quoted, plain } = PARAMETERS[name].exec(headers.get('content-type') ?? '')?.groups ?? {};
   return quoted ?? plain ?? null;
 }
 

@@ -91,8 +91,12 @@ export class XmlScanner {
     return decodeXml(this.#bytes, this.#from, this.#to, this.#isRaw);
   }
 
-  /** The value of an attribute of the element just opened, by its local name; undefined where it has none. */
-  attribute(name: string): string | undefined {
+  /**
+   * The value of an attribute of the element just opened, by its local name; undefined where it has none. `nth`: of several
+   * that differ in their prefix only, the one behind so many others.
+   */
+  attribute(name: string, nth = 0): string | undefined {
+    let others = nth;
     const bytes = this.#bytes;
     const end = this.#to;
     let at = this.#from;
@@ -114,7 +118,7 @@ export class XmlScanner {
       at = start;
       while (at < end && bytes[at] !== quote) at++;
       // xmlns:val declares a prefix and is no attribute
-      if (nameEnd - from === name.length && isAscii(bytes, from, name) && !isXmlns(bytes, from)) {
+      if (nameEnd - from === name.length && isAscii(bytes, from, name) && !isXmlns(bytes, from) && others-- === 0) {
         return decodeXml(bytes, start, at);
       }
       at++;
