@@ -5,6 +5,7 @@ import { type Io, processIo } from './commands/io.js';
 import {
   choiceOption,
   failuresOf,
+  listOf,
   methodOption,
   numberOf,
   policyOf,
@@ -124,6 +125,32 @@ function commandTree(
         .addOption(choice('--fail-on <what>', 'opt-fail-on', ['lagging', 'binding', 'never']))
         .action((plan: string) => start(async () => (await commands()).runScore({ ...given(command), plan }, io)));
     },
+
+    'check <file...>': (command) =>
+      output(
+        format(
+          input(command)
+            .optionsGroup('Rules:')
+            .option('--against <file...>', t('opt-against'))
+            .option('--rule <ids>', t('opt-rule'), listOf)
+            .option('--off <ids>', t('opt-off'), listOf)
+            .option('--config <file>', t('opt-config'))
+            .option('--no-config', t('opt-no-config'))
+            .option('--baseline <file>', t('opt-baseline')),
+          ['pretty', 'json', 'sarif', 'junit', 'github'],
+          [],
+        ),
+        'opt-output',
+      )
+        .addOption(choice('--fail-on <severity>', 'opt-fail-on-severity', ['error', 'warning', 'info', 'never']))
+        .action((files: string[]) => start(async () => (await commands()).runCheck({ ...given(command), files }, io))),
+
+    'explain [rule]': (command) =>
+      command.action((rule?: string) =>
+        start(async () =>
+          (await commands()).runRulePage({ ...settingsOf(command, language), ...(rule !== undefined && { rule }) }, io),
+        ),
+      ),
 
     'match <plan> <actuals>': (command) =>
       output(format(input(command), ['table', 'csv', 'json'], []), 'opt-output-match')

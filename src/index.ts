@@ -11,6 +11,7 @@
  *
  * Importing it loads neither the command line nor zod; the schemas are in `plan-toolkit/schemas`.
  */
+export { type CheckOptions, checkPlan, RULES, type Rule } from './check/index.js';
 export type { Document } from './document/document.js';
 export { extractPlan } from './extract/index.js';
 export { type Quantity, readQuantities } from './language/zh/quantity/index.js';

@@ -1,10 +1,12 @@
 // The commands, each loaded when it is run. The build makes one bundle of what is behind here, beside that of the command tree.
+type Check = typeof import('./check.js');
 type Demo = typeof import('./demo.js');
 type Errors = typeof import('./errors.js');
 type Extract = typeof import('./extract.js');
 type Fill = typeof import('./fill.js');
 type Quantities = typeof import('./quantities.js');
 type Match = typeof import('./match.js');
+type RulePage = typeof import('./rule-page.js');
 type Schema = typeof import('./schema.js');
 type Score = typeof import('./score.js');
 type Template = typeof import('./template.js');
@@ -12,6 +14,9 @@ type Text = typeof import('./text.js');
 
 export const reportError: Errors['reportError'] = async (...given) =>
   (await import('./errors.js')).reportError(...given);
+export const runCheck: Check['runCheck'] = async (...given) => (await import('./check.js')).runCheck(...given);
+export const runRulePage: RulePage['runRulePage'] = async (...given) =>
+  (await import('./rule-page.js')).runRulePage(...given);
 export const runDemo: Demo['runDemo'] = async (...given) => (await import('./demo.js')).runDemo(...given);
 export const runExtract: Extract['runExtract'] = async (...given) =>
   (await import('./extract.js')).runExtract(...given);

@@ -98,9 +98,20 @@ export function numberOf(option: string): (given: string) => number {
 }
 
 const SCHEMA_NAMES = [
-  ...['plan', 'actuals', 'scorecard', 'findings'],
+  ...['plan', 'actuals', 'scorecard', 'findings', 'config'],
   ...['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-path', 'csv-template'],
 ];
+
+/** "a,b" and repeated options in one list. */
+export function listOf(given: string, before: readonly string[] = []): string[] {
+  return [
+    ...before,
+    ...given
+      .split(/[,，]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ];
+}
 
 /** The name of a schema. */
 export function schemaNameOf(given: string): string {

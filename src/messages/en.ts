@@ -1,5 +1,6 @@
 // The English sentences, by topic. Keys: see index.ts.
 import { actualsEn } from './actuals-en.js';
+import { checkCommandEn } from './check-command-en.js';
 import { claimsEn } from './claims-en.js';
 import { commandsEn } from './commands-en.js';
 import { extractEn } from './extract-en.js';
@@ -14,6 +15,7 @@ import { scoringEn } from './scoring-en.js';
 /** The parts of the catalogue; no key stands in two of them. */
 export const enParts: readonly Catalogue[] = [
   actualsEn,
+  checkCommandEn,
   claimsEn,
   commandsEn,
   extractEn,

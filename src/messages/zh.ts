@@ -1,5 +1,6 @@
 // The Chinese sentences, by topic. Keys: see index.ts.
 import { actualsZh } from './actuals-zh.js';
+import { checkCommandZh } from './check-command-zh.js';
 import { claimsZh } from './claims-zh.js';
 import { commandsZh } from './commands-zh.js';
 import { extractZh } from './extract-zh.js';
@@ -14,6 +15,7 @@ import { scoringZh } from './scoring-zh.js';
 /** The parts of the catalogue; no key stands in two of them. */
 export const zhParts: readonly Catalogue[] = [
   actualsZh,
+  checkCommandZh,
   claimsZh,
   commandsZh,
   extractZh,

@@ -1,6 +1,7 @@
 // The JSON Schemas that `plan schema` prints, generated from the zod schemas.
 import * as z from 'zod';
 import { actualRowSchema, actualsSchema } from '../model/actuals.js';
+import { configSchema, suppressionSchema } from '../model/config.js';
 import { findingSchema, findingsSchema } from '../model/findings.js';
 import * as plan from '../model/plan.js';
 import { scorecardSchema, scoreResultSchema } from '../model/scorecard.js';
@@ -10,6 +11,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   actuals: actualsSchema,
   scorecard: scorecardSchema,
   findings: findingsSchema,
+  config: configSchema,
 };
 
 /** Shapes that get a name of their own under $defs. */
@@ -28,6 +30,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Actual: actualRowSchema,
   Result: scoreResultSchema,
   Finding: findingSchema,
+  Suppression: suppressionSchema,
 };
 
 /** The JSON Schema (draft 2020-12) of what a command prints. Further fields are allowed: they may be added later. */

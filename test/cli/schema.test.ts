@@ -12,6 +12,7 @@ describe('docs/schema', () => {
   it('has them all', () => {
     expect(NAMES.sort()).toEqual([
       'actuals',
+      'config',
       'csv-commitments',
       'csv-indicators',
       'csv-path',

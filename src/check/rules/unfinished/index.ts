@@ -1,0 +1,4 @@
+import type { Rule } from '../../rule.js';
+import { placeholder } from './placeholder.js';
+
+export const unfinishedRules: readonly Rule[] = [placeholder];

@@ -1,0 +1,182 @@
+// `plan check`: what is wrong inside documents, as lines to read or as data for a build.
+import { join } from 'node:path';
+import type { EarlierPlan, CheckOptions as RuleOptions } from '../check/index.js';
+import { say } from '../messages/index.js';
+import type { Finding, Findings } from '../model/findings.js';
+import type { CheckedFile } from '../report/formats/findings/checked-file.js';
+import { PlanError } from '../util/plan-error.js';
+import { checkRuleIds, type LoadedConfig, loadConfig } from './config.js';
+import { reportError } from './errors.js';
+import { inputName, readInput } from './input.js';
+import type { Io } from './io.js';
+import { isPlanJson, type LoadOptions, loadPlan, readInputDocument } from './load-plan.js';
+import { checkOutput, isFolder, isStdout, writeOutput } from './output.js';
+import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+
+type CheckFormat = 'pretty' | 'json' | 'sarif' | 'junit' | 'github';
+type Threshold = 'error' | 'warning' | 'info' | 'never';
+
+export interface CheckOptions extends Settings, LoadOptions {
+  readonly files: readonly string[];
+  readonly against?: readonly string[];
+  /** Only these rules. */
+  readonly rule?: readonly string[];
+  readonly off?: readonly string[];
+  readonly failOn?: Threshold;
+  /** A path; false for none. */
+  readonly config?: string | false;
+  /** Findings of an earlier run, as JSON; only new ones are shown. */
+  readonly baseline?: string;
+  readonly format?: CheckFormat;
+  readonly output?: string;
+}
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export async function runCheck(options: CheckOptions, io: Io): Promise<number> {
+  const { files, output } = options;
+  if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
+  const inputs = [...files, ...(options.against ?? []), ...(options.baseline === undefined ? [] : [options.baseline])];
+  if (inputs.filter((file) => file === '-').length > 1) throw new PlanError('usage-stdin-twice');
+  await checkOutput(output, inputs, io);
+
+  const loaded = await loadConfig(options.config, io);
+  const rules = await ruleOptions(options, loaded, io);
+  const earlier = await loadBaseline(options, io);
+  const checked: CheckedFile[] = [];
+  const used = new Set<number>();
+  for (const path of files) {
+    try {
+      checked.push(await checkFile(path, options, loaded, rules, earlier, used, io));
+    } catch (error) {
+      if (files.length === 1) throw error;
+      await reportError(error, options.language, io);
+    }
+  }
+  if (checked.length > 0) await writeOutput(output, await render(checked, options, io), io);
+  if (!options.quiet) sayUnused(loaded, used, options, io);
+  if (checked.length < files.length) return 3;
+  const threshold = options.failOn ?? loaded.config.check?.failOn ?? 'error';
+  return failsOn(
+    checked.flatMap(({ findings }) => findings),
+    threshold,
+  )
+    ? 1
+    : 0;
+}
+
+async function ruleOptions(options: CheckOptions, { config, folder }: LoadedConfig, io: Io): Promise<RuleOptions> {
+  const { RULES } = await import('../check/index.js');
+  const known = RULES.map(({ id }) => id);
+  const { rules = {}, against = [], terms = [], suppress = [] } = config.check ?? {};
+  checkRuleIds([...(options.rule ?? []), ...(options.off ?? [])], known);
+  checkRuleIds([...Object.keys(rules), ...suppress.flatMap(({ rule }) => rule ?? [])], known);
+  const paths = options.against ?? against.map((path) => join(folder, path));
+  const earlier: EarlierPlan[] = [];
+  for (const path of paths) {
+    // A plan above is asked for by name or by the configuration: one that cannot be read is not passed over.
+    const plan = await loadPlan(path, { ...options, from: undefined }, io);
+    earlier.push({ file: plan.source.file, plan });
+  }
+  return {
+    language: options.language,
+    severities: { ...rules, ...Object.fromEntries((options.off ?? []).map((id) => [id, 'off' as const])) },
+    ...(options.rule === undefined ? {} : { only: options.rule.filter((id) => !(options.off ?? []).includes(id)) }),
+    earlier,
+    terms,
+  };
+}
+
+async function checkFile(
+  path: string,
+  options: CheckOptions,
+  { config }: LoadedConfig,
+  rules: RuleOptions,
+  earlier: Findings | null,
+  used: Set<number>,
+  io: Io,
+): Promise<CheckedFile> {
+  const input = await readInput(path, io, options);
+  if (options.from === undefined && isPlanJson(input.bytes)) throw new PlanError('check-json', { file: input.file });
+  const document = await readInputDocument(input, options);
+  const { extractPlan } = await import('../extract/index.js');
+  const { checkPlan, newFindings, suppress } = await import('../check/index.js');
+  const plan = extractPlan(document, { language: options.language });
+  const file = path === '-' ? inputName(path, options) : path;
+  const all = checkPlan(document, plan, rules);
+  const lineOf = ({ span }: Finding) => lineAround(document.text, span?.start ?? 0, span?.end ?? 0);
+  const kept = suppress(all, config.check?.suppress ?? [], { file, lineOf });
+  for (const index of kept.used) used.add(index);
+  const { fresh, known } = earlier === null ? { fresh: kept.left, known: 0 } : newFindings(file, kept.left, earlier);
+  return { file, document, plan, findings: fresh, suppressed: kept.count, known };
+}
+
+/** The line or lines of the text that [start, end) stands in. */
+function lineAround(text: string, start: number, end: number): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(from, to < 0 ? undefined : to);
+}
+
+async function loadBaseline({ baseline }: CheckOptions, io: Io): Promise<Findings | null> {
+  if (baseline === undefined) return null;
+  const { bytes, file } = await readInput(baseline, io);
+  const { findingsSchema } = await import('../model/findings.js');
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new PlanError('baseline-invalid', { file, reason: (error as Error).message }, { cause: error });
+  }
+  const read = findingsSchema.safeParse(json);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0]!;
+  throw new PlanError('baseline-invalid', { file, reason: `${issue.path.join('.') || '/'}: ${issue.message}` });
+}
+
+async function render(checked: readonly CheckedFile[], options: CheckOptions, io: Io): Promise<string> {
+  const { format = formatOf(options.output), language } = options;
+  if (format === 'json') {
+    const files = checked.map(({ file, findings }) => ({ file, findings: [...findings] }));
+    return `${JSON.stringify({ version: 1, files } satisfies Findings, null, 2)}\n`;
+  }
+  if (format === 'sarif') {
+    const { toolVersion } = await import('./package-root.js');
+    const { findingsSarif } = await import('../report/formats/findings/sarif.js');
+    const { RULES } = await import('../check/index.js');
+    return findingsSarif(checked, RULES, await toolVersion());
+  }
+  if (format === 'junit') return (await import('../report/formats/findings/junit.js')).findingsJunit(checked, language);
+  if (format === 'github')
+    return (await import('../report/formats/findings/github.js')).findingsGithub(checked, language);
+  const { findingsPretty } = await import('../report/formats/findings/pretty.js');
+  return findingsPretty(checked, {
+    language,
+    width: widthOf(io.stdout),
+    colour: hasColour(options.color, io.env, io.stdout) && (isStdout(options.output) || options.color === 'always'),
+    signs: hasSigns(io.env),
+  });
+}
+
+function formatOf(output: string | undefined): CheckFormat {
+  const ending = /\.(?<ending>[a-z]+)$/i.exec(output ?? '')?.groups?.ending?.toLowerCase();
+  return ({ json: 'json', sarif: 'sarif', xml: 'junit' } as const)[ending ?? ''] ?? 'pretty';
+}
+
+/** Suppressions that no longer suppress anything are said, so that the list does not outlive what it was made for. */
+function sayUnused({ config, file }: LoadedConfig, used: ReadonlySet<number>, options: CheckOptions, io: Io): void {
+  // A run of some rules or some files says nothing about the others.
+  if (options.rule !== undefined || file === null) return;
+  for (const [index, one] of (config.check?.suppress ?? []).entries()) {
+    if (used.has(index) || one.file !== undefined) continue;
+    const what = [one.rule, one.quote === undefined ? null : `“${one.quote}”`].filter((part) => part != null).join(' ');
+    const head = say(options.language, 'warning-head', { code: 'suppression-unused' });
+    io.stderr.write(`${head}${say(options.language, 'suppression-unused', { file, what })}\n`);
+  }
+}
+
+function failsOn(findings: readonly Finding[], threshold: Threshold): boolean {
+  if (threshold === 'never') return false;
+  const reaching = SEVERITIES.slice(0, SEVERITIES.indexOf(threshold) + 1);
+  return findings.some(({ severity }) => reaching.includes(severity));
+}
