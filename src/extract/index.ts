@@ -46,7 +46,14 @@ export function extractPlan(document: Document, { language = 'zh' }: ExtractOpti
     boxes: boxes.value.boxes,
   };
   const now = isEnglish ? yearOfEnglishDocument(document, metadata.issued) : null;
-  const statements = extractStatements(document, { sectionPath, period, isEnglish, now, ...found });
+  const statements = extractStatements(document, {
+    sectionPath,
+    period,
+    isEnglish,
+    now,
+    rowDeadlines: tables.value.rowDeadlines,
+    ...found,
+  });
   const { commitments, facts, claims } = statements.value;
   const notes = [...document.notes, ...tables.notes, ...boxes.notes, ...statements.notes];
   return {

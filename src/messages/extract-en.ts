@@ -26,6 +26,10 @@ export const extractEn: Catalogue = {
   'table-category-ambiguous':
     'Which rows these categories stand for can be read in two ways; each was taken to begin at its own row, counted below the header: {rows}. Please check.',
   'table-total-row': 'Table {table}, row {row} ("{text}") is a total, not an indicator or task.',
+  'table-row-more-text':
+    'Table {table}, row {row} ("{text}") goes on explaining the indicator above; its numbers are not read as values. Please check.',
+  'task-column-not-read':
+    'Table {table}: column "{header}" ({count} cells, such as "{text}") is no part of the tasks and was not read.',
   'table-row-without-name':
     'Table {table}, row {row} ({text}) has no name and was not read. Check the original for merged cells.',
   'indicator-parts-without-values':

@@ -22,6 +22,8 @@ export const extractZh: Catalogue = {
   'table-column-part-year': '表 {table} 的“{header}”列不是全年数（{count} 个数字），不作为年度目标，请核对。',
   'table-category-ambiguous': '类别对应哪几行有两种可能，按从其所在行开始理解（表头以下的行号）：{rows}。请核对。',
   'table-total-row': '表 {table} 第 {row} 行“{text}”是合计行，不作为指标或任务。',
+  'table-row-more-text': '表 {table} 第 {row} 行“{text}”接着说明上一行的指标，其中的数字不作为指标值，请核对。',
+  'task-column-not-read': '表 {table} 的“{header}”列（{count} 格，如“{text}”）不属于任务的内容，未读取。',
   'table-row-without-name': '表 {table} 第 {row} 行没有名称（{text}），未读取。请核对原表是否有合并单元格。',
   'indicator-parts-without-values': '指标 {indicator}“{name}”含 {count} 个分项，单元格未分列数值，按一项指标读取。',
   'indicator-direction-against-lexicon':

@@ -139,6 +139,12 @@ export const taskSchema = z.object({
   responsibleFrom: z.enum(['own', 'chapter', 'document']).nullable(),
   deadline: nullableText,
   deadlineText: nullableText,
+  // Plans that were extracted before there was this field have none.
+  progress: z
+    .object({ quote: text, span: spanSchema })
+    .nullable()
+    .default(null)
+    .describe('What the column 完成情况 of its table says of it.'),
   commitments: z.array(text),
   span: spanSchema,
 });

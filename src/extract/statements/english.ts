@@ -10,6 +10,8 @@ export interface EnglishContext {
   readonly section: string[];
   readonly index: IndicatorIndex;
   taskOf(offset: number): string | null;
+  /** Until when a task is due by the table that it is a row of. */
+  dueOf(task: string | null): string | null;
   readonly periodEnd: number | null;
   /** The year that the document is from. */
   readonly now: number | null;
@@ -19,7 +21,7 @@ export interface EnglishContext {
 export function readEnglishStretch(
   document: Document,
   { passage, cell }: Stretch,
-  { section, index, taskOf, periodEnd, now }: EnglishContext,
+  { section, index, taskOf, dueOf, periodEnd, now }: EnglishContext,
 ): { commitments: Commitment[]; facts: Fact[] } {
   const commitments: Commitment[] = [];
   const facts: Fact[] = [];
@@ -48,7 +50,7 @@ export function readEnglishStretch(
     };
     if (tense === 'future') {
       const link = index.link(subject, amount.value, amount.upper);
-      const deadline = at.deadline ?? (periodEnd === null ? null : String(periodEnd));
+      const deadline = at.deadline ?? dueOf(common.task) ?? (periodEnd === null ? null : String(periodEnd));
       const inferred = [
         ...(deadline !== null && at.deadline === null ? ['deadline'] : []),
         ...(link?.how === 'value' ? ['indicator'] : []),

@@ -28,6 +28,8 @@ export interface StatementContext {
   readonly indicators: readonly Indicator[];
   readonly tables: readonly PlanTable[];
   readonly period: { readonly from: number | null; readonly to: number | null } | null;
+  /** Until when the row of a task table is due by its column of deadlines, by where its task begins. */
+  readonly rowDeadlines?: ReadonlyMap<number, string>;
   /** True for an English document. */
   readonly isEnglish?: boolean;
   /** The year that the document is from, where it says so. */
@@ -44,12 +46,13 @@ export interface Statements {
 export function extractStatements(document: Document, context: StatementContext): Result<Statements> {
   const index = indexIndicators(context.indicators);
   const taskOf = placesOf(context.tasks);
+  const dueOf = dueDates(context);
   const commitments: Commitment[] = [];
   const facts: Fact[] = [];
   const claims: Claim[] = [];
   const notes: Note[] = [];
   for (const stretch of runningText(document, context.tables, context.boxes)) {
-    const read = readStretch(document, stretch, context, index, taskOf);
+    const read = readStretch(document, stretch, context, index, taskOf, dueOf);
     append(commitments, read.commitments);
     append(facts, read.facts);
     append(claims, read.claims);
@@ -70,12 +73,13 @@ function readStretch(
   context: StatementContext,
   index: IndicatorIndex,
   taskOf: (offset: number) => string | null,
+  dueOf: (task: string | null) => string | null,
 ): Statements {
   const { text } = stretch.passage;
   if (isEnglishPassage(text, context.isEnglish === true)) {
     const section = context.sectionPath(stretch.passage.start);
     const periodEnd = context.period?.to ?? null;
-    const english = { section, index, taskOf, periodEnd, now: context.now ?? null };
+    const english = { section, index, taskOf, dueOf, periodEnd, now: context.now ?? null };
     return { ...readEnglishStretch(document, stretch, english), claims: [] };
   }
   const folded = fold(blankFootnoteMarks(text));
@@ -125,7 +129,7 @@ function readStretch(
           years,
           own,
           index,
-          period?.to ?? year,
+          dueOf(common.task) ?? yearText(period?.to ?? year),
         ),
       });
     else {
@@ -229,7 +233,8 @@ function linkAndDeadline(
   years: readonly StatedDeadline[],
   own: OwnYears,
   index: IndicatorIndex,
-  periodEnd: number | null,
+  /** Until when all that has no deadline of its own is due. */
+  due: string | null,
 ): Pick<Commitment, 'indicator' | 'deadline' | 'inferred'> {
   const link = index.link(subject, value, upper);
   const stated =
@@ -237,12 +242,22 @@ function linkAndDeadline(
     deadlineFor(own.inner, statement.clause.start, statement.clause.start, statement.end) ??
     deadlineFor(deadlines, statement.sentenceStart, statement.clause.start, statement.end) ??
     deadlineFor(years, 0, statement.clause.start, statement.end);
-  const deadline = stated?.date ?? (periodEnd === null ? null : String(periodEnd));
+  const deadline = stated?.date ?? due;
   const inferred = [
     ...(deadline !== null && !stated?.isOwn ? ['deadline'] : []),
     ...(link?.how === 'value' ? ['indicator'] : []),
   ];
   return { indicator: link?.id ?? null, deadline, inferred: inferredOf(statement, inferred) };
+}
+
+function yearText(year: number | null): string | null {
+  return year === null ? null : String(year);
+}
+
+/** Until when a task is due that is a row of a table with a column of deadlines. */
+function dueDates({ tasks, rowDeadlines }: StatementContext): (task: string | null) => string | null {
+  const dates = new Map(tasks.map(({ id, span }) => [id, rowDeadlines?.get(span.start) ?? null]));
+  return (task) => (task === null ? null : (dates.get(task) ?? null));
 }
 
 function yearOfPlan(period: StatementContext['period']): number | null {

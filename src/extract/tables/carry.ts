@@ -3,6 +3,8 @@ import type { Cell } from '../../document/document.js';
 import { type Note, note } from '../../util/note.js';
 import type { ColumnPlan } from './columns.js';
 import { cellText, isLoneRow, type Layout } from './layout.js';
+import { noteCellOf } from './notes.js';
+import { isTotalRow } from './rows.js';
 
 /** The text of a row's cell in a column, that of the merged cell above where the format left it empty. */
 export type Filler = (cells: readonly Cell[], column: number) => string;
@@ -32,7 +34,9 @@ export function fillMerged(
     for (const column of columns) {
       if (!CARRYING_ROLES.has(column.role)) continue;
       // 「一 | 特色赛道」 over the width of the table: what reaches into the column from the left is none of its texts.
-      const isOver = (row: readonly Cell[]) => isLoneRow(row) || (row[column.column]?.columnSpan ?? 1) > 1;
+      // A total and a remark below the rows have no cell there.
+      const isOver = (row: readonly Cell[]) =>
+        isLoneRow(row) || (row[column.column]?.columnSpan ?? 1) > 1 || isTotalRow(row) || noteCellOf(row) !== null;
       const data = layout.body.filter((row) => !isOver(row));
       if (column.role === 'attribute' && isTwoColumnName(columns)) fillWithinGroups(column);
       if (!isPrintedOnce(data.map((row) => cellText(row[column.column])))) continue;

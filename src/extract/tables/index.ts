@@ -10,12 +10,12 @@ import { type ColumnPlan, planColumns, type TableKind } from './columns.js';
 import { readWholeLayout } from './continuation.js';
 import { readDittos } from './ditto.js';
 import { readIndicators } from './indicators.js';
-import type { Layout } from './layout.js';
+import { cellText, type Layout } from './layout.js';
 import { isMetadata } from './metadata.js';
-import { readLegend } from './notes.js';
+import { noteCellOf, readLegend } from './notes.js';
 import { countParts, stackParts } from './side-by-side.js';
 import { readTaskRows } from './tasks.js';
-import { noteColumns } from './unread-columns.js';
+import { noteColumns, noteTaskColumns } from './unread-columns.js';
 import type { Period } from './value-roles.js';
 
 export interface TableContext {
@@ -31,13 +31,15 @@ export interface ExtractedTables {
   readonly indicators: Indicator[];
   /** One task a row; ids are empty, the composer numbers them among the document's other tasks. */
   readonly tableTasks: Task[];
+  /** Until when a row of a task table is due by its column of deadlines, by where the row's task begins. */
+  readonly rowDeadlines: Map<number, string>;
 }
 
 const PREFIXES: Readonly<Record<TableKind, string>> = { indicators: 't', tasks: 'k', other: 'o' };
 
 /** Reads every table of a document. */
 export function extractTables(document: Document, context: TableContext): Result<ExtractedTables> {
-  const value: ExtractedTables = { tables: [], indicators: [], tableTasks: [] };
+  const value: ExtractedTables = { tables: [], indicators: [], tableTasks: [], rowDeadlines: new Map() };
   const notes: Note[] = [];
   const counts: Record<TableKind, number> = { indicators: 0, tasks: 0, other: 0 };
   for (let at = 0; at < document.blocks.length; at++) {
@@ -81,6 +83,7 @@ export function extractTables(document: Document, context: TableContext): Result
       add(read.noteCells);
       rowCount = read.rowCount;
     } else if (layout !== null && plan.kind === 'tasks') {
+      append(notes, noteTaskColumns(layout, plan.columns, id));
       const path = context.sectionPath(block.start);
       const title = captionTitle(caption);
       // The heading over a table may be its caption too.
@@ -94,6 +97,7 @@ export function extractTables(document: Document, context: TableContext): Result
         year: singleYear(context.period),
       });
       append(value.tableTasks, read.tasks);
+      for (const [start, date] of read.deadlines) value.rowDeadlines.set(start, date);
       append(notes, read.notes);
       add(read.noteCells);
       rowCount = read.rowCount;
@@ -135,14 +139,15 @@ function plainColumns(table: Table): ColumnPlan[] {
 }
 
 function noteRowTexts(layout: Layout): string[] {
-  return layout.body
-    .slice(-6)
-    .map((row) => joinLines(row.find((cell) => cell.passage.text.trim() !== '')?.passage.text ?? ''));
+  return layout.body.slice(-6).map((row) => cellText(noteCellOf(row) ?? row.find((cell) => cellText(cell) !== '')));
 }
 
-/** 附件2关于…的任务分工表 → 关于…的任务分工表. */
+/** 附件2关于…的任务分工表 → 关于…的任务分工表; 表格… is a word. */
 function captionTitle(caption: string): string {
-  return caption.replace(/^(?:附件|附表|表) ?[\d一二三四五六七八九十]{0,3}[:：.、 \u3000]{0,4}(?=\S{2})/, '');
+  return caption.replace(
+    /^(?:(?:附件|附表) ?[\d一二三四五六七八九十]{0,3}|表 ?(?:[\d一二三四五六七八九十]{1,3}|(?=[:：])))[:：.、 \u3000]{0,4}(?=\S{2})/,
+    '',
+  );
 }
 
 function singleYear(period: Period | null): number | null {

@@ -1,5 +1,7 @@
 // Notes under a table and what they declare: 「[ ]内数据为5年累计数」「带*的为2019年数据」「▲为约束性指标」.
+import type { Cell } from '../../document/document.js';
 import { fold } from '../../language/zh/fold.js';
+import { cellText, isLoneRow, ownCells } from './layout.js';
 
 export interface Legend {
   /** Opening brackets that hold cumulative totals: "[", "{", "〔", "(". */
@@ -29,6 +31,8 @@ export interface Estimate {
 
 const NOTE_START_PATTERN =
   /^(?:[(（【]?(?:注|备注|附注|说明|注释|数据来源|资料来源|指标说明|Notes?|Source)\d{0,2}[)）】]?[:：、.．\d①]|注[(（]|[“"]?[[［{｛〔【(（][\]］}｝〕】)）][”"]?(?:内|中|里|表示|为)|(?:带|标有?|加|注有?|打)[“"「]?[[［{｛〔（(*＊▲△★☆●○◆#＃※]|[“"「]?[*＊▲△★☆●○◆#＃※]{1,2}[”"」]?[号标]?的?(?:指标|数据)?(?:为|表示|是|指|：|:)|表中|括号内|方括号)/i;
+/** 备注 | 含合并单元格 as the last row. */
+const NOTE_LABEL_PATTERN = /^(?:备注|附注|注释?|说明|填[表报]说明)[:：]?$/;
 const CONTINUED_NOTE_PATTERN = /^(?:[（(]?\d{1,2}[)）]?[.、．:：]|[①-⑳]|[*＊▲★※])/;
 const BRACKET_LEGEND_PATTERN =
   /(?<open>[[{〔【(（])[\]}〕】)）][”"」]?(?:内|中|里|号)?的?(?:数据?|数值|数字|指标)?均?(?:为|表示|是|指)(?<meaning>[^。；;\n]{0,40})/g;
@@ -57,6 +61,16 @@ const LONGEST_NOTE = 2000;
 /** True for a line that begins a note under a table. */
 export function isNote(text: string): boolean {
   return NOTE_START_PATTERN.test(text.trim().slice(0, 40).replace(/\s/g, ''));
+}
+
+/** The cell of a row with the words of a note: one that begins 注：, or what stands beside the label 备注. */
+export function noteCellOf(row: readonly Cell[]): Cell | null {
+  const own = ownCells(row);
+  const [first] = own;
+  if (first === undefined) return null;
+  const text = cellText(first);
+  if (isNote(text) && (isLoneRow(row) || first.columnSpan >= row.length - 1)) return first;
+  return own.length <= 2 && NOTE_LABEL_PATTERN.test(text.replace(/\s/g, '')) ? (own[1] ?? first) : null;
 }
 
 /** True for a line that goes on a note: 「2.…」 after 「注：1.…」. */

@@ -4,14 +4,15 @@ import { readIndicatorName } from '../../language/zh/indicator-name.js';
 import { type Note, note } from '../../util/note.js';
 import type { ColumnPlan } from './columns.js';
 import { cellText, isLoneRow, isRepetition, type Layout, ownCells, placeOf } from './layout.js';
-import { isNote } from './notes.js';
+import { noteCellOf } from './notes.js';
 
 export type BodyRow =
   | { readonly type: 'data'; readonly cells: readonly Cell[]; readonly group: string | null }
   | { readonly type: 'note'; readonly cell: Cell };
 
 const VALUE_ROLES: ReadonlySet<string> = new Set(['baseline', 'interim', 'target', 'actual']);
-const TOTAL_PATTERN = /^(?:合\s*计|总\s*计|小\s*计|合计数|共\s*计|total)$/i;
+const NUMERAL_PATTERN = /\p{Nd}|百分之|[零一二两三四五六七八九十百千万亿]成/u;
+const TOTAL_PATTERN = /^(?:合\s*计|总\s*计|小\s*计|合计数|共\s*计|total)[:：]?$/i;
 const GROUP_PATTERN =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．\s]|第[一二三四五六七八九十]+|component\b|outcome\b|output\b|goal\b|objective\b|pillar\b)/i;
 
@@ -22,6 +23,13 @@ const MEASURABLE_PATTERN =
 /** True for 粮食产量 and 森林覆盖率, not for 水稻 and 小麦. */
 export function isMeasurable(name: string): boolean {
   return MEASURABLE_PATTERN.test(name);
+}
+
+/** 合计 | 12 | 15: a row that adds up the others. */
+export function isTotalRow(cells: readonly Cell[]): boolean {
+  return ownCells(cells)
+    .slice(0, 3)
+    .some((cell) => TOTAL_PATTERN.test(cellText(cell)));
 }
 
 /** Sorts the body rows. A group row (「一、经济发展」 over the whole width) goes to the rows that follow it. */
@@ -49,8 +57,9 @@ export function sortRows(
     if (first === undefined) continue;
     const text = cellText(first);
     const isLone = isLoneRow(cells);
-    if (isNote(text) && (isLone || first.columnSpan >= cells.length - 1)) rows.push({ type: 'note', cell: first });
-    else if (own.slice(0, 3).some((cell) => TOTAL_PATTERN.test(cellText(cell)))) tell('info', 'table-total-row', first);
+    const noted = noteCellOf(cells);
+    if (noted !== null) rows.push({ type: 'note', cell: noted });
+    else if (isTotalRow(cells)) tell('info', 'table-total-row', first);
     else if (isLone && isGroup(first, cells.length, nameAt, isNumbered)) group = text;
     else if (isNumberedGroup(own, cells.length, numberAt)) group = cellText(own[1]);
     else if (
@@ -60,8 +69,11 @@ export function sortRows(
       nameInGroup(cells, columns) === null
     )
       tell('warning', 'table-row-without-name', first);
-    else if (isMoreText(cells, rows.at(-1), columns, nameAt)) continue;
-    else rows.push({ type: 'data', cells, group });
+    else if (isMoreText(cells, rows.at(-1), columns, nameAt)) {
+      // Its words go on an explanation, which is no value; a number among them is not dropped in silence.
+      for (const cell of own)
+        if (!cell.carried && NUMERAL_PATTERN.test(cellText(cell))) tell('info', 'table-row-more-text', cell);
+    } else rows.push({ type: 'data', cells, group });
   }
   return { rows, notes };
 }

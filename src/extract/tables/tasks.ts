@@ -15,6 +15,7 @@ import type { ColumnPlan } from './columns.js';
 import { cellText, type Layout } from './layout.js';
 import { sortRows } from './rows.js';
 import { readUnitCell } from './unit-cell.js';
+import { progressColumn } from './unread-columns.js';
 
 export interface TaskTable {
   readonly document: Document;
@@ -25,6 +26,15 @@ export interface TaskTable {
   readonly section: readonly string[];
   /** The year of a plan for one year, for deadlines such as 6月底前. */
   readonly year: number | null;
+}
+
+export interface TaskRows {
+  readonly tasks: Task[];
+  readonly noteCells: Cell[];
+  readonly rowCount: number;
+  readonly notes: Note[];
+  /** The dates of the column of deadlines, by where the row's task begins. */
+  readonly deadlines: ReadonlyMap<number, string>;
 }
 
 interface TaskColumns {
@@ -41,13 +51,15 @@ const ORDINAL_PATTERN =
 const LONG_TITLE = 40;
 
 /** The tasks of a table; ids are left empty for the composer. */
-export function readTaskRows(table: TaskTable): { tasks: Task[]; noteCells: Cell[]; rowCount: number; notes: Note[] } {
+export function readTaskRows(table: TaskTable): TaskRows {
   const { layout, columns } = table;
   const plan = taskColumns(layout, columns);
-  if (plan.text.length === 0 && plan.title === undefined) return { tasks: [], noteCells: [], rowCount: 0, notes: [] };
+  if (plan.text.length === 0 && plan.title === undefined)
+    return { tasks: [], noteCells: [], rowCount: 0, notes: [], deadlines: new Map() };
   const { fill, notes: carriedNotes } = fillMerged(layout, columns, table.id);
   const noteCells: Cell[] = [];
   const tasks: Task[] = [];
+  const deadlines = new Map<number, string>();
   const carried = new Map<number, Cell>();
   const { rows, notes } = sortRows(
     layout,
@@ -67,9 +79,12 @@ export function readTaskRows(table: TaskTable): { tasks: Task[]; noteCells: Cell
     if (row.group !== lastGroup) carried.clear();
     lastGroup = row.group;
     const task = readRow(table, plan, row.cells, row.group, carried, fill, { isNumbered, isGrouped });
-    if (task !== null) tasks.push(task);
+    if (task === null) continue;
+    tasks.push(task);
+    const { date } = columnDeadline(table, row.cells, fill) ?? {};
+    if (date != null) deadlines.set(task.span.start, date);
   }
-  return { tasks, noteCells, rowCount: tasks.length, notes: [...notes, ...carriedNotes] };
+  return { tasks, noteCells, rowCount: tasks.length, notes: [...notes, ...carriedNotes], deadlines };
 }
 
 /** True where most of the rows begin with a number of their own: 1.建设平台…, 2.…. */
@@ -178,7 +193,7 @@ function readRow(
   const number = isShared ? own : dropTrailing(cellText(numberCell), '.．、') || prefix;
   const title = isShared ? (titleOf(null, body) ?? titleOf(printedTitle, body)) : titleOf(printedTitle, body);
   const units = unitsOf(columns, cells, filler);
-  const deadline = deadlineOf(table, cells, filler, text);
+  const deadline = columnDeadline(table, cells, filler) ?? textDeadline(table, text);
   const places = [
     ...bodies,
     ...cells.filter((cell) => !cell.carried && cell.passage.text.trim() !== ''),
@@ -194,22 +209,24 @@ function readRow(
       .map(bareTitle)
       .filter((t, i, all) => t !== '' && all[i - 1] !== t),
     text,
-    mark:
-      units.cell === null
-        ? null
-        : {
-            quote: document.text.slice(units.cell.passage.start, units.cell.passage.end),
-            span: spanAt(document, units.cell.passage.start, units.cell.passage.end, cellName(units.cell)),
-          },
+    mark: placedQuote(document, units.cell ?? undefined),
     responsible: units.responsible,
     lead: units.lead,
     support: units.support,
     responsibleFrom: units.responsible.length > 0 ? 'own' : null,
     deadline: deadline.date,
     deadlineText: deadline.text,
+    progress: placedQuote(document, cells[progressColumn(columns)?.column ?? -1]),
     commitments: [],
     span: spanAt(document, start, end),
   };
+}
+
+/** What a cell prints, with its place; null for a blank one. */
+function placedQuote(document: Document, cell: Cell | undefined): Task['mark'] {
+  if (cellText(cell) === '' || cell === undefined) return null;
+  const { start, end } = cell.passage;
+  return { quote: document.text.slice(start, end), span: spanAt(document, start, end, cellName(cell)) };
 }
 
 /** 「一、特色赛道」 → 特色赛道: a section's title without its label. */
@@ -271,18 +288,23 @@ function unitsOf(
   return { responsible: unique([...plain, ...supports]), lead: leads, support: supports, cell: first };
 }
 
-function deadlineOf(
+/** What the column of deadlines says, if there is one and it says anything. */
+function columnDeadline(
   table: TaskTable,
   cells: readonly Cell[],
   filler: Filler,
-  text: string,
-): { date: string | null; text: string | null } {
+): { date: string | null; text: string } | null {
   for (const column of table.columns) {
     if (column.role !== 'deadline') continue;
     const printed = joinLines(filler(cells, column.column));
     if (printed === '' || /^[-—–/\\]+$/.test(printed)) continue;
     return { date: deadlineDate(printed, table.year), text: printed };
   }
+  return null;
+}
+
+/** The deadline that a text states. */
+function textDeadline(table: TaskTable, text: string): { date: string | null; text: string | null } {
   const stated = /\p{Script=Han}/u.test(text)
     ? latestDeadline(findDeadlines(text, table.year))
     : latestEnglishDeadline(text);

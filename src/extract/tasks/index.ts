@@ -121,6 +121,7 @@ function taskOf(document: Document, outline: Outline, candidate: Candidate, rule
     responsibleFrom: mark === null || mark.responsible.length === 0 ? null : from,
     deadline: stated === null ? (latest?.date ?? null) : readStatedDeadline(stated, year),
     deadlineText: stated ?? latest?.text ?? null,
+    progress: null,
     commitments: [],
     span: spanAt(document, passage.start, passage.end),
   };

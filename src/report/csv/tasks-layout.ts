@@ -43,6 +43,13 @@ export const tasksLayout: CsvLayout<TaskRow> = {
       ({ task }) => task.deadline,
     ),
     columnOf('deadlineText', 'string', '时限原文', 'The deadline as printed.', ({ task }) => task.deadlineText),
+    columnOf(
+      'progress',
+      'string',
+      '完成情况',
+      'What the column 完成情况 of its table says, as printed.',
+      ({ task }) => task.progress?.quote,
+    ),
     columnOf('commitments', 'string', '承诺编号', 'Ids of its commitments, joined by "; ".', ({ task }) =>
       joinNames(task.commitments),
     ),

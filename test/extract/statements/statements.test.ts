@@ -3,23 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/document.js';
 import { extractPlan } from '../../../src/extract/index.js';
-import { readOutline } from '../../../src/extract/outline.js';
-import { extractStatements, type Statements } from '../../../src/extract/statements/index.js';
-import { isEnglishDocument } from '../../../src/language/en/detect.js';
 import type { Commitment, Plan } from '../../../src/model/plan.js';
 import { readDocument } from '../../../src/readers/index.js';
 
 const ROOT = 'fixtures/extract/statements';
 
-async function read(path: string): Promise<{ document: Document; plan: Plan; said: Statements }> {
+async function read(path: string): Promise<{ document: Document; plan: Plan }> {
   const document = await readDocument(readFileSync(path), { file: path.split('/').at(-1) ?? path });
-  const plan = extractPlan(document);
-  const { sectionPath } = readOutline(document);
-  return {
-    document,
-    plan,
-    said: extractStatements(document, { ...plan, sectionPath, isEnglish: isEnglishDocument(document.text) }).value,
-  };
+  return { document, plan: extractPlan(document) };
 }
 
 function say(c: Commitment, tasks: Plan['tasks']): string {
@@ -43,12 +34,12 @@ describe('statements of a document', () => {
   it.each(readdirSync(ROOT))('%s', async (name) => {
     const input = readdirSync(`${ROOT}/${name}`).find((file) => file.startsWith('input.')) ?? '';
     const expected = JSON.parse(readFileSync(`${ROOT}/${name}/expected.json`, 'utf8'));
-    const { plan, said } = await read(`${ROOT}/${name}/${input}`);
-    expect(said.commitments.map((c) => say(c, plan.tasks))).toEqual(expected.commitments);
-    expect(said.facts.map((f) => `${say({ ...f, task: null, strength: 'plain' }, [])} ${f.tense}`)).toEqual(
+    const { plan } = await read(`${ROOT}/${name}/${input}`);
+    expect(plan.commitments.map((c) => say(c, plan.tasks))).toEqual(expected.commitments);
+    expect(plan.facts.map((f) => `${say({ ...f, task: null, strength: 'plain' }, [])} ${f.tense}`)).toEqual(
       expected.facts,
     );
-    expect(said.claims.map((c) => [c.kind, c.count, ...c.names].filter((x) => x !== null).join(' '))).toEqual(
+    expect(plan.claims.map((c) => [c.kind, c.count, ...c.names].filter((x) => x !== null).join(' '))).toEqual(
       expected.claims,
     );
   });
@@ -56,11 +47,11 @@ describe('statements of a document', () => {
   it.each(['seeds/000_7f78ab94924659f4.txt', 'seeds/004_2bd20927046ed761.txt'])(
     'every place of %s holds its quote',
     async (path) => {
-      const { document, said } = await read(path);
-      for (const { span, quote } of [...said.commitments, ...said.facts, ...said.claims]) {
+      const { document, plan } = await read(path);
+      for (const { span, quote } of [...plan.commitments, ...plan.facts, ...plan.claims]) {
         expect(document.text.slice(span.start, span.end)).toBe(quote);
       }
-      for (const { valueSpan, valueQuote, span } of [...said.commitments, ...said.facts]) {
+      for (const { valueSpan, valueQuote, span } of [...plan.commitments, ...plan.facts]) {
         expect(document.text.slice(valueSpan.start, valueSpan.end)).toBe(valueQuote);
         expect(span.start <= valueSpan.start && valueSpan.end <= span.end).toBe(true);
       }
@@ -70,9 +61,9 @@ describe('statements of a document', () => {
 
 describe('the seeds', () => {
   it('names the two lagging indicators of the first seed and the 31 others', async () => {
-    const { said } = await read('seeds/000_7f78ab94924659f4.txt');
+    const { plan } = await read('seeds/000_7f78ab94924659f4.txt');
     expect(
-      said.claims.map(({ kind, names, indicators, count, value, year }) => ({
+      plan.claims.map(({ kind, names, indicators, count, value, year }) => ({
         kind,
         names,
         indicators,
@@ -95,25 +86,25 @@ describe('the seeds', () => {
   });
 
   it('takes no result and no forecast of the first seed for a commitment', async () => {
-    const { said } = await read('seeds/000_7f78ab94924659f4.txt');
+    const { plan } = await read('seeds/000_7f78ab94924659f4.txt');
     const past = ['发展基础', '现实基础', '面临形势'];
-    for (const { section } of said.commitments) expect(section.some((title) => past.includes(title))).toBe(false);
-    expect(said.commitments.some(({ quote }) => quote.includes('91.41') || quote.includes('19.3亿'))).toBe(false);
-    expect(said.facts.filter(({ tense }) => tense === 'forecast').map(({ value }) => value)).toEqual([
+    for (const { section } of plan.commitments) expect(section.some((title) => past.includes(title))).toBe(false);
+    expect(plan.commitments.some(({ quote }) => quote.includes('91.41') || quote.includes('19.3亿'))).toBe(false);
+    expect(plan.facts.filter(({ tense }) => tense === 'forecast').map(({ value }) => value)).toEqual([
       15000, 17, 20, 70, 80,
     ]);
   });
 
   it('links what the text restates to its indicator', async () => {
-    const { said } = await read('seeds/000_7f78ab94924659f4.txt');
-    const of = (words: string) => said.commitments.find(({ quote }) => quote.includes(words));
+    const { plan } = await read('seeds/000_7f78ab94924659f4.txt');
+    const of = (words: string) => plan.commitments.find(({ quote }) => quote.includes(words));
     expect(of('从业人员持证率达到80%')).toMatchObject({ indicator: 't2-3', value: 80 });
     expect(of('人均体育场地面积达到2.85')).toMatchObject({ indicator: 't2-29', deadline: '2025' });
   });
 
   it('reads every strength and the deadlines of the second seed', async () => {
-    const { said } = await read('seeds/004_2bd20927046ed761.txt');
-    const of = (words: string) => said.commitments.find(({ quote }) => quote.includes(words));
+    const { plan } = await read('seeds/004_2bd20927046ed761.txt');
+    const of = (words: string) => plan.commitments.find(({ quote }) => quote.includes(words));
     expect(of('新增城镇就业10万人')).toMatchObject({ value: 100000, comparator: 'ge', deadline: '2020', inferred: [] });
     expect(of('争创1个')).toMatchObject({ strength: 'strive', hedged: true });
     expect(of('确保1个以上县')).toMatchObject({ strength: 'must', subject: '全国双拥模范县数' });

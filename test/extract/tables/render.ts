@@ -6,6 +6,9 @@ import type { Note } from '../../../src/util/note.js';
 const or = (text: string | null | undefined): string =>
   text === null || text === undefined || text === '' ? '–' : text;
 
+/** Notes whose quote the fixtures write out. */
+const QUOTED: ReadonlySet<string> = new Set(['table-row-more-text', 'task-column-not-read', 'table-total-row']);
+
 /** One block a table, indicator and task, and a line a note. */
 export function renderTables(value: ExtractedTables, notes: readonly Note[]): string {
   const lines: string[] = [];
@@ -20,13 +23,17 @@ export function renderTables(value: ExtractedTables, notes: readonly Note[]): st
   for (const task of value.tableTasks) {
     lines.push(`task ${or(task.number)} ${or(task.title)} | ${or(task.section.join(' > '))}`);
     const deadline = task.deadline ?? (task.deadlineText === null ? '–' : `– ${task.deadlineText}`);
+    const progress = task.progress === null ? '' : ` | progress ${task.progress.quote}`;
     lines.push(
       task.lead.length > 0
-        ? `  lead ${task.lead.join('、')} | support ${or(task.support.join('、'))} | ${deadline}`
-        : `  responsible ${or(task.responsible.join('、'))} | ${deadline}`,
+        ? `  lead ${task.lead.join('、')} | support ${or(task.support.join('、'))} | ${deadline}${progress}`
+        : `  responsible ${or(task.responsible.join('、'))} | ${deadline}${progress}`,
     );
   }
-  for (const note of notes) lines.push(`! ${note.code} ${note.params.indicator ?? note.params.table}`);
+  for (const note of notes) {
+    const text = QUOTED.has(note.code) ? ` ${note.params.text}` : '';
+    lines.push(`! ${note.code} ${note.params.indicator ?? note.params.table}${text}`);
+  }
   return `${lines.join('\n')}\n`;
 }
 
