@@ -4,6 +4,7 @@ import { type Argument, Command, CommanderError, Help, Option } from 'commander'
 import { type Io, processIo } from './commands/io.js';
 import {
   choiceOption,
+  countOf,
   failuresOf,
   listOf,
   methodOption,
@@ -92,6 +93,7 @@ function commandTree(
     'extract <file...>': (command) =>
       output(format(input(command), ['json', 'ndjson', 'csv', 'table'], ['xlsx']), 'opt-output-extract')
         .addOption(choice('--kind <kind>', 'opt-kind', ['indicators', 'tasks', 'commitments']))
+        .option('--rows <n>', t('opt-rows'), countOf('--rows'))
         .option('--max-failures <n>', t('opt-max-failures'), failuresOf)
         .action((files: string[]) =>
           start(async () => (await commands()).runExtract({ ...given(command), files }, io)),

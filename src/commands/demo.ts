@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { say } from '../messages/index.js';
 import type { ActualRow } from '../model/actuals.js';
 import type { Plan } from '../model/plan.js';
-import { renderPlanCounts } from '../report/formats/plan-table.js';
+import { renderPlanCounts } from '../report/formats/plan-table/index.js';
 import { renderScorecardTable } from '../report/formats/scorecard-table.js';
 import { type Look, paletteOf } from '../report/look.js';
 import { viewScorecard } from '../report/scorecard-view.js';

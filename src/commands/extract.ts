@@ -17,6 +17,8 @@ export interface ExtractOptions extends Settings, LoadOptions {
   readonly format?: ExtractFormat;
   readonly output?: string;
   readonly kind?: CsvKind;
+  /** Of `-f table`: how many rows a long list shows, 0 for all. */
+  readonly rows?: number;
   readonly maxFailures?: { readonly count: number; readonly share: boolean };
 }
 
@@ -122,7 +124,7 @@ async function writePlans(
     await writeCsvFiles(plans, intoFolder, options, io);
     return;
   }
-  const { renderPlanTable } = await import('../report/formats/plan-table.js');
+  const { renderPlanTable } = await import('../report/formats/plan-table/index.js');
   const toStdout = isStdout(output);
   const look = {
     language,
@@ -130,7 +132,7 @@ async function writePlans(
     colour: hasColour(options.color, io.env, io.stdout) && (toStdout || options.color === 'always'),
     signs: hasSigns(io.env),
   };
-  await writeOutput(output, plans.map((plan) => renderPlanTable(plan, look)).join('\n'), io);
+  await writeOutput(output, plans.map((plan) => renderPlanTable(plan, look, options.rows)).join('\n'), io);
 }
 
 async function writeCsvFiles(

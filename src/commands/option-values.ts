@@ -97,6 +97,14 @@ export function numberOf(option: string): (given: string) => number {
   };
 }
 
+/** A whole number from 0 on. */
+export function countOf(option: string): (given: string) => number {
+  return (given) => {
+    if (!/^\d{1,9}$/.test(given)) throw new PlanError('usage-count', { option, given });
+    return Number(given);
+  };
+}
+
 const SCHEMA_NAMES = [
   ...['plan', 'actuals', 'scorecard', 'findings', 'config'],
   ...['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-path', 'csv-template'],

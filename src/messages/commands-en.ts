@@ -19,6 +19,7 @@ export const commandsEn: Catalogue = {
   'usage-schema': 'There is no schema "{given}".\nThere are: {choices}.',
   'usage-size': '{option} does not understand "{given}".\nWrite 64MB, 500KB or a number of bytes.',
   'usage-failures': '--max-failures does not understand "{given}".\nWrite a number (3) or a share (10%).',
+  'usage-count': '{option} does not understand "{given}".\nWrite a whole number that is not negative, such as 20.',
   'usage-number': '{option} does not understand "{given}".\nWrite a number that is not negative, such as 0.05.',
   'usage-stdin-twice': 'Standard input (-) can be read only once.\nSave one of the inputs to a file.',
   'usage-format-several':

@@ -18,6 +18,7 @@ export const commandsZh: Catalogue = {
   'usage-schema': '没有名为“{given}”的数据结构。\n可用的名称：{choices}。',
   'usage-size': '{option} 看不懂“{given}”。\n请写成 64MB、500KB 或字节数。',
   'usage-failures': '--max-failures 看不懂“{given}”。\n请写成个数（3）或百分比（10%）。',
+  'usage-count': '{option} 看不懂“{given}”。\n请写成不小于 0 的整数，如 20。',
   'usage-number': '{option} 看不懂“{given}”。\n请写成不小于 0 的数，如 0.05。',
   'usage-stdin-twice': '标准输入（-）只能用一次。\n请把其中一个输入存成文件。',
   'usage-format-several': '{format} 格式一次只能输出一份文件，这里有 {count} 份。\n请用 -f ndjson，或逐份运行。',

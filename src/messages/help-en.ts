@@ -110,6 +110,8 @@ export const helpEn: Catalogue = {
   'opt-force': 'Overwrite a file that exists',
   'opt-output-template': 'Write to a file: .csv (with a byte order mark for Excel) or .xlsx',
   'opt-kind': 'What a CSV file lists (default: indicators; all in a folder)',
+  'opt-rows':
+    'How many commitments, facts, boxes … a table shows, 0 for all; indicators and tasks stand whole (default 20)',
   'opt-max-failures': 'How many of several inputs may fail (N or N%) before the exit code is 3',
   'opt-actuals': 'Actual values: CSV, XLSX, or JSON',
   'opt-as-of': 'The period that is judged: 2025, 2026-06, 2026Q2, 2026H1 (default: the latest scored)',

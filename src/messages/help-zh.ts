@@ -106,6 +106,7 @@ export const helpZh: Catalogue = {
   'opt-force': '覆盖已存在的文件',
   'opt-output-template': '写到文件：.csv（带 BOM，便于 Excel 打开）或 .xlsx',
   'opt-kind': 'CSV 列什么（默认 indicators；写到文件夹时全部）',
+  'opt-rows': 'table 中承诺、事实、专栏等各最多列多少条，0 为全部；指标和任务总是全列（默认 20）',
   'opt-max-failures': '多个输入中允许失败的数量（N 或 N%），超过则退出码为 3',
   'opt-actuals': '完成值文件：CSV、XLSX 或 JSON',
   'opt-as-of': '评价到哪一期：2025、2026-06、2026Q2、2026H1（默认：有数的最近一期）',
