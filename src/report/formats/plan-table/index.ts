@@ -11,7 +11,7 @@ import { valueColumns } from './value-columns.js';
 export { renderPlanCounts } from './counts.js';
 
 /** As many rows of a list as stand there unless `--rows` says otherwise. */
-export const DEFAULT_ROWS = 20;
+const DEFAULT_ROWS = 20;
 const MAX_UNITS = 3;
 /** What the name of an indicator is left at the least, before columns of years are joined. */
 const NAME_WIDTH = 16;
