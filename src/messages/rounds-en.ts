@@ -132,7 +132,7 @@ export const roundsEn: Catalogue = {
   'explain-kind-floor': 'the value must not fall below it; there is no pace.',
   'explain-kind-change': 'the difference from the baseline is set against it.',
   'explain-kind-average-growth':
-    'the geometric mean of the years so far is set against it; it is never derived from levels.',
+    'the mean of the years so far is set against it, whatever time has passed; amounts at current prices are no measure of growth.',
   'explain-kind-cumulative-reduction': 'the reductions of the years compound; they are not added up.',
   'explain-kind-text': 'they cannot be computed.',
   'explain-way-increase': 'More is better{basis}.',
@@ -189,7 +189,8 @@ export const roundsEn: Catalogue = {
   'explain-outlook-slipping-below': 'Above {value} in {period} it would be {status} or worse.',
   'explain-outlook-back-within': 'Once it meets “{target}” again it is {status}.',
   'explain-outlook-stay-within': 'Once it no longer meets “{target}” it is {status}.',
-  'explain-outlook-growth': 'For a mean of “{target}” the last {years} years need {needed}% a year ({mean}% so far).',
+  'explain-outlook-growth':
+    'For a mean of “{target}” the last {years} years need {needed}{unit} a year ({mean}{unit} so far).',
   'explain-outlook-need-more': '{change} a year are still to be done in the {years} years to {year}.',
   'explain-outlook-need-compound': 'It has to fall by {change}% a year, compounding, in the {years} years to {year}.',
   'explain-unit-points': 'percentage points',

@@ -31,7 +31,7 @@ export const scoringEn: Catalogue = {
   'score-no-year-column':
     'The file of actuals has no column 年份/year (or it is empty): {count} rows are not used. Add the column (such as 2023), or say with --as-of 2023 which year they are of.',
   'score-basis-mismatch':
-    'One of target and actual is a total over the years and the other is not marked as one: not comparable. State the basis, annual or running; annual values are needed for every year.',
+    'The target is a total over the years, and the actual value is not marked as one (or annual values of some years are missing): not comparable. State the basis, annual (当年值) or running (累计值), in the column 数据类型; annual values are needed for every year.',
   'score-before-period': 'Data of {period} are from before the period: not used.',
   'score-bound-held-at-baseline': 'The baseline {baseline} was within the bound already: judged by the bound alone.',
   'score-change-computed': 'Judged as a change: from {baseline} to {actual}, {change} {unit}.',
@@ -59,10 +59,27 @@ export const scoringEn: Catalogue = {
     'The figure of {period} is a part of a year’s and cannot be set against a target for a whole year: score it when the year is over.',
   'score-count-of-deeds':
     'The name speaks of what is new or done, and the target has no mark of a total: counted from 0 at the beginning of {year}.',
-  'score-unmarked-as-total':
-    'The actual {value} is not marked as the figure of a year or as a total: taken as the total since the beginning of {year}. If it is a single year’s, say so in the column 数据类型.',
   'score-counted-from-zero': 'A total, counted from 0 at the beginning of {year}.',
   'score-fuzzy-match': 'Row {row}, “{name}”, was taken for “{indicator}” because the names are alike: please check.',
+  'score-growth-nominal':
+    'A target of mean growth is judged by rates. The actual {actual} is an amount in “{unit}” at current prices, which prices move: no rate can be made of it. Fill in the rate of every year with “%” as its unit.',
+  'score-growth-unclear':
+    'The actual {actual} has no unit that tells whether it is a rate or a level in “{unit}”: not used. State “%” or “{unit}” in the column 单位.',
+  'score-growth-undated':
+    'It is not known from which year to count, or of which year the data are: there is no yearly mean. State the year in the column 年份.',
+  'score-growth-impossible': 'The rate of one year is -100% or less: there is no mean growth. Please check.',
+  'score-growth-no-level':
+    'The actual {actual} ({unit}) is a level, and there is no usable level of the year before the plan: there is no mean growth. Fill in the rate of every year with “%” as its unit.',
+  'score-growth-from-level':
+    'Made of levels: from {baseline} to {actual} in {years} years is a mean growth of {mean}%.',
+  'score-yearly-changes-missing':
+    'The target is a change for every year, and the changes of all years are needed: {have} of {need} are there. If the value is the change since the beginning, state the basis as running (累计值).',
+  'score-change-unmarked':
+    'The target is a change, the actual {actual} is larger and there is no baseline: it may be a change or a level, and is not judged. If it is a change, state the basis, annual (当年值) or running (累计值), in the column 数据类型.',
+  'score-total-or-level':
+    'The target “{target}” is a total, the unmarked actual {actual} looks like how things stand and not like what the year brought: not comparable. Fill in the change so far and state the basis, annual (当年值) or running (累计值), in the column 数据类型.',
+  'score-running-beside-level':
+    'The target is a level and the actual value is marked as a total: not comparable. Fill in the level; if the mark is wrong, correct the column 数据类型.',
   'score-growth-years-missing':
     'Average growth needs the rate of every year: {have} of {need} are there. If the value is the average itself, state the basis as running (累计值).',
   'score-interim': 'The interim target for {year} is {target}, the actual value {actual}.',
@@ -74,7 +91,6 @@ export const scoringEn: Catalogue = {
     'There are {count} shares below zero: {cells} (row, indicator, text).\nA share cannot be negative: please check.',
   'score-no-indicators': 'The plan has no indicators: nothing to score.',
   'score-no-table': 'text',
-  'score-not-comparable': 'The actual value cannot be compared with the target.',
   'score-nothing-to-score':
     'Nothing to score: the document has no column of actual values. Make a file to fill in with plan template and score it with --actuals.',
   'score-older-data': 'Data of {period}, as of {asOf}.',

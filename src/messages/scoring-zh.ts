@@ -26,7 +26,7 @@ export const scoringZh: Catalogue = {
   'score-no-year-column':
     '完成值文件没有“年份”列（或整列空着），{count} 行没有采用。请加一列“年份”（如 2023），或用 --as-of 2023 说明是哪一年的数据。',
   'score-basis-mismatch':
-    '目标和完成值一个是累计值、一个没有标明累计，不可比。请在数据类型里写明“当年值”或“累计值”；当年值需要各年齐全。',
+    '目标是累计值，完成值没有标明是当年值还是累计值（或当年值各年不全），不可比。请在“数据类型”列写明“当年值”或“累计值”；当年值需要各年齐全。',
   'score-before-period': '{period} 的数据在评价时段之前，没有采用。',
   'score-bound-held-at-baseline': '基期值 {baseline} 已在控制范围内，按是否突破控制目标判断。',
   'score-change-computed': '按变化量评价：由基期 {baseline} 到 {actual}，变化 {change}{unit}。',
@@ -49,10 +49,25 @@ export const scoringZh: Catalogue = {
     '按人口平均的指标没有注明人口口径（常住、户籍）：人口普查调整口径就会改变数值，请核对基期、目标和完成值是否同口径。',
   'score-part-of-year': '{period} 的数只是全年的一部分，和全年的目标不可比；年终再评价，或给出全年数。',
   'score-count-of-deeds': '名称说的是新增或完成的数量，目标没有累计标记：按从 {year} 年初的 0 算起评价。',
-  'score-unmarked-as-total':
-    '完成值 {value} 没有注明当年值或累计值，按 {year} 年初以来的累计数评价；如是当年值，请在“数据类型”列注明。',
   'score-counted-from-zero': '累计值从 {year} 年初的 0 算起。',
   'score-fuzzy-match': '第 {row} 行“{name}”按近似名称对应到“{indicator}”，请核对。',
+  'score-growth-nominal':
+    '年均增长目标按增速评价，完成值 {actual} 是以“{unit}”计的现价总量，价格变动会影响它，不能换算成增速。请填各年增速，单位写“%”。',
+  'score-growth-unclear':
+    '完成值 {actual} 没有可用的单位，分不清是增速还是以“{unit}”计的总量，没有采用。请在“单位”列写明“%”或“{unit}”。',
+  'score-growth-undated': '不知道从哪一年算起或数据是哪一年的，算不出年均值。请在“年份”列写明年份。',
+  'score-growth-impossible': '有一年的增速等于或低于 -100%，算不出年均增速。请核对。',
+  'score-growth-no-level':
+    '完成值 {actual}（{unit}）是总量，规划期前一年没有可用的基期总量，算不出年均增速。请填各年增速，单位写“%”。',
+  'score-growth-from-level': '按总量推算：{years} 年间由 {baseline} 到 {actual}，年均增长 {mean}%。',
+  'score-yearly-changes-missing':
+    '目标是每年的变化量，需要各年的变化量：已有 {have} 年，应有 {need} 年；若填的是累计变化量，请把数据类型写成“累计值”。',
+  'score-change-unmarked':
+    '目标是变化量，完成值 {actual} 大于目标，又没有基期值，分不清是变化量还是水平值，没有评价。如是变化量，请在“数据类型”列写明“当年值”或“累计值”。',
+  'score-total-or-level':
+    '目标“{target}”是累计值，完成值 {actual} 没有标明，看上去是期末水平而不是当年新增，不可比。请填累计变化量，并在“数据类型”列写明“当年值”或“累计值”。',
+  'score-running-beside-level':
+    '目标是期末水平，完成值标为累计值，不可比。请填期末水平；如标记有误，请改正“数据类型”列。',
   'score-growth-years-missing':
     '年均增长需要各年增速：已有 {have} 年，应有 {need} 年；若填的是年均值，请把数据类型写成“累计值”。',
   'score-interim': '{year} 年的阶段目标是 {target}，实际 {actual}。',
@@ -61,7 +76,6 @@ export const scoringZh: Catalogue = {
   'score-negative-share': '完成值里有 {count} 个比率是负数：{cells}（行号、指标、原文）。\n比率不会小于 0，请核对。',
   'score-no-indicators': '规划里没有指标，无可评价。',
   'score-no-table': '正文',
-  'score-not-comparable': '完成值和目标不可比。',
   'score-nothing-to-score':
     '没有可评价的指标：文件本身没有完成情况列。可用 plan template 生成填报表，填好后用 --actuals 评价。',
   'score-older-data': '用的是 {period} 的数据，评价时点是 {asOf}。',

@@ -2,7 +2,7 @@
 // what there is at its end (床位 80 张: from the baseline onwards). Names say it; where they do not, it is a level.
 import { fold } from '../language/zh/fold.js';
 import type { Indicator } from '../model/plan.js';
-import { EACH_YEAR_PATTERN } from './series.js';
+import { EACH_YEAR_PATTERN } from './changes.js';
 import type { Target } from './target.js';
 
 /** Shares, averages, ages, ranks and points are never counted up. */
@@ -38,6 +38,14 @@ export function isFigureOfYear(indicator: Indicator, target: Target): boolean {
   if (RATIO_NAME_PATTERN.test(name.replace(/年新增|每年/g, '新增')) || (STOCK_PATTERN.test(name) && !isNew))
     return false;
   return isNew || YEAR_FLOW_PATTERN.test(name) || DEED_PATTERN.test(name);
+}
+
+/** True for shares, averages and ages, and for a stock that has a level for a baseline: a figure of it tells how things stand. */
+export function isStandingFigure({ name, unit, baseline }: Indicator): boolean {
+  const text = fold(name).replace(/年新增|每年|年均/g, '');
+  if (unit !== null && RATIO_UNIT_PATTERN.test(fold(unit))) return true;
+  const hasLevel = baseline?.value != null && !baseline.cumulative;
+  return RATIO_NAME_PATTERN.test(text) || (hasLevel && STOCK_PATTERN.test(text) && !NEW_PATTERN.test(text));
 }
 
 /**

@@ -202,7 +202,8 @@ function inUnit(row: ActualRow, indicator: Indicator): number | null {
 }
 
 function exponentOf(row: ActualRow, indicator: Indicator): number | null {
-  const own = indicator.target?.unit ?? indicator.unit;
+  // 年均增长6 is in per cent whatever the indicator's own unit is.
+  const own = indicator.kind === 'average-growth' ? '%' : (indicator.target?.unit ?? indicator.unit);
   if (row.unit === null) return 0;
   // 1.2万 of something that has no unit is 12000.
   if (own === null) return /^[万亿]$/.test(row.unit) ? exponentBetween(row.unit, '个', '') : 0;

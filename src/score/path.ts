@@ -99,7 +99,10 @@ function finite(value: number): number | null {
 
 /** Where counting begins: the baseline's year. A bound is not expected before its time. */
 function baselinePoint({ indicator, kind, target, b, from }: Situation): PathPoint | null {
-  const reported = indicator.baseline?.value ?? null;
+  const { baseline } = indicator;
+  // Totals begin with the plan, which may be after the baseline's year.
+  const isThen = from !== null && (baseline?.year ?? from / 12 - 1) === from / 12 - 1;
+  const reported = isThen ? (baseline?.value ?? null) : null;
   if (from === null || (b === null && reported === null)) return null;
   return {
     year: from / 12 - 1,

@@ -4,7 +4,7 @@ import { maxOf } from '../util/extremes.js';
 import { type Note, note } from '../util/note.js';
 import { shiftDecimal } from './decimal.js';
 import type { Situation } from './situation.js';
-import { beyondRange } from './target.js';
+import { beyondRange, type Target } from './target.js';
 
 /** 0.55 beside a target of 60 % is 55 %. */
 const LARGEST_FRACTION = 1.5;
@@ -12,11 +12,13 @@ const SMALLEST_PERCENTAGE = 20;
 /** So many times what baseline and target print is a slip of the pen rather than a success. */
 const FAR_OFF_SHARE = 3;
 const FAR_OFF = 20;
+const FAR_OFF_TOTAL = 5;
 const LEVEL_KINDS: ReadonlySet<string> = new Set(['level', 'ceiling', 'floor', 'maintain']);
 
 /** What is doubtful about an actual value in itself. */
-export function plausibilityNotes({ indicator, actual, target, kind }: Situation): Note[] {
-  if (actual === null || actual.mismatch !== null || target === null || !LEVEL_KINDS.has(kind)) return [];
+export function plausibilityNotes({ indicator, actual, a, target, kind }: Situation): Note[] {
+  if (actual === null || actual.mismatch !== null || target === null) return [];
+  if (!LEVEL_KINDS.has(kind)) return a === null ? [] : countNotes(a, target);
   const { value } = actual;
   const isShare = indicator.unit === '%';
   const printed = [target.value, target.upper ?? 0, indicator.baseline?.value ?? 0].map(Math.abs);
@@ -30,6 +32,12 @@ export function plausibilityNotes({ indicator, actual, target, kind }: Situation
   const isFarOff =
     largest > 0 && (isShare ? value > 100 && value > FAR_OFF_SHARE * largest : value > FAR_OFF * largest);
   return isFarOff ? [note('warning', 'score-far-off', { actual: value, target: target.source.raw })] : [];
+}
+
+/** A total, a change or a rate that is many times what it was to become is rather a level that was taken for one. */
+function countNotes(a: number, { value, upper, source }: Target): Note[] {
+  const isFarOff = value !== 0 && Math.abs(a) > FAR_OFF_TOTAL * Math.abs(upper ?? value);
+  return isFarOff ? [note('warning', 'score-far-off', { actual: a, target: source.raw })] : [];
 }
 
 /** A value beyond the better end of a range is outside of it all the same. */

@@ -1,7 +1,7 @@
 // Plan (+ actual values) → Scorecard: choose the rows, match and observe, measure, judge, sum up. Pure.
 import { say } from '../messages/index.js';
 import type { Indicator, Message, Plan } from '../model/plan.js';
-import type { Reason, Scorecard, ScoreResult, Status } from '../model/scorecard.js';
+import type { Scorecard, ScoreResult, Status } from '../model/scorecard.js';
 import { nearest } from '../util/nearest.js';
 import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
@@ -40,12 +40,6 @@ interface Scene {
   /** What the rows of parts of the region say beside those of the whole, by indicator. */
   readonly partNotes: ReadonlyMap<string, readonly Note[]>;
 }
-
-const NOT_COMPARABLE: Readonly<Partial<Record<Reason, string>>> = {
-  'basis-mismatch': 'score-basis-mismatch',
-  'scope-mismatch': 'score-scope-mismatch',
-  'unit-mismatch': 'score-unit-mismatch',
-};
 
 /** Scores a plan against actual values, or against its own 完成情况 columns. Throws a PlanError for options that say nothing. */
 export function scorePlan(given: Plan, options: ScoreOptions = {}): Scorecard {
@@ -351,17 +345,14 @@ function statusOf(
 
 /** A difference of percentages is in percentage points. */
 function gapUnitOf({ indicator, kind, target }: Situation): string | null {
-  const unit = kind === 'change' ? (target?.source.unit ?? indicator.unit) : indicator.unit;
+  const unit =
+    kind === 'change' || indicator.kind === 'change' ? (target?.source.unit ?? indicator.unit) : indicator.unit;
   return unit === '%' ? '百分点' : unit === '‰' ? '千分点' : unit;
 }
 
 function generalNotes(situation: Situation, measures: Measures, { precision }: Settings, asOf: Period | null): Note[] {
   const { actual, target, indicator } = situation;
   const notes: Note[] = [];
-  if (situation.settled === 'not-comparable') {
-    const units = { from: actual?.unit ?? '—', to: indicator.target?.unit ?? indicator.unit ?? '—' };
-    notes.push(note('warning', NOT_COMPARABLE[situation.whyNoActual] ?? 'score-not-comparable', units));
-  }
   notes.push(...plausibilityNotes(situation), ...rangeNotes(situation, measures.met), ...rivalNotes(situation));
   if (measures.met !== null && measures.metOtherwise !== null && measures.met !== measures.metOtherwise) {
     const code = measures.met === (precision === 'exact') ? 'score-met-exact-only' : 'score-met-rounded-only';

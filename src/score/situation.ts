@@ -3,14 +3,17 @@
 import type { Indicator, IndicatorKind } from '../model/plan.js';
 import type { Reason, Status } from '../model/scorecard.js';
 import { type Note, note } from '../util/note.js';
+import { changeOf, isYearlyChange } from './changes.js';
+import { type Comparable, comparable, refused } from './comparable-value.js';
 import { isCountOfDeeds, isFigureOfYear } from './flows.js';
+import { meanGrowth } from './mean-growth.js';
 import type { Actual, Observation } from './observations.js';
 import { endOf, type Period, wholeYear } from './period.js';
 import { isStretched, type Stretch, type YearlyTarget } from './periods-of.js';
 import { withRescaledBaseline } from './rescaled.js';
 import { scopeNotes } from './scopes.js';
-import { changeOf, compoundReduction, meanGrowth, sumOfYears } from './series.js';
 import { isHeld, isStrict, type Target, targetOf, unreadTargetOf } from './target.js';
+import { compoundReduction, sumOfYears, totalOf } from './totals.js';
 
 export interface Situation {
   readonly indicator: Indicator;
@@ -49,10 +52,12 @@ export function isBound(kind: IndicatorKind): boolean {
 export function situationOf(observed: Observation, stretch: Stretch | undefined, asOf: Period | null): Situation {
   const notes: Note[] = [...observed.notes];
   const isDeeds = countsDeeds(observed.indicator, stretch);
-  const start = (isDeeds ? stretch?.start : null) ?? stretch?.from ?? null;
+  const first = isDeeds || isCountedFromStart(observed.indicator) ? stretch?.start : null;
+  const start = first ?? stretch?.from ?? null;
   const from = start === null ? null : endOf(wholeYear(start));
+  const atBaseline = stretch?.from == null ? null : endOf(wholeYear(stretch.from));
   const last = stretch?.to == null ? null : endOf({ ...wholeYear(stretch.to), month: stretch.month ?? 12 });
-  const known = isDeeds ? observed : withRescaledBaseline(observed, from, notes);
+  const known = isDeeds ? observed : withRescaledBaseline(observed, atBaseline, notes);
   const { indicator } = known;
   const observation = withinStretch(known, from, last, notes);
   notes.push(...scopeNotes(indicator, observation.series.at(-1)?.scope ?? null));
@@ -63,27 +68,29 @@ export function situationOf(observed: Observation, stretch: Stretch | undefined,
   const found = targetAt(indicator, at, last, notes);
   const { to } = found;
   const target = isDeeds && found.target !== null ? { ...found.target, isTotal: true, isImplied: true } : found.target;
-  const kind = isDeeds ? 'cumulative' : kindOf(indicator, target, baseline);
+  const isYearly = isYearlyChange(indicator, target);
+  const kind = isDeeds ? 'cumulative' : isYearly ? 'average-growth' : kindOf(indicator, target, baseline);
   if (isDeeds && start !== null) notes.push(note('info', 'score-count-of-deeds', { year: start + 1 }));
   const direction = directionOf(indicator, target, baseline);
   const stated: Situation['sign'] = direction.value === null ? null : direction.value === 'increase' ? 1 : -1;
   const isTotal = isCounted(kind);
-  const comparable = comparableValue(observation, kind, target, from, notes);
-  const settled = settledStatus(indicator, kind, target, observation, comparable.reason);
-  if (observation.conflict) notes.push(note('warning', 'score-conflict', { rivals: observation.rivals ?? '' }));
+  const compared = comparableValue(observation, kind, target, from);
+  const settled = settledStatus(indicator, kind, target, observation, compared.reason);
+  if (!observation.conflict) notes.push(...compared.notes);
+  else notes.push(note('warning', 'score-conflict', { rivals: observation.rivals ?? '' }));
   return {
     indicator,
     kind,
     direction,
-    sign: isTotal ? signOfCount(target, stated) : stated,
+    sign: isTotal || isYearly ? signOfCount(target, stated) : stated,
     b: isTotal ? 0 : kind === 'average-growth' ? null : baseline,
-    a: observation.conflict ? null : comparable.value,
+    a: observation.conflict ? null : compared.value,
     target: kind === 'text' ? null : target,
     from,
     at,
     to,
-    actual: combinedActual(actual, comparable.value, kind),
-    whyNoActual: comparable.reason ?? 'no-actual',
+    actual: combinedActual(actual, compared.value, kind),
+    whyNoActual: compared.reason ?? 'no-actual',
     whyNoTarget:
       isTextTarget(indicator, kind) || (target === null && unreadTargetOf(indicator) !== null)
         ? 'text-value'
@@ -141,6 +148,15 @@ function withinStretch(observation: Observation, from: number | null, to: number
   const last = observation.series.at(-1)?.period;
   if (series.length === 0 && last) notes.push(note('info', 'score-before-period', { period: last.label }));
   return { ...observation, series };
+}
+
+/**
+ * What the years of the plan bring about counts from its first one, wherever the baseline stands; a change against a baseline's level counts
+ * from there.
+ */
+function isCountedFromStart({ kind, target, baseline }: Indicator): boolean {
+  if (kind === 'change') return baseline?.value == null;
+  return TOTAL_KINDS.has(kind) || kind === 'average-growth' || target?.cumulative === true;
 }
 
 /** Counted from 0 at the beginning of the period. */
@@ -218,67 +234,33 @@ function isNothing(target: Target | null, baseline: number | null): boolean {
   );
 }
 
-interface Comparable {
-  readonly value: number | null;
-  readonly reason: Reason | null;
-}
-
 /** The value that can be set against the target, or why there is none. */
 function comparableValue(
   { indicator, series }: Observation,
   kind: IndicatorKind,
   target: Target | null,
   from: number | null,
-  notes: Note[],
 ): Comparable {
   const last = series.at(-1);
-  if (last === undefined) return { value: null, reason: 'no-actual' };
-  if (last.mismatch !== null) return { value: null, reason: last.mismatch };
-  if (target === null || kind === 'text') return { value: last.value, reason: null };
-  if (kind === 'average-growth') return meanGrowth(series, from, notes);
-  if (kind === 'change') return changeOf(indicator, last, target, from, notes);
-  if (kind === 'cumulative-reduction') return totalOf(series, target, from, notes, compoundReduction);
-  if (target.isTotal || kind === 'cumulative') return totalOf(series, target, from, notes, sumOfYears);
-  if (last.period !== null && last.period.month < 12 && isFigureOfYear(indicator, target)) {
-    notes.push(note('warning', 'score-part-of-year', { period: last.period.label }));
-    return { value: null, reason: 'basis-mismatch' };
-  }
-  return last.basis === 'running' ? { value: null, reason: 'basis-mismatch' } : { value: last.value, reason: null };
+  if (last === undefined) return refused('no-actual');
+  // Whether a figure in the indicator's own unit is a rate or a level is for the growth to say.
+  if (last.mismatch !== null) return refused(last.mismatch, mismatchNote(last, last.mismatch, indicator));
+  if (target === null || kind === 'text') return comparable(last.value);
+  if (indicator.kind === 'change') return changeOf(indicator, series, target, from);
+  if (kind === 'average-growth') return meanGrowth(indicator, series, from);
+  if (kind === 'cumulative-reduction') return totalOf(indicator, series, target, from, compoundReduction);
+  if (target.isTotal || kind === 'cumulative') return totalOf(indicator, series, target, from, sumOfYears);
+  if (last.period !== null && last.period.month < 12 && isFigureOfYear(indicator, target))
+    return refused('basis-mismatch', note('warning', 'score-part-of-year', { period: last.period.label }));
+  return last.basis === 'running'
+    ? refused('basis-mismatch', note('warning', 'score-running-beside-level'))
+    : comparable(last.value);
 }
 
-/** A total: a value that is marked as one, the first year's value, or the annual values of all years so far. */
-function totalOf(
-  series: readonly Actual[],
-  target: Target,
-  from: number | null,
-  notes: Note[],
-  combine: (annual: readonly Actual[]) => number,
-): Comparable {
-  const last = series.at(-1)!;
-  if (last.basis === 'running') return { value: last.value, reason: null };
-  // In the document's own table both stand without a mark: the name says what they are.
-  if (last.own && !target.source.cumulative) return { value: last.value, reason: null };
-  const end = last.period === null ? null : endOf(last.period);
-  if (from !== null && end !== null) {
-    if (end <= from + 12) return { value: last.value, reason: null };
-    const annual = series.filter((one) => one.basis === 'annual' && one.period !== null && endOf(one.period) > from);
-    const years = new Set(annual.map((one) => one.period!.year));
-    const needed = Math.ceil((end - from) / 12);
-    // Of a year that has several periods only the last one counts: 1-6月 is part of the year.
-    const perYear = [...years].map((year) => annual.filter((one) => one.period!.year === year).at(-1)!);
-    const whole = perYear.every((one) => one === last || one.period!.month === 12);
-    if (last.basis === 'annual' && years.size === needed && whole && perYear.every((one) => one.mismatch === null)) {
-      const value = combine(perYear);
-      notes.push(note('info', 'score-total-of-years', { count: perYear.length, value }));
-      return { value, reason: null };
-    }
-  }
-  // Neither the target nor the value is marked: both are what the name says, unless the years before show a larger one.
-  const isUnmarked = last.basis === null && target.isImplied && from !== null;
-  const shrinks = series.some((one) => one !== last && one.basis !== 'annual' && one.value > last.value);
-  if (isUnmarked && !shrinks) {
-    notes.push(note('warning', 'score-unmarked-as-total', { value: last.value, year: from / 12 }));
-    return { value: last.value, reason: null };
-  }
-  return { value: null, reason: 'basis-mismatch' };
+function mismatchNote({ unit }: Actual, reason: Reason, indicator: Indicator): Note {
+  if (reason !== 'unit-mismatch') return note('warning', 'score-scope-mismatch');
+  return note('warning', 'score-unit-mismatch', {
+    from: unit ?? '—',
+    to: indicator.target?.unit ?? indicator.unit ?? '—',
+  });
 }

@@ -1,11 +1,12 @@
 // Plan → the rows of an actuals file to fill in. Filled in, every row finds its indicator again by its id.
 import type { Indicator, Plan, Value } from '../model/plan.js';
+import { isYearlyChange } from './changes.js';
 import { commitmentOf, type Include, includeStatements } from './commitments/include.js';
 import type { ScorableCommitment } from './commitments/scorable.js';
 import { measure } from './measures.js';
+import type { Observation } from './observations.js';
 import { endOf, type Period, wholeYear } from './period.js';
 import { type Stretch, stretchesOf } from './periods-of.js';
-import { EACH_YEAR_PATTERN } from './series.js';
 import { situationOf } from './situation.js';
 import { printedTargetOf, targetOf, unreadTargetOf } from './target.js';
 
@@ -132,8 +133,17 @@ function nameOfPeriod(period: Period | null): string | null {
 /** What a target asks for by a time, as scoring has it. */
 function expectedOf(indicator: Indicator, stretch: Stretch, period: Period | null): number | null {
   if (period === null) return null;
-  const nothing = { indicator, series: [], absence: null, conflict: false, notes: [] };
-  return measure(situationOf(nothing, stretch, period), 'exact').expected;
+  return measure(situationOf(nothingOf(indicator), stretch, period), 'exact').expected;
+}
+
+/** An indicator of which nothing was observed. */
+function nothingOf(indicator: Indicator): Observation {
+  return { indicator, series: [], absence: null, conflict: false, notes: [] };
+}
+
+/** Rates of growth are filled in in per cent, whatever the indicator itself is measured in. */
+function unitOf({ kind, unit }: Indicator): string | null {
+  return kind === 'average-growth' ? '%' : unit;
 }
 
 function rowOf(indicator: Indicator, period: Period | null, whole: Stretch, plan: Plan): TemplateRow {
@@ -149,14 +159,14 @@ function rowOf(indicator: Indicator, period: Period | null, whole: Stretch, plan
     id: indicator.id,
     number: indicator.number,
     name: indicator.name,
-    unit: indicator.unit,
+    unit: unitOf(indicator),
     target: target === null ? null : oneLine(target.raw),
     targetYear: target?.year ?? whole.to,
     year,
     period: nameOfPeriod(period),
     expected: expectedOf(indicator, stretch, period),
     value: null,
-    basis: commitment?.eachYear ? '当年值' : basisOf(indicator),
+    basis: commitment?.eachYear ? '当年值' : basisOf(indicator, stretch, period),
     scope: null,
     source: null,
     note:
@@ -199,11 +209,17 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function basisOf(indicator: Indicator): TemplateRow['basis'] {
+function basisOf(indicator: Indicator, stretch: Stretch, period: Period | null): TemplateRow['basis'] {
   if (indicator.kind === 'average-growth') return '当年值';
   const target = targetOf(indicator);
   if (target === null || (indicator.kind === 'change' && indicator.baseline !== null)) return null;
-  return target.isTotal ? '累计值' : null;
+  if (isYearlyChange(indicator, target)) return '当年值';
+  // What counts up by its name alone: within a plan of one year nobody needs a mark.
+  const start = stretch.start ?? stretch.from;
+  const isOfYears = start !== null && stretch.to !== null && stretch.to > start + 1;
+  return target.isTotal || (isOfYears && situationOf(nothingOf(indicator), stretch, period).kind === 'cumulative')
+    ? '累计值'
+    : null;
 }
 
 function noteOf(indicator: Indicator): string | null {
@@ -211,5 +227,5 @@ function noteOf(indicator: Indicator): string | null {
   if (indicator.kind === 'average-growth') return '填当年增速';
   if (indicator.kind !== 'change' || target === null) return null;
   if (indicator.baseline !== null) return '填实际水平，不填变化量';
-  return EACH_YEAR_PATTERN.test(target.source.raw) ? '填当年变化量' : '填较基期的变化量';
+  return isYearlyChange(indicator, target) ? '填当年变化量' : '填较基期的变化量';
 }

@@ -118,6 +118,11 @@ function isSame(x: string, y: string): boolean {
   return (x === '个' || y === '个') && THING_WORD_PATTERN.test(x) && THING_WORD_PATTERN.test(y);
 }
 
+/** True for %, ‰ and what is written for them. */
+export function isPercentage(unit: string): boolean {
+  return readMeasure(unit).base === '%';
+}
+
 /** 人 of 人/千人 */
 function aboveStroke(unit: string): string {
   const stroke = unit.indexOf('/');

@@ -90,11 +90,13 @@ describe('over the years of a plan', () => {
     });
   });
 
-  it('takes an unmarked value for the total, says so, and not where the years before were larger', () => {
-    const found = result(built, period, [row(2021, 20), row(2022, 40, { row: 3 })]);
-    expect(found.status).toBe('on-track');
-    expect(codes(found)).toContain('score-unmarked-as-total');
-    expect(result(built, period, [row(2021, 20), row(2022, 18, { row: 3 })]).status).toBe('not-comparable');
+  it('takes an unmarked value for the total in the first year only: later nobody knows whether it is one year or all', () => {
+    expect(result(built, period, [row(2021, 20)])).toMatchObject({ status: 'on-track', expected: 20 });
+    for (const second of [40, 18]) {
+      const found = result(built, period, [row(2021, 20), row(2022, second, { row: 3 })]);
+      expect(found).toMatchObject({ status: 'not-comparable', reasons: { met: 'basis-mismatch' } });
+      expect(codes(found)).toContain('score-basis-mismatch');
+    }
   });
 
   it('adds up marked annual values', () => {

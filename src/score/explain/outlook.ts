@@ -125,17 +125,20 @@ function boundOutlook(
 }
 
 /** The mean growth that is needed in the rest of the years: ((1 + t)^N / (1 + a)^n)^(1/(N − n)) − 1. */
-function growthOutlook({ a, target, from, at, to }: Situation, t: Say): string[] {
+function growthOutlook({ a, target, from, at, to, indicator }: Situation, t: Say): string[] {
   if (a === null || target === null || from === null || at === null || to === null || at >= to) return [];
   const [done, all] = [(at - from) / 12, (to - from) / 12];
   const rest = (1 + target.value / 100) ** all / (1 + a / 100) ** done;
-  const needed = 100 * (rest ** (1 / (all - done)) - 1);
+  // Points of 每年提高1个百分点 add up, rates compound.
+  const inPoints = indicator.kind === 'change';
+  const needed = inPoints ? (target.value * all - a * done) / (all - done) : 100 * (rest ** (1 / (all - done)) - 1);
   if (!Number.isFinite(needed)) return [];
   return [
     t('growth', {
       needed: printed(needed, 2),
       years: printed(all - done, 2),
       mean: printed(a, 2),
+      unit: inPoints ? (target.source.unit ?? indicator.unit ?? '') : '%',
       target: target.source.raw.trim(),
     }),
   ];

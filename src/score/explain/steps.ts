@@ -80,12 +80,42 @@ function madeOf({ situation, observation }: Evidence): string | null {
     case 'cumulative-reduction':
       return `100 × (1 − ${values.map((value) => `(1 − ${value} / 100)`).join(' × ')})`;
     case 'average-growth':
+      if (indicator.kind === 'change') return meanChangeText(a, last.value, values, situation);
+      if (isFromLevel(observation.series, a, situation)) return levelGrowthText(last.value, situation);
       return `100 × ((${values.map((value) => `(1 + ${value} / 100)`).join(' × ')}) ^ (1 / ${values.length}) − 1)`;
     case 'change':
       return changeText(a, last.value, indicator.baseline?.value ?? null, situation);
     default:
       return null;
   }
+}
+
+/** The mean of stated changes, else of the change of the level a year. */
+function meanChangeText(a: number, level: number, values: readonly string[], situation: Situation): string | null {
+  const { from, at, indicator } = situation;
+  const baseline = indicator.baseline?.value ?? null;
+  if (baseline === null) return `(${values.join(' + ')}) / ${values.length}`;
+  const years = from === null || at === null ? 0 : (at - from) / 12;
+  const compound = 100 * ((level / baseline) ** (1 / years) - 1);
+  return Math.abs(Math.abs(compound) - Math.abs(a)) <= 1e-9 * Math.max(1, Math.abs(a))
+    ? `${a < 0 === compound < 0 ? '' : '−'}${growthOfLevels(term(level), term(baseline), years)}`
+    : changeText(a, level, baseline, situation);
+}
+
+/** Whether the mean was made of the baseline's level and the last one. */
+function isFromLevel(series: readonly Actual[], a: number, { from, at, indicator }: Situation): boolean {
+  const baseline = indicator.baseline?.value ?? null;
+  const last = series.at(-1);
+  if (baseline === null || last === undefined || from === null || at === null || at <= from) return false;
+  return Math.abs(100 * ((last.value / baseline) ** (12 / (at - from)) - 1) - a) <= 1e-8 * Math.max(1, Math.abs(a));
+}
+
+function levelGrowthText(level: number, { indicator, from, at }: Situation): string {
+  return growthOfLevels(term(level), term(indicator.baseline!.value!), (at! - from!) / 12);
+}
+
+function growthOfLevels(level: string, baseline: string, years: number): string {
+  return `100 × ((${level} / ${baseline}) ^ (1 / ${printed(years)}) − 1)`;
 }
 
 /** The last value of every year after the beginning. */
