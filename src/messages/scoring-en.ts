@@ -109,6 +109,8 @@ export const scoringEn: Catalogue = {
   'score-unknown-method-nearest': 'There is no method “{given}”; did you mean {nearest}?\nMethods: {choices}.',
   'score-unknown-table': 'The plan has no table of indicators {given}.\nTables: {choices}.',
   'score-vintage-chosen': 'Scored: {value} ({vintage}); there is also {others}.',
+  'score-whole-year-used':
+    'The figure of {part} cannot be set against the target: the last whole year, {year}, is scored.',
   'score-within-tolerance':
     'Off the expected value {expected} by {deviation}, less than the tolerance {limit}: taken as on track.',
   'score-worse-within-bound': 'Within the bound, but worse than the baseline {baseline} ({actual}).',

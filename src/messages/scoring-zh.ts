@@ -93,6 +93,7 @@ export const scoringZh: Catalogue = {
   'score-unknown-method-nearest': '没有“{given}”这种评价方法，是不是 {nearest}？\n可用的方法：{choices}。',
   'score-unknown-table': '规划里没有指标表 {given}。\n现有的表：{choices}。',
   'score-vintage-chosen': '采用 {value}（{vintage}）；另有 {others}。',
+  'score-whole-year-used': '{part} 的数和目标不可比，按最近的全年数（{year} 年）评价。',
   'score-within-tolerance': '与序时目标值 {expected} 相差 {deviation}，小于容差 {limit}，视为达到。',
   'score-worse-within-bound': '虽未突破控制目标，但比基期 {baseline} 变差（{actual}）。',
   'score-year-assumed': '完成情况列没有年份，按目标年 {year} 计。',

@@ -24,7 +24,7 @@ import { endOf, type Period, readPeriod, yearAt } from './period.js';
 import { covers, type Stretch, stretchesOf } from './periods-of.js';
 import { plausibilityNotes, rangeNotes } from './plausible.js';
 import { refuseNegativeShares, type Separated, separateRows } from './separate.js';
-import { type Situation, situationOf } from './situation.js';
+import { type Situation, scoredSituation, situationOf } from './situation.js';
 import { statusWord } from './status-sets.js';
 import { isScored, laggingOf, summarise } from './summary.js';
 import { judgeSituation } from './verdict.js';
@@ -247,14 +247,14 @@ function latestOf(observations: readonly Observation[]): Period | null {
 }
 
 function resultOf(
-  observation: Observation,
+  observed: Observation,
   { stretches, partNotes }: Scene,
   asOf: Period | null,
   method: Method,
   settings: Settings,
 ): ScoreResult {
-  const { indicator } = observation;
-  const situation = situationOf(observation, stretches.get(indicator.id), asOf);
+  const { indicator } = observed;
+  const { observation, situation } = scoredSituation(observed, stretches.get(indicator.id), asOf);
   const measures = measure(situation, settings.precision);
   const verdict = judgeSituation(situation, measures, method, settings);
   const { actual, target } = situation;
@@ -317,7 +317,7 @@ function resultOf(
     observedAnnualChange,
     projected: measures.projected,
     reachedIn: measures.reachedIn,
-    path: pathOf(observation, stretches.get(indicator.id), { situation, observedAnnualChange }, method, settings),
+    path: pathOf(observed, stretches.get(indicator.id), { situation, observedAnnualChange }, method, settings),
     estimated:
       [indicator.target, indicator.baseline].some((value) => value?.estimated === true) || actual?.estimated === true,
     originalTarget: null,

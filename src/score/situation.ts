@@ -48,6 +48,30 @@ export function isBound(kind: IndicatorKind): boolean {
   return BOUND_KINDS.has(kind);
 }
 
+/**
+ * What is scored: the last figure, or where that one is of a part of a year and cannot be compared the last whole year's, which is said.
+ * With it what was observed up to then.
+ */
+export function scoredSituation(
+  observed: Observation,
+  stretch: Stretch | undefined,
+  asOf: Period | null,
+): { observation: Observation; situation: Situation } {
+  const situation = situationOf(observed, stretch, asOf);
+  const part = observed.series.at(-1)?.period;
+  if (situation.settled !== 'not-comparable' || part == null || part.month === 12)
+    return { observation: observed, situation };
+  const last = observed.series.findLastIndex(({ period }) => period?.month === 12);
+  const observation = { ...observed, series: observed.series.slice(0, last + 1) };
+  const whole = situationOf(observation, stretch, asOf);
+  if (whole.settled !== null || whole.a === null) return { observation: observed, situation };
+  const params = { part: part.label, year: whole.actual?.period?.year ?? '' };
+  return {
+    observation,
+    situation: { ...whole, notes: [...whole.notes, note('warning', 'score-whole-year-used', params)] },
+  };
+}
+
 /** The situation of one indicator from what was observed. */
 export function situationOf(observed: Observation, stretch: Stretch | undefined, asOf: Period | null): Situation {
   const notes: Note[] = [...observed.notes];

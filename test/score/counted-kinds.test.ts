@@ -180,3 +180,63 @@ describe('a baseline from before the plan', () => {
     expect(await score(town, '城镇化率,2022,,63,%,', '2019年')).toMatchObject({ elapsed: 0.5, status: 'on-track' });
   });
 });
+
+describe('a part of a year beside whole ones', () => {
+  const trade = '| 1 | 社会消费品零售总额 | 亿元 | 2000 | 3000 | 预期性 |';
+  const whole = '社会消费品零售总额,2022,,2400,亿元,';
+  const half = '社会消费品零售总额,2023,2023-06,1300,亿元,';
+
+  it('does not hide the last whole year, which is scored and named', async () => {
+    const result = await score(trade, `${whole}\n${half}`);
+    expect(result).toMatchObject({ status: 'on-track', actual: { value: 2400, year: 2022 }, elapsed: 0.4 });
+    expect(codes(result)).toContain('score-whole-year-used');
+    expect(result.path.find(({ period }) => period === '2023-06')).toMatchObject({
+      reported: 1300,
+      actual: null,
+      status: 'not-comparable',
+    });
+  });
+
+  it('stands alone where there is no whole year, with the reason and no advice on 累计值', async () => {
+    const result = await score(trade, half);
+    expect(result).toMatchObject({ status: 'not-comparable', reasons: { status: 'basis-mismatch' } });
+    expect(codes(result)).toContain('score-part-of-year');
+    expect(codes(result)).not.toContain('score-basis-mismatch');
+  });
+
+  it('of a total: an unmarked half year does not hide a marked total', async () => {
+    const forest = '| 1 | 造林面积 | 万亩 | 9 | [50] | 预期性 |';
+    const rows = '造林面积,2022,,20,万亩,累计值\n造林面积,2023,2023-06,4,万亩,';
+    expect(await score(forest, rows)).toMatchObject({ status: 'on-track', actual: { value: 20, year: 2022 } });
+    const marked = '造林面积,2022,,20,万亩,累计值\n造林面积,2023,2023-06,26,万亩,累计值';
+    expect(await score(forest, marked)).toMatchObject({ status: 'on-track', actual: { value: 26, period: '2023-06' } });
+  });
+});
+
+describe('advice that fits its cause', () => {
+  it.each([
+    [
+      'a total beside a level',
+      '| 1 | 森林覆盖率 | % | 30 | 35 | 约束性 |',
+      '森林覆盖率,2022,,32,%,累计值',
+      'score-running-beside-level',
+    ],
+    [
+      'missing years of growth',
+      '| 1 | 地区生产总值 | % | 5 | 年均增长6% | 预期性 |',
+      '地区生产总值,2023,,6,%,',
+      'score-growth-years-missing',
+    ],
+    [
+      'an unmarked total',
+      '| 1 | 造林面积 | 万亩 | 9 | [50] | 预期性 |',
+      '造林面积,2023,,20,万亩,',
+      'score-basis-mismatch',
+    ],
+  ])('%s', async (_, row, actuals, code) => {
+    const result = await score(row, actuals);
+    expect(result.status).toBe('not-comparable');
+    const causes = codes(result).filter((one) => /basis-mismatch|part-of-year|beside-level|years-missing/.test(one));
+    expect(causes).toEqual([code]);
+  });
+});
