@@ -2,7 +2,7 @@
 // with their compiled code (docs/adr/0004); the reader child, which both fork; then the type declarations.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -62,11 +62,11 @@ await build({
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   plugins: [commandsApart, noChildProcess],
 });
-for (const name of ['cli', 'commands', 'reader-child']) writeAscii(join(root, `dist/${name}.cjs`));
+for (const name of ['cli', 'commands']) rewrite(join(root, `dist/${name}.cjs`), (text) => Module.wrap(toAscii(text)));
+rewrite(join(root, 'dist/reader-child.cjs'), toAscii);
 copyFileSync(join(root, 'node_modules/commander/LICENSE'), join(root, 'dist/commander.LICENSE'));
 await keepCompiledCode();
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
@@ -74,18 +74,22 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 });
 
+function rewrite(path, change) {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
 /** Escapes what esbuild leaves in patterns: a file of one-byte characters is read and compiled in half the time. */
-function writeAscii(path) {
-  const text = readFileSync(path, 'utf8');
-  if (/(?<!\\)(?:\\\\)*\\[^\x00-\x7f]/.test(text))
-    throw new Error(`${path}: a backslash before a character that is to be escaped`);
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(path, text.replace(/[^\x00-\x7f]/g, escaped));
+function toAscii(text) {
+  const at = /(?<!\\)(?:\\\\)*\\[^\x00-\x7f]/.exec(text)?.index;
+  if (at !== undefined)
+    throw new Error(`a backslash before a character that is to be escaped: ${text.slice(at - 40, at + 40)}`);
+  return text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Runs the usual commands once and keeps what V8 has compiled for them. */
 async function keepCompiledCode() {
-  const { load } = createRequire(import.meta.url)('../bin/plan.js');
+  const { load, tuneForShortRuns } = createRequire(import.meta.url)('../bin/plan.js');
+  tuneForShortRuns(); // V8 may refuse code that was kept under other flags
   const scripts = new Map();
   const { main } = load('cli.cjs', (script, path) => scripts.set(path, script));
   const nowhere = { write() {}, isTTY: false, columns: null };
