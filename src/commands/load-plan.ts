@@ -29,6 +29,8 @@ export async function loadPlan(path: string, options: LoadOptions, io: Io): Prom
 /** Extracts the plan of a document's bytes. */
 export async function extractInput(input: Input, options: LoadOptions): Promise<Plan> {
   const document = await readInputDocument(input, options);
+  const { isActualsText } = await import('../score/actuals/recognise.js');
+  if (isActualsText(document.text)) throw new PlanError('plan-is-actuals', { file: input.file });
   const { extractPlan } = await import('../extract/index.js');
   return extractPlan(document, { language: options.language });
 }

@@ -19,7 +19,7 @@ export const actualsEn: Catalogue = {
     'Row {row}: the basis “{found}” is not known and is taken as not stated. Write annual (当年值) or running (累计值).',
   'actuals-column-ignored': 'The column “{column}” is not used.',
   'actuals-csv':
-    '{file} is not valid CSV near row {row} ({detail}).\nCheck that quotes are closed, or save it as CSV again from a spreadsheet.',
+    '{file} cannot be read on from about row {row}; most likely a quotation mark has no partner.\nCheck the quotation marks of that row, or open the file in a spreadsheet and save it as CSV (detail: {detail}).',
   'actuals-empty': '{file} has no rows of data.\nFill it in and try again; accepted headers: {accepted}.',
   'actuals-header':
     '{file} has no header that is known. Row {row} has: {found}.\nOne column for the indicator (or number, id) is needed and one for the value (or one a year, such as “2021”). Accepted headers: {accepted}.',
@@ -40,7 +40,7 @@ export const actualsEn: Catalogue = {
   'actuals-year-han':
     '{file} row {row}, column “{column}”: the year “{found}” is in Chinese numerals.\nWrite {suggestion}.',
   'actuals-header-no-value':
-    '{file} has no column of values. The headers in row {row} are: {found}.\nAdd a column 实际值 (or value), or one column a year, such as 2021. Accepted headers: {accepted}.',
+    '{file} has no column of values. The headers in row {row} are: {found}.\nAdd a column 完成值 (or value), or one column a year, such as 2021. Accepted headers: {accepted}.',
   'actuals-header-no-name':
     '{file} has no column that names the indicator. The headers in row {row} are: {found}.\nAdd a column 指标 (or indicator, number, id). Accepted headers: {accepted}.',
   'actuals-row-too-long':
@@ -48,7 +48,7 @@ export const actualsEn: Catalogue = {
   'actuals-years':
     '{file} has {count} cells that do not say which year or period: {cells} (row, column, text).\nWrite 2020, 2026-06, 2026Q2 or 2026年1-6月.',
   'actuals-several-problems':
-    '{file} has {count} problems: {cells} (row, column, text, problem).\nactuals-row-too-long: more cells than headers (quote or drop thousands separators); actuals-year: no year; actuals-value: not a number; actuals-negative-share: a share below zero.',
+    '{file} has {count} problems: {cells} (row, column, text, problem).\n① more cells than headers (quote or drop thousands separators); ② no year; ③ not a number; ④ a share below zero.',
   'aliases-header':
     '{file} has no header of an alias file (found: {found}).\nTwo columns are needed: alias (别名) and name (指标).',
   'aliases-row-incomplete': 'Row {row} is half empty and is not used.',

@@ -14,16 +14,17 @@ export const actualsZh: Catalogue = {
   'params-against-direction': '满意值比不允许值更差，与该指标的优劣方向相反，请核对参数表。',
   'actuals-basis-unknown': '第 {row} 行的数据类型“{found}”看不懂，按未注明处理。请写“当年值”或“累计值”。',
   'actuals-column-ignored': '“{column}”列没有使用。',
-  'actuals-csv': '{file} 第 {row} 行附近不是合法的 CSV（{detail}）。\n请检查引号是否成对，或在表格软件中另存为 CSV。',
+  'actuals-csv':
+    '{file} 第 {row} 行附近读不下去，多半是引号不成对。\n请检查这一行的引号，或在表格软件中打开后另存为 CSV（细节：{detail}）。',
   'actuals-empty': '{file} 里没有数据行。\n请填写后再试；可用的表头：{accepted}。',
   'actuals-header':
-    '{file} 里找不到认识的表头。第 {row} 行是：{found}。\n需要一列指标（或序号、编号）和一列实际值（或每年一列，如“2021年”）。可用的表头：{accepted}。',
+    '{file} 里找不到认识的表头。第 {row} 行是：{found}。\n需要一列指标（或序号、编号）和一列完成值（或每年一列，如“2021年”）。可用的表头：{accepted}。',
   'actuals-header-both-forms':
-    '{file} 第 {row} 行的表头既有{first}又有年份列{second}，无法判断读哪一列。\n请只保留一种：一行一个值（年份、实际值两列），或每年一列。',
+    '{file} 第 {row} 行的表头既有{first}又有年份列{second}，无法判断读哪一列。\n请只保留一种：一行一个值（年份、完成值两列），或每年一列。',
   'actuals-header-twice':
     '{file} 第 {row} 行有两列表头是同一个意思：{first} 和 {second}（括号里是第几列）。\n请删去或改名其中一列。',
   'actuals-json':
-    '{file} 不是完成值的 JSON（{detail}）。\n需要一个数组，每项是一个对象，如 [{"指标":"…","年份":2020,"实际值":98}]。',
+    '{file} 不是完成值的 JSON（{detail}）。\n需要一个数组，每项是一个对象，如 [{"指标":"…","年份":2020,"完成值":98}]。',
   'actuals-negative-share':
     '{file} 里有 {count} 个比率是负数：{cells}（行号、列名、原文）。\n比率不会小于 0；如果是增长率或变化量，请在指标名称里写明。',
   'actuals-not-text':
@@ -34,7 +35,7 @@ export const actualsZh: Catalogue = {
     '{file} 第 {row} 行“{column}”列的“{found}”看不出是哪一年或哪一期。\n请写成 2020、2026-06、2026Q2 或 2026年1-6月。',
   'actuals-year-han': '{file} 第 {row} 行“{column}”列的年份“{found}”是汉字数字。\n请写成 {suggestion}。',
   'actuals-header-no-value':
-    '{file} 缺少完成值的列。第 {row} 行的表头是：{found}。\n请加一列“实际值”（或“完成值”），或每年一列，如“2021年”。可用的表头：{accepted}。',
+    '{file} 缺少完成值的列。第 {row} 行的表头是：{found}。\n请加一列“完成值”，或每年一列，如“2021年”。可用的表头：{accepted}。',
   'actuals-header-no-name':
     '{file} 缺少指标的列。第 {row} 行的表头是：{found}。\n请加一列“指标”（或“序号”“指标编号”）。可用的表头：{accepted}。',
   'actuals-row-too-long':
@@ -42,7 +43,7 @@ export const actualsZh: Catalogue = {
   'actuals-years':
     '{file} 有 {count} 处看不出是哪一年或哪一期：{cells}（行号、列名、原文）。\n请写成 2020、2026-06、2026Q2 或 2026年1-6月。',
   'actuals-several-problems':
-    '{file} 有 {count} 处问题：{cells}（行号、列名、原文、问题）。\nactuals-row-too-long 单元格比表头多（千分位逗号请加引号或去掉）；actuals-year 看不出哪一年；actuals-value 不是数字；actuals-negative-share 比率为负。',
+    '{file} 有 {count} 处问题：{cells}（行号、列名、原文、问题）。\n① 单元格比表头多（千分位逗号请加引号或去掉）；② 看不出哪一年；③ 不是数字；④ 比率为负。',
   'aliases-header': '{file} 的表头不是别名表（现有：{found}）。\n需要“别名”和“指标”两列。',
   'aliases-row-incomplete': '第 {row} 行只填了一半，没有使用。',
   'aliases-twice': '{file} 第 {row} 行：别名“{alias}”先指向“{first}”，又指向“{second}”。\n一个别名只能对应一个指标。',
@@ -100,7 +101,7 @@ export const actualsZh: Catalogue = {
   'fill-reason-name-alike': '名称相近，不完全相同',
   'fill-reason-year-inferred': '原句没有年份，按文件的时间推定',
   'fill-reason-several-indicators': '可能是几个指标中的一个',
-  'fill-reason-bound': '原文是界限，不是实际值，没有填数',
+  'fill-reason-bound': '原文是界限，不是完成值，没有填数',
   'fill-reason-unit-differs': '单位与指标不同，没有填数',
   'fill-reason-approximate': '原文是约数',
   'fill-column-value': '建议值',

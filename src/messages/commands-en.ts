@@ -50,6 +50,8 @@ export const commandsEn: Catalogue = {
   'plan-json-several':
     '{file} has {count} lines of JSON, one plan each, and one plan is handled at a time.\nSave one line to a file, or run the documents one by one.',
   'plan-json-error': '{file} holds no plan, only the record of a failed extraction: {reason}.\nSolve that first.',
+  'plan-is-actuals':
+    '{file} is a table of actual values (such as plan template makes), not a plan.\nGive the plan itself, and this file with --actuals: plan score PLAN --actuals {file}.',
   'plan-invalid':
     '{file} is not a plan as plan extract writes it: at {path}, {reason}.\nMake it again with plan extract, or compare it with plan schema plan.',
   'plan-version':

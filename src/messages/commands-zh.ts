@@ -44,6 +44,8 @@ export const commandsZh: Catalogue = {
   'plan-json-several':
     '{file} 有 {count} 行 JSON，每行一份规划，而这里一次只处理一份。\n请取出其中一行存成文件，或对原文件逐份运行。',
   'plan-json-error': '{file} 里没有规划，只有提取失败的记录：{reason}。\n请先解决提取时的问题。',
+  'plan-is-actuals':
+    '{file} 是完成值填报表（如 plan template 生成的），不是规划。\n请给出规划文件，填报表用 --actuals 给出：plan score 规划文件 --actuals {file}。',
   'plan-invalid':
     '{file} 不是 plan extract 输出的规划：{path} 处{reason}。\n请用 plan extract 重新生成，或用 plan schema plan 对照结构。',
   'plan-version':

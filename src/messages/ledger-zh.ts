@@ -46,7 +46,7 @@ export const ledgerZh: Catalogue = {
     '{region}的目标为 {to}（依据 {reference}，批准机关 {authority}，生效 {effective}；台账第 {row} 行）。',
   'ledger-no-date': '台账第 {row} 行没有写生效日期，按已生效处理，请核对。',
   'ledger-yearly': '按台账的年度分解目标计算序时目标值：{years}。',
-  'ledger-judged-by-year': '没有基期值，按分解目标判断：序时目标值 {expected}，实际 {actual}。',
+  'ledger-judged-by-year': '没有基期值，按分解目标判断：序时目标值 {expected}，完成值 {actual}。',
   'ledger-discontinued':
     '“{name}”已停止统计（依据 {reference}，批准机关 {authority}，生效 {effective}；台账第 {row} 行），不计入总项数。',
   'ledger-replaced':

@@ -4,31 +4,35 @@ import type { Catalogue } from './index.js';
 export const readersEn: Catalogue = {
   'encoding-used': 'Read as {encoding}.',
   'input-json':
-    '{file} is JSON, not a document.\nextract reads documents; the JSON that extract wrote can be given to plan score.',
-  'input-not-a-document': '{file} holds {kind} data, not a document. Give the document itself (text, Markdown …).',
+    '{file} holds data for programs (JSON), not a plan document.\nGive the document itself (Word, PDF, web page, Excel or text); the JSON that plan extract wrote can be given to plan score.',
+  'input-not-a-document':
+    '{file} is a {kind} file, not a document, and cannot be read.\nGive the document itself (Word, PDF, web page, Excel or text); run text recognition (OCR) on a picture and unpack an archive first.',
   'input-binary':
-    '{file} does not hold text but binary data. Give the document itself, or save it as UTF-8 .txt first.',
+    '{file} has no readable text: it may be damaged, or is no document.\nGive the document itself, or open it in its program and save it as .docx or .txt.',
   'input-encrypted':
     '{file} is protected by a password and cannot be read.\nRemove the password in Word/WPS and save it.',
-  'format-not-supported': '{file} is in the format {format}, which cannot be read yet. Save it as .txt or .md first.',
+  'format-not-supported':
+    '{file} is in the format {format}, which cannot be read.\nSave it as .docx, .pdf or .txt first.',
   'format-mismatch': 'The file is called {ending} but is {kind}; it was read as what it is.',
   'image-dropped': 'An image was not read: {target}. Tables or figures in it have to be entered by hand.',
-  'table-cut': 'A table has more than {columns} columns; the others were not read.',
+  'table-cut':
+    'A table has more than {columns} columns; the others were not read. Check the original, and split the table if need be.',
   'table-cell-missing':
     'Row {row} of a table has {found} cells instead of {expected}; which of them are empty is judged by their content.',
   'table-not-recognised':
     'No table was read below “{caption}”, so its indicators are missing. Check whether the table was lost (for example, is an image).',
   'bytes-unreadable':
-    'The file was read as {encoding}; {count} places hold damaged bytes (byte offsets {offsets}) and show as “\ufffd”. Check them against the original.',
+    '{count} places of the file hold damaged characters (read as {encoding}, at the bytes {offsets}); they show as “\ufffd”. Check them against the original.',
   'zip-broken':
-    '{file} is no complete archive ({reason}); perhaps it was not downloaded completely.\nGet it again, or open it in Word/WPS and save it anew.',
+    '{file} is incomplete or damaged and cannot be opened; most likely it was not downloaded or copied to its end.\nGet it again, or open it in Word/WPS and save it anew (detail: {reason}).',
   'zip-method':
-    '{name} in {file} is compressed in a way that is not supported ({method}).\nOpen it in Word/WPS and save it anew.',
+    '{file} was saved in an unusual way, and {name} in it cannot be read (compression method {method}).\nOpen it in Word/WPS and save it as a plain .docx or .xlsx.',
   'zip-strange-names':
-    '{count} entries of the archive have names that are not allowed (such as ../) and were not read.',
+    '{count} parts of the file have names that are not allowed (such as ../) and were not read. Make sure where the file comes from.',
   'office-old':
     '{file} is in a format of older Office versions (.doc, .xls, .wps, .et …), not .docx/.xlsx.\nSave it in the new format with Word/WPS.',
-  'office-no-document': '{file} is an archive without {part}: no Office document.',
+  'office-no-document':
+    '{file} is not a whole Word or Excel file: it has no content ({part} is missing).\nOpen it in Word/WPS and save it anew; if it is an archive, unpack it and give the document in it.',
   'office-converted': 'The original is {kind}; it was converted by LibreOffice, and details of its layout may differ.',
   'office-failed': 'LibreOffice could not convert the file ({reason}); it was read in a simpler way.',
   'office-not-converted':
@@ -36,17 +40,23 @@ export const readersEn: Catalogue = {
   'office-needed':
     '{file} is {kind}; LibreOffice is needed to read it and was not found.\nInstall LibreOffice, or save the file as .{to} with Word/WPS.',
   'xml-dtd':
-    'The XML of {file} has a DTD, which Office files never have; it was not read, to be safe.\nOpen it in Word/WPS and save it anew.',
+    '{file} holds something that Office files never have (a DTD) and that may do harm; it was not read.\nMake sure where it comes from, then open it in Word/WPS and save it anew.',
   'xml-encoding':
     'The XML of {file} is not encoded in UTF-8 or UTF-16 ({encoding}), as that of Office files always is; it was not read, to be safe.\nOpen it in Word/WPS and save it anew.',
-  'xml-broken': 'The XML of {part} is incomplete or malformed: only what could be read is here; please check.',
+  'xml-broken':
+    'A part of the file ({part}) is damaged: only what comes before the damage was read, and the rest may be missing. Check the original, or open the file in Word/WPS, save it anew and read that.',
   'limit-inflate':
-    '{name} in {file} is larger than the limit when inflated ({limit}); it was not read. Plans are far smaller.',
-  'limit-entries': 'The archive {file} has {count} entries, more than the limit of {limit}; it was not read.',
-  'limit-depth': 'The elements of {file} are nested more than {limit} deep; it was not read.',
-  'limit-nodes': '{file} has more than {limit} elements; it was not read.',
-  'limit-attributes': 'The elements of {file} have more than {limit} attributes; it was not read.',
-  'limit-text': 'The text of {file} is longer than {limit}; it was not read.',
+    '{file} holds far more than its size shows ({name} is larger than {limit}); it was not read.\nPlans are far smaller: make sure where it comes from; --max-inflate raises the limit.',
+  'limit-entries':
+    '{file} is made of {count} parts, more than the limit of {limit}; it was not read.\nPlans have far fewer: make sure where it comes from, or open it in Word/WPS and save it anew.',
+  'limit-depth':
+    'The content of {file} is nested more than {limit} deep; it was not read.\nPlans never are: make sure where it comes from, or open it in Word/WPS and save it as .docx.',
+  'limit-nodes':
+    '{file} has more than {limit} pieces of content; it was not read.\nMake sure where it comes from, split it, or save only the part that is needed.',
+  'limit-attributes':
+    '{file} has an unusual amount of formatting (more than {limit} settings); it was not read.\nMake sure where it comes from, or open it in Word/WPS and save it anew.',
+  'limit-text':
+    'The text of {file} is longer than {limit} characters; it was not read.\nSplit it, or save only the part that is needed.',
   'limit-lines':
     '{file} has more than {limit} lines and was not read.\nCheck where it comes from, or save only the part that is needed.',
   'limit-cells':
@@ -58,14 +68,15 @@ export const readersEn: Catalogue = {
   'docx-tracked-changes':
     'The file has tracked changes: {inserted} insertions (read) and {deleted} deletions (left out). Make sure that it is the final version.',
   'docx-hidden-text': '{count} stretches of hidden text were left out.',
-  'docx-placeholders': '{count} content controls are not filled in; their prompts were left out.',
+  'docx-placeholders': '{count} fields to fill in are still empty (they show a prompt only); they were left out.',
   'docx-comments': 'The file has {count} comments; they were not read.',
   'docx-pictures': '{count} pictures were not read. Tables or numbers in them must be entered by hand.',
   'docx-charts': '{count} charts were not read. Numbers in them must be entered by hand.',
   'docx-diagrams': '{count} SmartArt graphics were not read. Text in them must be entered by hand.',
   'docx-objects':
     '{count} embedded objects (such as Excel sheets) were not read. What they hold must be entered by hand.',
-  'docx-embedded-files': '{count} other files that are part of this one (altChunk, subdocuments) were not read.',
+  'docx-embedded-files':
+    '{count} other files that this one brings in (subdocuments and the like) were not read. Put their text into this file, or extract them on their own.',
   'docx-text-boxes': 'There are {count} text boxes; their text stands after the paragraphs they are anchored to.',
   'docx-notes': 'There are {count} footnotes or endnotes; they stand after the text.',
   'docx-header-footer': 'Text of headers and footers was left out: {text}',
@@ -74,10 +85,10 @@ export const readersEn: Catalogue = {
   'page-parts-left-out':
     'What the web page holds besides its document (menus, footer, related links; about {characters} characters) was not read.',
   'archive-parts-left-out':
-    '{count} other parts of the page saved as one file were not read ({kinds}). Tables or figures in pictures have to be entered by hand.',
-  'archive-cut-off': 'The page saved as one file has no end; it may be incomplete. Check the original.',
+    '{count} other parts of the saved web page (.mht) were not read ({kinds}). Tables or figures in pictures have to be entered by hand.',
+  'archive-cut-off': 'The saved web page (.mht) has no end; it may be incomplete. Check the original.',
   'archive-without-page':
-    '{file} is a page saved as one file (MHTML) or a mail, and no part of it is a page; it cannot be read.\nOpen it in a browser or in Word/WPS and save it as .html or .docx.',
+    '{file} is a saved web page (.mht) or a mail without any page in it; it cannot be read.\nOpen it in a browser or in Word/WPS and save it as .html or .docx.',
   'pdf-no-text':
     '{file} ({pages} pages) has no text, only pictures of it (a scan), and cannot be read.\nRun text recognition (OCR) first, for example ocrmypdf -l chi_sim, or get the original with text.',
   'pdf-locked':
@@ -92,11 +103,11 @@ export const readersEn: Catalogue = {
     'For {count} characters the file does not say which they are; they show as “\ufffd”. Check the original.',
   'pdf-text-turned': '{count} characters that run in another direction (a stamp, a watermark) were not read.',
   'reader-crashed':
-    'Reading {file} failed ({reason}); the file may be damaged.\nOpen it in its program and save it anew, or save it as .txt.',
+    'Reading {file} failed half-way; the file may be damaged.\nOpen it in its program and save it anew, or save it as .txt (detail: {reason}).',
   'doc-word-extractor':
     'Without LibreOffice only the text of a .doc is read: automatic numbers, merged cells, heading levels and marks of hidden text are lost, and tables need a check. Install LibreOffice or save the file as .docx.',
   'doc-broken':
-    '{file} is no complete .doc file ({reason}) and cannot be read.\nGet it again, or open it in Word/WPS and save it as .docx.',
+    '{file} is incomplete or damaged and cannot be read.\nGet it again, or open it in Word/WPS and save it as .docx (detail: {reason}).',
   'xlsx-hidden-sheets': '{count} hidden sheets were not read: {names}.',
   'xlsx-sheet-without-cells': 'The sheet “{sheet}” is nothing but a chart; it was not read.',
   'xlsx-hidden-rows': 'The sheet “{sheet}” has {count} hidden rows; they were not read.',

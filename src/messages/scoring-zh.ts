@@ -70,7 +70,7 @@ export const scoringZh: Catalogue = {
     '目标是期末水平，完成值标为累计值，不可比。请填期末水平；如标记有误，请改正“数据类型”列。',
   'score-growth-years-missing':
     '年均增长需要各年增速：已有 {have} 年，应有 {need} 年；若填的是年均值，请把数据类型写成“累计值”。',
-  'score-interim': '{year} 年的阶段目标是 {target}，实际 {actual}。',
+  'score-interim': '{year} 年的阶段目标是 {target}，完成值 {actual}。',
   'score-met-exact-only': '按精确值完成（{actual}，目标 {target}）；按目标的位数取整则未完成。',
   'score-met-rounded-only': '按目标的位数取整为完成（{actual}，目标 {target}）；按精确值则未完成。',
   'score-negative-share': '完成值里有 {count} 个比率是负数：{cells}（行号、指标、原文）。\n比率不会小于 0，请核对。',

@@ -59,7 +59,7 @@ export const TEMPLATE_COLUMNS: readonly { readonly field: keyof TemplateRow; rea
   { field: 'year', header: '年份' },
   { field: 'period', header: '期间' },
   { field: 'expected', header: '序时目标值' },
-  { field: 'value', header: '实际值' },
+  { field: 'value', header: '完成值' },
   { field: 'basis', header: '数据类型' },
   { field: 'scope', header: '口径' },
   { field: 'source', header: '来源' },

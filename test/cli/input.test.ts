@@ -43,7 +43,7 @@ describe('input that cannot be read: what was found, where, what to do; exit 2; 
 
   it.each(['{"version": 99}', '{\n  "indicators": [', '[1, 2]'])('JSON in place of a document: %s', async (json) => {
     expect(await refused('plan.json', { 'plan.json': json })).toMatch(
-      /\[input-json\].*plan\.json is JSON[\s\S]*plan score/,
+      /\[input-json\].*plan\.json holds data for programs \(JSON\)[\s\S]*plan score/,
     );
   });
 

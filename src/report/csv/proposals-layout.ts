@@ -18,7 +18,7 @@ export function proposalsLayout(language: Language): CsvLayout<Proposal> {
       columnOf('指标', 'string', 'name', 'Name of the indicator.', ({ name }) => name, REQUIRED),
       columnOf('单位', 'string', 'unit', 'Unit of the indicator and of the value.', ({ unit }) => unit),
       columnOf('年份', 'integer', 'year', 'Year of the value.', ({ year }) => year),
-      columnOf('实际值', 'number', 'value', 'Empty where the text gives no value that fits.', ({ value }) => value),
+      columnOf('完成值', 'number', 'value', 'Empty where the text gives no value that fits.', ({ value }) => value),
       columnOf('数据类型', 'string', 'basis', '累计值 where the text counts a whole period.', ({ basis }) =>
         basis === 'running' ? '累计值' : null,
       ),

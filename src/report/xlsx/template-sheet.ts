@@ -3,7 +3,7 @@ import type { TemplateRow } from '../../score/template.js';
 import { templateLayout } from '../csv/template-layout.js';
 import { writeSheet } from './write-sheet.js';
 
-const FILL_IN = ['实际值', '口径', '来源', '备注'];
+const FILL_IN = ['完成值', '口径', '来源', '备注'];
 
 /** The bytes of the workbook to fill in: one sheet, 填报表. */
 export function templateSheet(rows: readonly TemplateRow[]): Promise<Uint8Array> {

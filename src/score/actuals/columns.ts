@@ -44,8 +44,8 @@ export const ACTUAL_HEADERS: Readonly<Record<ActualField, readonly string[]>> = 
   year: ['年份', '年度', '年', 'year'],
   period: ['期间', '时期', '报告期', '统计期间', 'period'],
   value: [
-    '实际值',
     '完成值',
+    '实际值',
     '完成情况',
     '实际完成值',
     '实际完成',
@@ -88,7 +88,6 @@ export const ACTUAL_HEADERS: Readonly<Record<ActualField, readonly string[]>> = 
     'category',
     'attribute',
     'responsible',
-    '原文',
     '把握',
     '缘由',
     '表中已有值',

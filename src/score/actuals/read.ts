@@ -257,13 +257,21 @@ function refuseBadCells({ file, longRows, badYears, badValues, negativeShares }:
   throw new PlanError('actuals-year-han', { ...params, suggestion: digits });
 }
 
-/** 3 实际值 “约八成”; 7 实际值 “≥95”; … */
+/** The signs by which `actuals-several-problems` tells the kinds apart. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'actuals-row-too-long': '①',
+  'actuals-year': '②',
+  'actuals-value': '③',
+  'actuals-negative-share': '④',
+};
+
+/** 3 完成值 “约八成"; 7 完成值 “≥95”; … Of several kinds of problems each has the sign that the message explains. */
 function listCells(cells: readonly (BadCell & { readonly code?: string })[]): string {
   const shown = cells
     .slice(0, LISTED)
     .map(
       ({ row, column, raw, code }) =>
-        `${row} ${column} “${raw.trim().slice(0, 60)}”${code === undefined ? '' : ` [${code}]`}`,
+        `${row} ${column} “${raw.trim().slice(0, 60)}”${code === undefined ? '' : ` ${SIGNS[code] ?? ''}`}`,
     );
   return shown.join('; ') + (cells.length > LISTED ? '; …' : '');
 }

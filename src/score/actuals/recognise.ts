@@ -1,0 +1,21 @@
+// Tells a file of actual values from a plan, where one is given for the other.
+import { readHeading } from './columns.js';
+
+/** A table's line in a text: cells parted by commas, semicolons, tabs or bars, perhaps quoted. */
+const SEPARATOR_PATTERN = /[,，;\t|]/;
+
+/**
+ * True for a text that begins with the header of a file of actual values (指标编号,序号,指标,…,年份,…,完成值,…): every column is known, and they
+ * name the indicator, the year and the value. No plan begins like that: its tables have their years across, below a caption.
+ */
+export function isActualsText(text: string): boolean {
+  const line = /^\s*(?<line>[^\n]{1,2000})/.exec(text)?.groups?.line ?? '';
+  const cells = line
+    .split(SEPARATOR_PATTERN)
+    .map((cell) => cell.replaceAll('"', '').trim())
+    .filter((cell) => cell !== '');
+  const headings = cells.map(readHeading);
+  const fields = new Set(headings.map((heading) => (heading.kind === 'field' ? heading.field : heading.kind)));
+  const names = fields.has('name') || fields.has('id');
+  return !fields.has('unknown') && names && fields.has('year') && fields.has('value');
+}
