@@ -151,7 +151,7 @@ async function writeCsvFiles(
   }
   await makeFolder(output!, io);
   const kinds: readonly CsvKind[] = kind === undefined ? ['indicators', 'tasks', 'commitments'] : [kind];
-  const files = kinds.map((each) => `${output!.replace(/[\\/]+$/, '')}/${each}.csv`);
+  const files = kinds.map((each) => `${output!.replace(/(?<![\\/])[\\/]+$/, '')}/${each}.csv`);
   for (const file of files) await checkOutput(file, options.files, io);
   for (const [i, each] of kinds.entries()) await writeOutput(files[i], BYTE_ORDER_MARK + planCsv(each, plans), io);
 }

@@ -111,7 +111,7 @@ function judgeShare({ quote, value }: Claim, group: readonly ScoreResult[], lang
   const open = others.length;
   const share = (count: number) => (100 * count) / group.length;
   // As precise as it is printed: 93.9 is 93.94.
-  const digits = /\d+\.(?<fraction>\d+)\s?%/.exec(quote)?.groups?.fraction?.length ?? 0;
+  const digits = /\d\.(?<fraction>\d{1,9})\s?%/.exec(quote)?.groups?.fraction?.length ?? 0;
   const half = 0.5 * 10 ** -digits + 1e-9;
   const params = {
     value,

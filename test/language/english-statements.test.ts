@@ -32,6 +32,77 @@ describe('amounts', () => {
     expect(findAmounts(text).map((one) => [one.comparator, one.value])).toContainEqual([comparator, value]);
   });
 
+  it.each([
+    ['One in 5 households will have piped water by 2030.', [['eq', 20, '%']]],
+    ['At least nine out of ten births will be attended by 2030.', [['ge', 90, '%']]],
+    [
+      'The share will rise from about 1 in 4 to 2 out of 5 farms.',
+      [
+        ['approx', 25, '%'],
+        ['eq', 40, '%'],
+      ],
+    ],
+    [
+      'We will train staff of 1 in 5 districts.',
+      [
+        ['eq', 1, null],
+        ['eq', 5, 'districts'],
+      ],
+    ],
+    ['One in 2020 and 12 in 2021.', [['eq', 12, null]]],
+    ['Services for people over 65 will be free.', []],
+    ['Children under 5 and women aged 15-49 are vaccinated.', []],
+    ['Women between 15 and 49, and children from 12 schools, take part.', [['eq', 12, 'schools']]],
+    ['The under-5 mortality rate and under 5s.', []],
+    ['The working population (16 years and above) and those above 60 years of age.', []],
+    ['The over 65s and 12 year-olds.', []],
+    [
+      'Towns with a population over 5,000 and a coverage over 65%.',
+      [
+        ['gt', 5000, null],
+        ['gt', 65, '%'],
+      ],
+    ],
+    [
+      'We will train over 65 teachers and keep losses under 50 litres per person.',
+      [
+        ['gt', 65, 'teachers'],
+        ['lt', 50, 'litres per person'],
+      ],
+    ],
+    ['308 malaria incidents per 1,000 population were reported.', [['eq', 308, 'incidents per 1,000 population']]],
+    ['The rate was at 5.7 per 1,000 in 2017.', [['eq', 5.7, 'per 1,000']]],
+    [
+      'It saved 4,700 pounds of carbon dioxide and 900,000 megawatt hours.',
+      [
+        ['eq', 4700, 'pounds'],
+        ['eq', 900_000, 'megawatt hours'],
+      ],
+    ],
+    [
+      'It raised USD 5m and $1.5bn for 5m of pipe.',
+      [
+        ['eq', 5_000_000, 'USD'],
+        ['eq', 1_500_000_000, '$'],
+        ['eq', 5, 'm'],
+      ],
+    ],
+    ['Mortality is 70 per 100,000 now.', [['eq', 70, 'per 100,000']]],
+    [
+      'It cost 4,700 pounds of funding and roughly 42,000 cubic yards.',
+      [
+        ['eq', 4700, 'pounds'],
+        ['approx', 42_000, 'cubic yards'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(findAmounts(text).map((one) => [one.comparator, one.value, one.unit])).toEqual(expected);
+  });
+
+  it('are all found, however many there are', () => {
+    expect(findAmounts('5 clinics, '.repeat(1000))).toHaveLength(1000);
+  });
+
   it('what a unit holds is no amount of its own', () => {
     const found = findAmounts('Maternal mortality will fall to 70 per 100,000 live births by 2030.');
     expect(found.map(({ value }) => value)).toEqual([70]);

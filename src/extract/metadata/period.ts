@@ -43,7 +43,8 @@ function titlePeriod(title: string | null): Period | null {
   const period = readPeriod(title);
   if (period !== null) return period;
   // 2023年…计划执行情况与2024年…计划草案的报告 is a plan for 2024
-  const next = /(?:执行|完成|落实)情况(?:的报告)?(?:[和与及暨、]|以及)(?<rest>.*)$/.exec(title)?.groups?.rest;
+  const head = /(?:执行|完成|落实)情况(?:的报告)?(?:[和与及暨、]|以及)/.exec(title);
+  const next = head === null ? undefined : title.slice(head.index + head[0].length);
   const nextYear = next === undefined ? null : readSingleYear(next);
   if (nextYear !== null) return { from: nextYear, to: nextYear };
   const year = /[（(]\d{4}年?(?:版|修订)/.test(fold(title)) ? null : readSingleYear(title);

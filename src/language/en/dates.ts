@@ -23,7 +23,8 @@ const MONTHS = [
   'november',
   'december',
 ];
-const MONTH =
+/** A month's name, long or short. */
+export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DEADLINE_PATTERN = new RegExp(
   `\\b(?<bound>by|before|until|till|through|no later than|not later than|in|for|during)(?: the)?(?: end(?: of)?[ -]| year[ -]?end | early | mid[ -]| late | (?:calendar |fiscal |financial )?years? | FY ?){0,2} ?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${MONTH} )?(?:\\d{1,2}, )?(?<year>20\\d\\d)(?:[/-](?<next>\\d\\d|20\\d\\d))?(?![\\d,.]\\d|\\d)`,
@@ -75,10 +76,16 @@ export function englishDeadline(text: string): string | null {
   const dates = findEnglishDates(cell);
   if (dates.length > 0) return dates.at(-1)?.date ?? null;
   const bound = /^(?:by|before|until|in|end)\b/i.test(cell.trim()) ? cell : `by ${cell.trim()}`;
-  const found = findEnglishDeadlines(bound.replace(/.*\s(?:-|–|—|to)\s(?=[A-Z]|\d)/i, 'by '));
+  const found = findEnglishDeadlines(behindDash(bound));
   if (found.length > 0) return found.at(-1)?.date ?? null;
   const years = [...cell.matchAll(/(?<!\d)20\d\d(?!\d)/g)];
   return years.at(-1)?.[0] ?? null;
+}
+
+/** January 2021 – June 2023: what the last dash or 「to」 leads to. */
+function behindDash(text: string): string {
+  const last = [...text.matchAll(/\s(?:-|–|—|to)\s(?=[A-Z]|\d)/gi)].at(-1);
+  return last === undefined ? text : `by ${text.slice(last.index + last[0].length)}`;
 }
 
 /** The last deadline that a text sets with by, before or until. */

@@ -1,4 +1,5 @@
 // What an English table header says of its column: Indicator, Unit of measure, Baseline (2015), YR3, 2020/21 target, Lead department.
+import { trimOf } from '../../util/trim.js';
 import type { HeaderHint } from '../zh/header-words.js';
 
 export interface EnglishHeader {
@@ -86,11 +87,11 @@ function roleOnly(hint: HeaderHint | null): HeaderHint {
 
 /** In lower case; years and the hyphen of a word that a narrow column broke (Fre-quency) gone. */
 function bare(words: string): string {
-  return words
+  const plain = words
     .toLowerCase()
     .replace(/(?:fy ?)?(?:19|20)\d\d(?: ?[/–-] ?(?:20)?\d\d)?/g, ' ')
     .replace(/\bfre-quency\b|\bindi-cators?\b|\bbase-line\b|\bresponsi-b/g, (found) => found.replace('-', ''))
     .replace(/[’']s\b/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:,–-]+|[\s:,–-]+$/g, '');
+    .replace(/\s+/g, ' ');
+  return trimOf(plain, ':,–-');
 }

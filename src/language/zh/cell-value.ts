@@ -1,6 +1,6 @@
 // What a value cell says: 「≥40」「{25}」「32（预估）」「较上一年增加。2023年达到80%，力争2035年达到95%」. One reading a clause.
 import type { Comparator, Value } from '../../model/plan.js';
-import { readEnglishCell } from '../en/cell-value.js';
+import { holdsAmount, readEnglishCell } from '../en/cell-value.js';
 import { type CompactText, compact } from './compact.js';
 import { readComparatorAfter, readComparatorBefore } from './comparators.js';
 import { readUnit } from './measure-units.js';
@@ -96,7 +96,8 @@ const MOST_NUMERALS = 8;
 
 /** Reads a value cell. An ordinary cell gives one reading, a cell of several clauses one reading a clause. */
 export function readCell(text: string, options: CellOptions = {}): CellReading[] {
-  const english = /[A-Za-z/-]/.test(text) && !/\p{Script=Han}/u.test(text) ? readEnglishCell(text) : null;
+  const isEnglish = /[A-Za-z/-]/.test(text) && !/\p{Script=Han}/u.test(text);
+  const english = isEnglish ? readEnglishCell(text) : null;
   if (english !== null) return [{ ...emptyReading(english.start, english.end), ...english }];
   const printed = compact(text);
   const plain = printed.text.replace(WIDE_THOUSANDS_PATTERN, (found) => found.replaceAll('，', ','));
@@ -114,7 +115,8 @@ export function readCell(text: string, options: CellOptions = {}): CellReading[]
   if (!hasValue || readings.length === 1) {
     const only = readings.find((r) => r.state !== 'text') ?? readings[0] ?? { ...empty, state: 'text' as const };
     if (hasValue) return [only];
-    return [{ ...only, ...range, state: 'text', trend: trendOf(plain), isUnread: readings.some((r) => r.isUnread) }];
+    const isUnread = readings.some((r) => r.isUnread) || (isEnglish && holdsAmount(text));
+    return [{ ...only, ...range, state: 'text', trend: trendOf(plain), isUnread }];
   }
   return readings;
 }

@@ -18,7 +18,7 @@ export interface IndicatorName {
 
 const MARKS = '▲△★☆●○◆◇■□※＊*#＃✩';
 const LEADING_MARKS_PATTERN = new RegExp(`^[${MARKS}\\s]+`);
-const TRAILING_MARKS_PATTERN = new RegExp(`[${MARKS}\\s]+$`);
+const TRAILING_MARKS_PATTERN = new RegExp(`(?<![${MARKS}\\s])[${MARKS}\\s]+$`);
 /** 1.  ·  12、 ·  （1） ·  (3)  ·  ①, but not the 3 of 3岁以下. */
 const NUMBER_PATTERN =
   /^(?:(?<dotted>\d{1,2}(?:\.\d{1,2}){1,2})(?:[.、．]?\s*(?=\p{Script=Han})(?![岁年万亿倍米个级类])|[.:]?\s+(?=[A-Z]))|(?<spaced>\d{1,3})\s+(?=\p{Script=Han})(?![岁年个级类项次月日小时周])|(?<plain>\d{1,3})\s*[.、．](?!\d)|(?<bracketed>[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）])|(?<ordinal>[一二三四五六七八九十]{1,3})(?=、)|(?<circled>[①-⑳]))[、.．]?\s*/u;

@@ -170,7 +170,7 @@ const CLAUSE_END_PATTERN = /(?:牵头|配合|负责|参与|协助|会同)$/;
 
 /** Cut at ， and at a 、 or a blank that stands behind a verb: 市发展改革委牵头、市财政局配合. */
 function splitClauses(value: string): string[] {
-  const spaced = value.replace(/\s+(牵头|负责|配合|参与|协助)(?=\s|$)/g, '$1，');
+  const spaced = value.replace(/(?<!\s)\s+(牵头|负责|配合|参与|协助)(?=\s|$)/g, '$1，');
   return splitOutside(spaced, (char) => '，,'.includes(char)).flatMap((clause) => {
     const parts = splitOutside(clause, (char) => char === '、');
     const clauses: string[] = [];

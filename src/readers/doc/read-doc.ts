@@ -35,7 +35,7 @@ function plainLines(text: string): string {
     .flatMap((line) => (line.includes('\t\t') ? rowsIn(line) : [line]))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/\n+$/, '');
+    .replace(/(?<!\n)\n+$/, '');
 }
 
 const MOST_COLUMNS = 60;

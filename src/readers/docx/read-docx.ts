@@ -20,7 +20,7 @@ export interface DocxOptions extends ReaderOptions {
 /** Text is laid out and looked at, which takes longer than scanning it. */
 const MOST_NODES = 1_200_000;
 /** Page numbers and the words around them: `— 3 —`, `第 3 页 共 9 页`. */
-const PAGE_NUMBER_PATTERN = /^[\s\d\-—–－·第页共/]*(?:page|of|[\s\d])*$/i;
+const PAGE_NUMBER_PATTERN = /^(?:[\s\d\-—–－·第页共/]|page|of)*$/i;
 const LONGEST_FURNITURE = 80;
 const MOST_FURNITURE = 5;
 

@@ -83,7 +83,7 @@ function readRelationships(
 
 /** `../media/a.png` seen from `word/`; null for what leads out of the package. */
 function resolvePart(folder: string, target: string): string | null {
-  const plain = target.replaceAll('\\', '/').replace(/[#?].*$/, '');
+  const plain = /^[^#?]*/.exec(target.replaceAll('\\', '/'))![0];
   if (plain === '' || /^[A-Za-z][\w+.-]*:/.test(plain) || plain.startsWith('//')) return null;
   const path: string[] = [];
   for (const step of (plain.startsWith('/') ? plain : folder + plain).split('/')) {

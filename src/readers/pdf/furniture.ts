@@ -6,7 +6,7 @@ import type { Item, PageItems } from './model.js';
 
 /** `16`, `— 16 —`, `3/12`, `iv`, `第 3 页`, `Page 3 of 12`: a page number when it stands where page numbers do. */
 const NUMBER_PATTERN =
-  /^[-–—―─·|\s]*(?:第\s*)?(?<number>\d{1,4}|[０-９]{1,4}|[ivxlc]{1,7})(?:\s*页)?(?:\s*(?:\/|of|共|，共|,共)\s*第?\d{1,4}\s*页?)?[-–—―─·|\s]*$/i;
+  /^[-–—―─·|\s]{0,40}(?:第\s{0,4})?(?<number>\d{1,4}|[０-９]{1,4}|[ivxlc]{1,7})(?:\s{0,4}页)?(?:\s{0,4}(?:\/|of|共|，共|,共)\s{0,4}第?\d{1,4}\s{0,4}页?)?[-–—―─·|\s]{0,40}$/i;
 /** What a browser prints at the top of a page: the time, then the title. */
 const STAMP_PATTERN = /^\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+(?:[AaPp]M|[上下]午)?\s?\d{1,2}:\d{2}/;
 const ADDRESS_PATTERN = /^(?:https?:\/\/\S+\s+\d{1,4}\s*\/\s*\d{1,4}|file:\/\/\S+(?:\s+\d{1,4}\s*\/\s*\d{1,4})?)$/i;

@@ -11,7 +11,7 @@ export function isFurniture(text: string): boolean {
 
 /** `当前位置：首页 > 政务公开`, `您现在的位置是：…` */
 const PLACE_PATTERN = /^(?:您|你)?(?:当前|现在|目前|所在)?的?(?:所在)?的?位置(?:是)?\s?[：:]/;
-const BREADCRUMB_PATTERN = /\s*(?:>{1,2}|›|»|＞{1,2}|→)\s*/;
+const BREADCRUMB_PATTERN = /\s{0,8}(?:>{1,2}|›|»|＞{1,2}|→)\s{0,8}/;
 const SITE_PATTERN = /首页|专题|专栏|公开|政策|政务|文件|法规|规划计划|信息/;
 /** `字体大小：大 中 小`, `【字号：大 中 小】` */
 const FONT_PATTERN = /^[【[(（]?\s?字\s?[体号](?:大小)?\s?[：:]?[\s【[]{0,3}(?:特?大|中|小|默认|[A+-])/;

@@ -278,7 +278,7 @@ function joinRests(rows: readonly (readonly CellDraft[])[]): (readonly CellDraft
 /** `…（人` + `均）`, `…总产值` + `（现价）`, `…执业和` + `助理医师数` */
 function goesOn(before: string, rest: string): boolean {
   if (before === '') return false;
-  return /[（(][^)）]*$|[、，的和及与或]$/.test(before) || /^[（(][^（()）]{1,12}[)）]$|^[)）、，]/.test(rest);
+  return /[（(][^()（）]*$|[、，的和及与或]$/.test(before) || /^[（(][^（()）]{1,12}[)）]$|^[)）、，]/.test(rest);
 }
 
 /** A row with fewer bars than the header ends early; one that has a single cell stands for the whole width. */

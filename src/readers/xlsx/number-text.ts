@@ -48,7 +48,7 @@ function generalText(value: number): string {
   const places = Math.max(0, 10 - Math.max(1, decimal.point));
   if (decimal.point >= 15 || decimal.point < -9) return String(value);
   const { whole, fraction } = roundDecimal(decimal, places);
-  const rest = fraction.replace(/0+$/, '');
+  const rest = fraction.replace(/(?<!0)0+$/, '');
   const text = `${whole || '0'}${rest === '' ? '' : `.${rest}`}`;
   return decimal.isNegative && text !== '0' ? `-${text}` : text;
 }
@@ -155,7 +155,7 @@ function wholePart(whole: string, tokens: readonly Token[], isGrouped: boolean):
 function fractionPart(fraction: string, tokens: readonly Token[]): string {
   let at = 0;
   let text = '';
-  const significant = fraction.replace(/0+$/, '').length;
+  const significant = fraction.replace(/(?<!0)0+$/, '').length;
   for (const token of tokens) {
     if (token.type === 'literal') text += token.text;
     if (token.type !== 'digit') continue;

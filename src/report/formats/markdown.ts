@@ -7,5 +7,5 @@ export function tableLine(cells: readonly string[]): string {
 
 /** Text that Markdown would read as markup is shown as it is. */
 export function escapeText(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&');
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>|#~]/g, '\\$&');
 }

@@ -25,7 +25,7 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['亿', 8],
   ['万', 4],
 ];
-const PRINTED_PATTERN = /(?<number>\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,9})?) ?(?<scale>万亿|千万|百万|亿|万)/;
+const PRINTED_PATTERN = /(?<![\d,.])(?<number>\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,9})?) ?(?<scale>万亿|千万|百万|亿|万)/;
 
 /** Why a commitment cannot be scored by a formula; null for one that can. */
 export function leftOutReason(commitment: Commitment): LeftOut | null {

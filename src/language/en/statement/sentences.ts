@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** A full stop that ends a sentence: a blank and a capital, a bullet or a digit follow, and no short form stands before it. */
-const END_PATTERN = /[.!?][)”"’]?(?=\s+["“(•●▪➢>-]*\s*[A-Z\d(])|\n+|[•●▪➢]\s/g;
+const END_PATTERN = /[.!?][)”"’]?(?=\s{1,8}["“(•●▪➢>-]{0,4}\s{0,8}[A-Z\d(])|\n+|[•●▪➢]\s/g;
 const SHORT_FORM_PATTERN =
   /(?:\b(?:e\.g|i\.e|est|approx|vs|cf|No|no|Dr|Mr|Mrs|Ms|St|Art|Fig|Inc|Ltd|Co|U\.S|U\.K|p|pp|ca|al|min|max|incl)|\b[A-Z]|(?:^|[\s(:])\d{0,2}[a-z])\.$/;
 /** What follows may have a verb and a tense of its own. */

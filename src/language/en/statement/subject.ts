@@ -2,8 +2,10 @@
 import type { Situation } from './statement.js';
 import { ACTIONS } from './verbs.js';
 
-const OBJECT_PATTERN =
-  /^(?:\s?(?:and|the|their|its|our|his|total|overall|annual|national|a|an|percentage of|number of|share of|proportion of)\b)*\s*(?<object>[^\d;:]{2,90}?)\s*(?:,? (?:by|to|at|from|of|with|for|in|on|reach(?:es|ing)?|is|are|be|will|up|down)(?: (?:the|a|an))?)*\s*$/i;
+const OBJECT_HEAD_PATTERN =
+  /^\s?(?:and|the|their|its|our|his|total|overall|annual|national|a|an|percentage of|number of|share of|proportion of)\b/i;
+const OBJECT_TAIL_PATTERN =
+  /,? (?:by|to|at|from|of|with|for|in|on|reach(?:es|ing)?|is|are|be|will|up|down)(?: (?:the|a|an))?$/i;
 const BEHIND_PATTERN =
   /^\s?(?:\(?(?:reduction|decrease|increase|growth|rise|cut|share|improvement|drop)s? )?(?:of|in|for)?\s?(?:the |all |total |its |our |their |annual |a |an )*(?<words>[A-Za-z][^,.;:()\d]{1,70}?)(?= (?:by|in|through|until|before|compared|relative|from|against|below|above|within|per|at|to|over|on|with|as|is|are|will|shall|was|were|has|have|must|should)\b|[,.;:()\d]|$)/i;
 const ACTION_AT_HEAD_PATTERN = new RegExp(
@@ -24,7 +26,7 @@ export function subjectOf({ text, amount, near, before, after, stretch }: Situat
           .slice(from, amount.start)
           .replace(/^\s*[a-z\d]{1,3}[.)]\s/, '')
           .replace(ACTION_AT_HEAD_PATTERN, '');
-  const own = OBJECT_PATTERN.exec(cutFrom(between))?.groups?.object?.trim() ?? '';
+  const own = objectIn(cutFrom(between));
   if (isNoun(own)) return tidy(own);
   const behind = BEHIND_PATTERN.exec(text.slice(amount.end))?.groups?.words?.trim() ?? '';
   if (isNoun(behind)) return tidy(behind);
@@ -36,6 +38,17 @@ export function subjectOf({ text, amount, near, before, after, stretch }: Situat
       .replace(/^(?:by|in) (?:[a-z]+ )?(?:19|20)\d\d,? ?/i, '')
       .slice(-LONGEST),
   );
+}
+
+/** What is left of the words between a verb and its number when articles before and prepositions behind are gone. */
+function objectIn(words: string): string {
+  let object = words;
+  for (let head = OBJECT_HEAD_PATTERN.exec(object); head !== null; head = OBJECT_HEAD_PATTERN.exec(object))
+    object = object.slice(head[0].length);
+  object = object.trim();
+  for (let tail = OBJECT_TAIL_PATTERN.exec(object); tail !== null; tail = OBJECT_TAIL_PATTERN.exec(object))
+    object = object.slice(0, tail.index).trimEnd();
+  return object.length > 90 || /[\d;:]/.test(object) ? '' : object;
 }
 
 const NO_NOUN_PATTERN =

@@ -61,11 +61,13 @@ export function findDrivers(sentence: string): Driver[] {
     });
   const date = DATE_AT_HEAD_PATTERN.exec(sentence);
   if (date !== null) drivers.push({ mood: 'future', start: 0, end: date[0].length, action: null, words: date[0] });
+  const opened = Math.max(head === null ? 0 : (drivers[0]?.end ?? 0), date === null ? 0 : date[0].length);
   for (const match of sentence.matchAll(DRIVER_PATTERN)) {
     const { forecast, future, action, past, bare } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    if (drivers.some((driver) => driver.end > start)) continue;
+    // matches stand one behind the other: only what opens the sentence may reach into one
+    if (start < opened) continue;
     const mood: Mood =
       forecast !== undefined
         ? 'forecast'

@@ -3,7 +3,7 @@ import { MONEY_ACTIONS_PATTERN } from '../verbs.js';
 
 const COMPARED_PATTERN =
   /\b(?:compared (?:to|with)|relative to|up from|down from|from|than|versus|against|baseline of|instead of|out of|between)\s(?:about |around |nearly |some |the )?$/i;
-const INSIDE_BRACKETS_PATTERN = /[([](?![^()[\]]*[)\]])[^()[\]]*$/;
+const INSIDE_BRACKETS_PATTERN = /[([][^()[\]]*$/;
 const COST_PATTERN =
   /\b(?:costs?|budget|funding|price|fee|worth|valued|expenditure|grant|loan|investment (?:needs?|requirements?))\b/i;
 const BASELINE_TAIL_PATTERN = /^\s?(?:levels?\b|in (?:the )?base(?:line)? year)/i;
