@@ -247,6 +247,8 @@ function programOf(language: Language, io: Io): Command {
       showGlobalOptions: true,
       displayWidth,
       boxWrap: (text, columns) => wrapText(text, columns).join('\n'),
+      commandUsage: (command) =>
+        Help.prototype.commandUsage.call(new Help(), command).replace('[options]', say(language, 'help-usage-options')),
       subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentText)].join(' '),
       formatHelp: (command, helper) => commandsFirst(Help.prototype.formatHelp.call(helper, command, helper), language),
       styleTitle: (title) => say(language, `help-title-${title.replace(/:$/, '').toLowerCase().replaceAll(' ', '-')}`),

@@ -11,6 +11,7 @@ export const helpEn: Catalogue = {
   plan demo                                  all of it on two real plans`,
   'help-plan':
     'Reads plan documents (规划, 计划, 方案) into typed data, and says which of their targets are met and which lag. Every value has its quote and its place.',
+  'help-usage-options': '[options]',
   'help-usage': '<command> [options]',
   'help-help': 'Help for one command.',
   'help-examples-extract': `Examples:

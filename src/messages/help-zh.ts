@@ -11,6 +11,7 @@ export const helpZh: Catalogue = {
   plan demo                                  用两份真实文件走一遍`,
   'help-plan': '把规划、计划、方案读成带类型的数据，并说明哪些目标已完成、哪些滞后。每个数值都有原文引文和位置。',
   'help-usage': '<命令> [选项]',
+  'help-usage-options': '[选项]',
   'help-help': '查看某个命令的帮助。',
   'help-examples-extract': `示例：
   plan extract 规划.txt                          JSON 输出到标准输出
@@ -56,13 +57,13 @@ export const helpZh: Catalogue = {
   'help-examples-text': `示例：
   plan text 规划.txt                             所有位置（span）所指的正文
   plan text 规划.txt | sed -n 215,285p           按 span 的行号查看`,
-  'help-text': '输出文件的规范文本。',
+  'help-text': '输出从文件读到的全部文字；各处位置（span）都指向这份文字。',
   'help-examples-quantities': `示例：
   plan quantities 新建幼儿园80所，普惠性幼儿园占比保持90%以上
   plan quantities -f json 城镇登记失业率控制在2.8%以内
   plan text 规划.txt | plan quantities -`,
   'help-quantities': '显示一段文字里的每个数量：数值、单位和比较词；不是数量的数字注明原因。用来查一句话为什么这样读。',
-  'help-short-quantities': '显示语法在一段文字里看到的数量',
+  'help-short-quantities': '显示一段文字里认出的数量',
   'help-examples-schema': `示例：
   plan schema plan                               extract 输出的 JSON Schema
   plan schema scorecard -o scorecard.schema.json
@@ -76,7 +77,7 @@ export const helpZh: Catalogue = {
   'help-short-extract': '提取指标、任务、责任单位、专栏和量化承诺',
   'help-short-score': '对照目标与完成值，列出滞后指标',
   'help-short-template': '生成待填报的完成值 CSV 或 XLSX',
-  'help-short-text': '输出文件的规范文本',
+  'help-short-text': '输出从文件读到的文字',
   'help-short-schema': '输出 JSON Schema 和 CSV 版式',
   'help-short-demo': '用两份真实规划走一遍',
   'help-title-usage': '用法：',

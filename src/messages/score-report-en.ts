@@ -75,6 +75,7 @@ export const scoreReportEn: Catalogue = {
   'score-unmatched': 'Rows of actuals without an indicator: {count}',
   'score-ambiguous': 'Rows of actuals with more than one indicator: {count}',
   'score-messages': 'Notes: {count}',
+  'score-more-names': '{names} … and {count} more, see -f json',
   'score-more': '… and {count} more, see -f json',
   'score-listed-row': 'row {row} {name}: {message}',
   'score-next': 'Next',

@@ -69,6 +69,7 @@ export const scoreReportZh: Catalogue = {
   'score-unmatched': '完成值文件中没有对应指标的行：{count}',
   'score-ambiguous': '完成值文件中对应不止一个指标的行：{count}',
   'score-messages': '说明：{count} 条',
+  'score-more-names': '{names}……另有 {count} 项，见 -f json',
   'score-more': '……还有 {count} 条，见 -f json',
   'score-listed-row': '第 {row} 行 {name}：{message}',
   'score-next': '下一步',

@@ -1,6 +1,8 @@
 // Small plans and rows by hand.
+
 import type { ActualRow } from '../../src/model/actuals.js';
 import type { Comparator, Indicator, Plan, Span, Value } from '../../src/model/plan.js';
+import { blankRow } from '../../src/score/actuals/blank-row.js';
 
 const NOWHERE: Span = { line: null, page: null, cell: null, start: 0, end: 0 };
 
@@ -106,28 +108,13 @@ export function plan(indicators: readonly Indicator[], more: Partial<Plan> = {})
 
 /** A row for t1-1 unless told otherwise. */
 export function row(year: number | null, number: number | null, more: Partial<ActualRow> = {}): ActualRow {
-  return {
+  return blankRow({
     row: 2,
-    column: '实际值',
+    column: '完成值',
     id: more.name === undefined && more.number === undefined ? 't1-1' : null,
-    table: null,
-    number: null,
-    name: null,
     year,
-    period: null,
     raw: number === null ? '' : String(number),
     value: number,
-    absence: null,
-    unit: null,
-    basis: null,
-    scope: null,
-    region: null,
-    vintage: null,
-    estimated: false,
-    source: null,
-    note: null,
-    accepted: null,
-    cells: {},
     ...more,
-  };
+  });
 }

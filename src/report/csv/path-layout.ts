@@ -2,7 +2,8 @@
 import type { Language } from '../../messages/index.js';
 import type { PathPoint, Scorecard, ScoreResult } from '../../model/scorecard.js';
 import { resultWord } from '../status-word.js';
-import { COMPARATORS, type CsvLayout, columnOf, joinPath, REQUIRED } from './layout.js';
+import { COMPARATORS, type CsvLayout, columnOf, REQUIRED } from './layout.js';
+import { resultColumns } from './result-columns.js';
 import { writeCsv } from './write-csv.js';
 
 interface Row {
@@ -16,12 +17,7 @@ export const pathLayout: CsvLayout<Row> = {
   name: 'csv-path',
   title: '历年：每个指标每年一行 · Path, one row per indicator and year',
   columns: [
-    columnOf('file', 'string', '文件', 'Document or plan JSON.', ({ card }) => card.plan.file, REQUIRED),
-    columnOf('indicator', 'string', '指标编号', 'Id of the indicator.', ({ result }) => result.indicator, REQUIRED),
-    columnOf('number', 'string', '序号', 'Number as printed.', ({ result }) => result.number),
-    columnOf('category', 'string', '类别', 'Outer first, joined by " > ".', ({ result }) => joinPath(result.category)),
-    columnOf('name', 'string', '指标名称', 'Name.', ({ result }) => result.name, REQUIRED),
-    columnOf('unit', 'string', '单位', 'Unit.', ({ result }) => result.unit),
+    ...resultColumns<Row>(),
     columnOf('year', 'integer', '年份', 'Year.', ({ point }) => point.year, REQUIRED),
     columnOf('period', 'string', '期间', 'Less than a year: 2026-06.', ({ point }) => point.period),
     columnOf(

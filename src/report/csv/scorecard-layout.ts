@@ -2,7 +2,8 @@
 import type { Language } from '../../messages/index.js';
 import type { Scorecard, ScoreResult, SinceChange } from '../../model/scorecard.js';
 import { resultWord } from '../status-word.js';
-import { COMPARATORS, type CsvLayout, columnOf, joinPath, REQUIRED } from './layout.js';
+import { COMPARATORS, type CsvLayout, columnOf, REQUIRED } from './layout.js';
+import { resultColumns } from './result-columns.js';
 import { writeCsv } from './write-csv.js';
 
 interface Row {
@@ -17,12 +18,7 @@ export const scorecardLayout: CsvLayout<Row> = {
   name: 'csv-scorecard',
   title: '评价结果：每个指标一行 · Scorecard, one row per indicator',
   columns: [
-    columnOf('file', 'string', '文件', 'Document or plan JSON.', ({ card }) => card.plan.file, REQUIRED),
-    columnOf('indicator', 'string', '指标编号', 'Id of the indicator.', ({ result }) => result.indicator, REQUIRED),
-    columnOf('number', 'string', '序号', 'Number as printed.', ({ result }) => result.number),
-    columnOf('category', 'string', '类别', 'Outer first, joined by " > ".', ({ result }) => joinPath(result.category)),
-    columnOf('name', 'string', '指标名称', 'Name.', ({ result }) => result.name, REQUIRED),
-    columnOf('unit', 'string', '单位', 'Unit.', ({ result }) => result.unit),
+    ...resultColumns<Row>(),
     columnOf('attribute', 'string', '属性', 'binding 约束性, expected 预期性.', ({ result }) => result.attribute, {
       enum: ['binding', 'expected'],
     }),

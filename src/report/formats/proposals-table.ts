@@ -1,6 +1,7 @@
 // Proposed actual values as a table to read: indicator, year, value, how sure, and the words that it stands on.
 import { say } from '../../messages/index.js';
 import type { Proposal } from '../../score/fill/propose.js';
+import { oneLine, wrapText } from '../../util/text-width.js';
 import { placeOf } from '../csv/proposals-layout.js';
 import { type Look, paletteOf, type Tone } from '../look.js';
 import { renderTextTable } from '../text-table.js';
@@ -33,9 +34,12 @@ export function renderProposals(proposals: readonly Proposal[], look: Look): str
     ],
     paint: (text: string, column: number) => (column === 5 ? palette.tone[TONES[one.sureness]](text) : text),
   }));
-  const evidence = proposals.map((one) => {
-    const why = one.reasons.map((reason) => t(`fill-reason-${reason}`)).join('；');
-    return `${one.number ?? one.indicator}  “${one.quote.replace(/\s+/g, ' ')}”  ${placeOf(one, look.language)}${why === '' ? '' : `  ${why}`}`;
+  const evidence = proposals.flatMap((one) => {
+    const why = one.reasons.map((reason) => t(`fill-reason-${reason}`)).join(t('semicolon'));
+    const quote = say(look.language, 'score-claim-quote', { quote: one.quote });
+    const parts = [one.number ?? one.indicator, quote, placeOf(one, look.language), ...(why === '' ? [] : [why])];
+    const [first = '', ...rest] = wrapText(oneLine(parts.join('  ')), look.width - 6);
+    return [`  ${first}`, ...rest.map((line) => `      ${line}`)];
   });
-  return `${renderTextTable(columns, rows, look, palette.faint)}\n${t('fill-evidence')}\n${evidence.map((line) => `  ${line}`).join('\n')}\n`;
+  return `${renderTextTable(columns, rows, look, palette.faint)}\n${t('fill-evidence')}\n${evidence.join('\n')}\n`;
 }

@@ -7,6 +7,8 @@ import { renderTextTable, type TextColumn, type TextRow } from '../text-table.js
 
 /** Beyond this a strip of signs says less than the counts do. */
 const MAX_STRIP = 70;
+/** Names of indicators in one group without verdict. */
+const MAX_NAMED = 40;
 const MAX_LISTED = 10;
 
 /** Renders the view for a terminal, ended by a line break. */
@@ -80,8 +82,9 @@ function rowsTable(view: ScorecardView, look: Look, palette: Palette): string {
 
 function summary(view: ScorecardView, look: Look, palette: Palette): string {
   const lines = [palette.faint(ruleOf(look))];
-  if (view.strip.length <= MAX_STRIP) lines.push(strip(view.strip, look, palette));
-  lines.push(...wrapText(view.counts, look.width), ...wrapText(view.realisation, look.width));
+  if (view.strip.length > 0 && view.strip.length <= MAX_STRIP) lines.push(strip(view.strip, look, palette));
+  if (view.counts !== '') lines.push(...wrapText(view.counts, look.width));
+  lines.push(...wrapText(view.realisation, look.width));
   for (const text of view.rollUp) lines.push(...wrapText(oneLine(text), look.width).map((part) => palette.faint(part)));
   lines.push(...wrapText(view.rules, look.width).map((line) => palette.faint(line)));
   if (view.categories.length > 1) {
@@ -115,7 +118,12 @@ function unscored(groups: readonly NotScored[], look: Look, palette: Palette): s
   for (const { status, rows } of groups) {
     const byReason = groupByReason(rows);
     for (const [reason, members] of byReason) {
-      const names = members.map((row) => (row.number === '' ? row.name : `${row.number} ${row.name}`)).join(separator);
+      const shown = members
+        .slice(0, members.length > MAX_NAMED ? MAX_NAMED : undefined)
+        .map((row) => (row.number === '' ? row.name : `${row.number} ${row.name}`))
+        .join(separator);
+      const more = members.length - MAX_NAMED;
+      const names = more > 0 ? say(look.language, 'score-more-names', { names: shown, count: more }) : shown;
       const why = reason === '' ? status : say(look.language, 'score-status-reason', { status, reason });
       const text = say(look.language, 'score-unscored-group', { status: why, count: members.length, names });
       const [first = '', ...rest] = wrapText(oneLine(text), look.width - 4);

@@ -4,6 +4,7 @@ import type { ActualRow, Basis } from '../../model/actuals.js';
 import type { Fact, Indicator, Plan, Span } from '../../model/plan.js';
 import { type Note, note, type Result } from '../../util/note.js';
 import type { Alias } from '../actuals/aliases.js';
+import { blankRow } from '../actuals/blank-row.js';
 import { shiftDecimal } from '../decimal.js';
 import { matchActuals } from '../matching.js';
 import { covers, type Stretch, stretchesOf } from '../periods-of.js';
@@ -114,29 +115,15 @@ function candidatesOf(
 }
 
 function rowOf({ subject, value, unit, quote }: Fact, { year, running }: FactTime, index: number): ActualRow {
-  return {
+  return blankRow({
     row: index + 1,
-    column: null,
-    id: null,
-    table: null,
-    number: null,
     name: subject,
     year,
-    period: null,
     raw: quote,
     value,
-    absence: null,
     unit,
     basis: running ? 'running' : null,
-    scope: null,
-    region: null,
-    vintage: null,
-    estimated: false,
-    source: null,
-    note: null,
-    accepted: null,
-    cells: {},
-  };
+  });
 }
 
 /** Only what the plan's target is about: a figure of the baseline's year or before is no actual value. */

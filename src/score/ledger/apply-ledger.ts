@@ -4,6 +4,7 @@ import type { ActualRow } from '../../model/actuals.js';
 import type { Indicator, Plan } from '../../model/plan.js';
 import { type Note, note } from '../../util/note.js';
 import type { Alias } from '../actuals/aliases.js';
+import { blankRow } from '../actuals/blank-row.js';
 import { matchActuals } from '../matching.js';
 import { endOf, type Period } from '../period.js';
 import type { YearlyTarget } from '../periods-of.js';
@@ -101,29 +102,7 @@ function regionRefusal(row: LedgerRow, region: string | null, planNames: string)
 
 /** A ledger's row as the matching of actual values takes it. */
 function asActualRow({ row, id, table, number, name, region, year, raw, unit }: LedgerRow): ActualRow {
-  return {
-    row,
-    column: null,
-    id,
-    table,
-    number,
-    name,
-    year,
-    period: null,
-    raw,
-    value: null,
-    absence: null,
-    unit,
-    basis: null,
-    scope: null,
-    region,
-    vintage: null,
-    estimated: false,
-    source: null,
-    note: null,
-    accepted: null,
-    cells: {},
-  };
+  return blankRow({ row, id, table, number, name, year, raw, unit, region });
 }
 
 /** The notes of one indicator on rows that were not applied although they are about it. */
