@@ -84,6 +84,28 @@ function commandTree(
       .option('--no-office', t('opt-no-office'));
   const output = (command: Command, code: string) =>
     command.optionsGroup('Output:').option('-o, --output <path>', t(code));
+  /** What a plan is scored with. */
+  const scoring = (command: Command) =>
+    input(command)
+      .optionsGroup('Scoring:')
+      .option('-a, --actuals <file>', t('opt-actuals'))
+      .option('--as-of <period>', t('opt-as-of'))
+      .addOption(methodOption(language, METHOD_NAMES, io))
+      .option('--params <file>', t('opt-params'))
+      .option('--table <id>', t('opt-table'))
+      .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))
+      .option('--aliases <file>', t('opt-aliases'))
+      .option('--tolerance <number>', t('opt-tolerance'), numberOf('--tolerance'))
+      .addOption(choice('--precision <how>', 'opt-precision', ['exact', 'target']))
+      .option('--thresholds <list>', t('opt-thresholds'), thresholdsOf)
+      .option('--include-slipping', t('opt-include-slipping'), false)
+      .option('--status-set <name>', t('opt-status-set'), statusSetOf)
+      .addOption(choice('--vintage <which>', 'opt-vintage', ['latest', 'as-published']))
+      .option('--targets <file>', t('opt-targets'))
+      .option('--region <name>', t('opt-region'))
+      .option('--weights <file>', t('opt-weights'))
+      .option('--policy <missing=…>', t('opt-policy'), policyOf)
+      .option('--allow-low-coverage', t('opt-allow-low-coverage'), false);
   const format = (command: Command, formats: readonly string[], later: readonly string[]) =>
     command.optionsGroup('Output:').addOption(choice('-f, --format <format>', 'opt-format', formats, later));
   /** What every command is told, and its own options. */
@@ -99,34 +121,13 @@ function commandTree(
           start(async () => (await commands()).runExtract({ ...given(command), files }, io)),
         ),
 
-    'score <plan>': (command) => {
-      input(command)
-        .optionsGroup('Scoring:')
-        .option('-a, --actuals <file>', t('opt-actuals'))
-        .option('--as-of <period>', t('opt-as-of'))
-        .addOption(methodOption(language, METHOD_NAMES, io))
-        .option('--params <file>', t('opt-params'))
-        .option('--table <id>', t('opt-table'))
-        .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))
-        .option('--aliases <file>', t('opt-aliases'))
-        .option('--tolerance <number>', t('opt-tolerance'), numberOf('--tolerance'))
-        .addOption(choice('--precision <how>', 'opt-precision', ['exact', 'target']))
-        .option('--thresholds <list>', t('opt-thresholds'), thresholdsOf)
-        .option('--include-slipping', t('opt-include-slipping'), false)
-        .option('--status-set <name>', t('opt-status-set'), statusSetOf)
-        .addOption(choice('--vintage <which>', 'opt-vintage', ['latest', 'as-published']))
-        .option('--targets <file>', t('opt-targets'))
-        .option('--region <name>', t('opt-region'))
-        .option('--weights <file>', t('opt-weights'))
-        .option('--policy <missing=…>', t('opt-policy'), policyOf)
-        .option('--allow-low-coverage', t('opt-allow-low-coverage'), false);
-      return output(format(command, ['table', 'json', 'csv', 'md'], ['html', 'xlsx', 'docx']), 'opt-output')
+    'score <plan>': (command) =>
+      output(format(scoring(command), ['table', 'json', 'csv', 'md'], ['html', 'xlsx', 'docx']), 'opt-output')
         .option('--path', t('opt-path'), false)
         .option('--since <file>', t('opt-since'))
         .option('--explain <indicator>', t('opt-explain'), (word: string, all: string[] = []) => [...all, word])
         .addOption(choice('--fail-on <what>', 'opt-fail-on', ['lagging', 'binding', 'never']))
-        .action((plan: string) => start(async () => (await commands()).runScore({ ...given(command), plan }, io)));
-    },
+        .action((plan: string) => start(async () => (await commands()).runScore({ ...given(command), plan }, io))),
 
     'check <file...>': (command) =>
       output(
@@ -152,6 +153,11 @@ function commandTree(
         start(async () =>
           (await commands()).runRulePage({ ...settingsOf(command, language), ...(rule !== undefined && { rule }) }, io),
         ),
+      ),
+
+    'report <plan>': (command) =>
+      output(format(scoring(command), ['json', 'md'], ['html', 'xlsx', 'docx', 'csv']), 'opt-output-report').action(
+        (plan: string) => start(async () => (await commands()).runReport({ ...given(command), plan }, io)),
       ),
 
     'match <plan> <actuals>': (command) =>

@@ -6,6 +6,7 @@ type Extract = typeof import('./extract.js');
 type Fill = typeof import('./fill.js');
 type Quantities = typeof import('./quantities.js');
 type Match = typeof import('./match.js');
+type Report = typeof import('./report.js');
 type RulePage = typeof import('./rule-page.js');
 type Schema = typeof import('./schema.js');
 type Score = typeof import('./score.js');
@@ -15,6 +16,7 @@ type Text = typeof import('./text.js');
 export const reportError: Errors['reportError'] = async (...given) =>
   (await import('./errors.js')).reportError(...given);
 export const runCheck: Check['runCheck'] = async (...given) => (await import('./check.js')).runCheck(...given);
+export const runReport: Report['runReport'] = async (...given) => (await import('./report.js')).runReport(...given);
 export const runRulePage: RulePage['runRulePage'] = async (...given) =>
   (await import('./rule-page.js')).runRulePage(...given);
 export const runDemo: Demo['runDemo'] = async (...given) => (await import('./demo.js')).runDemo(...given);

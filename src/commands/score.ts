@@ -1,42 +1,21 @@
 // `plan score`: targets against actual values, as a table to read or as data.
 import { say } from '../messages/index.js';
-import type { ActualRow } from '../model/actuals.js';
-import type { Message, Plan } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { RoundParts as Parts } from '../report/formats/rounds.js';
 import type { Look } from '../report/look.js';
 import type { Evidence } from '../score/options.js';
-import type { Note, Result } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
-import { readInput } from './input.js';
 import type { Io } from './io.js';
-import { type LoadOptions, loadPlan } from './load-plan.js';
+import { loadPlan } from './load-plan.js';
 import { checkOutput, isFolder, isStdout, writeOutput } from './output.js';
-import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+import { type ScoringOptions, scoreCard, scoringInputs } from './score-card.js';
+import { hasColour, hasSigns, widthOf } from './settings.js';
 
 type ScoreFormat = 'table' | 'json' | 'csv' | 'md' | 'html' | 'xlsx' | 'docx';
 
-export interface ScoreOptions extends Settings, LoadOptions {
+export interface ScoreOptions extends ScoringOptions {
   readonly plan: string;
-  readonly actuals?: string;
-  readonly aliases?: string;
-  readonly params?: string;
-  readonly asOf?: string;
-  readonly method?: string;
-  readonly table?: string;
-  readonly include?: 'indicators' | 'commitments' | 'all';
-  readonly thresholds?: { readonly ahead: number; readonly onTrack: number; readonly slipping: number };
-  readonly includeSlipping?: boolean;
-  readonly tolerance?: number;
-  readonly precision?: 'exact' | 'target';
-  /** national, progress, works, or a file of words. */
-  readonly statusSet?: string;
-  readonly vintage?: 'latest' | 'as-published';
-  readonly allowLowCoverage?: boolean;
-  readonly targets?: string;
-  readonly region?: string;
-  readonly weights?: string;
-  readonly policy?: 'exclude' | 'zero';
   readonly format?: ScoreFormat;
   readonly output?: string;
   /** Indicators whose story is told instead. */
@@ -48,21 +27,6 @@ export interface ScoreOptions extends Settings, LoadOptions {
   readonly failOn?: 'lagging' | 'binding' | 'never';
 }
 
-/** Options that are scorePlan's own. */
-const SCORE_KEYS = [
-  'asOf',
-  'method',
-  'table',
-  'include',
-  'region',
-  'tolerance',
-  'precision',
-  'thresholds',
-  'includeSlipping',
-  'vintage',
-  'statusSet',
-  'allowLowCoverage',
-] as const;
 const WRITTEN_FORMATS = ['table', 'json', 'csv', 'md'];
 
 export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
@@ -72,17 +36,19 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
     throw new PlanError('format-not-available', { format, choices: WRITTEN_FORMATS.join(', ') });
   }
   if (options.explain !== undefined && format === 'csv') throw new PlanError('explain-format', { format });
-  const { actuals, aliases, params, since, weights, targets } = options;
-  const inputs = [options.plan, actuals, aliases, params, since, weights, targets, ownStatusSet(options)].filter(
-    (path) => path !== undefined,
-  );
+  const inputs = [options.plan, ...scoringInputs(options), ...(options.since === undefined ? [] : [options.since])];
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
   await checkOutput(output, inputs, io);
 
   const plan = await loadPlan(options.plan, options, io);
   const evidence: Evidence[] = [];
-  const { card: scored, rows } = await scoreCard(plan, options, io, (one) => evidence.push(one));
+  const { card: scored, rows } = await scoreCard(
+    plan,
+    options,
+    io,
+    options.explain === undefined ? undefined : (one) => evidence.push(one),
+  );
   const card = await sinceLast(scored, options, io);
   const { isScored } = await import('../score/index.js');
   if ((options.failOn ?? 'never') !== 'never' && !card.results.some(isScored))
@@ -108,45 +74,6 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
 }
 
-async function scoreCard(
-  plan: Plan,
-  options: ScoreOptions,
-  io: Io,
-  witness: (evidence: Evidence) => void,
-): Promise<{ card: Scorecard; rows: { value: readonly ActualRow[]; file: string } | null }> {
-  const { language, maxBytes } = options;
-  const read = async <T>(path: string, reader: (bytes: Uint8Array, about: { file: string }) => Result<T>) => {
-    const { bytes, file } = await readInput(path, io, { maxBytes });
-    return { file, ...reader(bytes, { file }) };
-  };
-  const score = await import('../score/index.js');
-  const actuals = options.actuals === undefined ? null : await read(options.actuals, score.readActuals);
-  const aliases = options.aliases === undefined ? null : await read(options.aliases, score.readAliases);
-  const params = options.params === undefined ? null : await read(options.params, score.readParams);
-  const ledger = options.targets === undefined ? null : await read(options.targets, score.readLedger);
-  const weights = options.weights === undefined ? null : await read(options.weights, score.readWeights);
-  const wordsFile = ownStatusSet(options);
-  const words = wordsFile === undefined ? null : await read(wordsFile, score.readStatusSet);
-  const card = score.scorePlan(plan, {
-    language,
-    ...(options.explain && { witness }),
-    ...(ledger && { ledger: ledger.value }),
-    ...(weights && { weights: weights.value }),
-    ...(options.policy && { missing: options.policy }),
-    ...(actuals && { actuals: actuals.value }),
-    ...(aliases && { aliases: aliases.value }),
-    ...(params && { params: params.value }),
-    ...given(options, SCORE_KEYS),
-    ...(words && { statusSet: words.file, statusWords: words.value }),
-  });
-  // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard.
-  const messages = [
-    ...[actuals, aliases, params, ledger, weights, words].flatMap((file) => fileMessages(file, language)),
-    ...card.messages,
-  ];
-  return { card: { ...card, messages }, rows: actuals };
-}
-
 /** The scorecard with what changed since the one of `--since`. */
 async function sinceLast(card: Scorecard, options: ScoreOptions, io: Io): Promise<Scorecard> {
   if (options.since === undefined) return card;
@@ -161,32 +88,6 @@ async function sinceLast(card: Scorecard, options: ScoreOptions, io: Io): Promis
     span: null,
   }));
   return { ...card, since, messages: [...messages, ...card.messages] };
-}
-
-/** The path of a vocabulary of one's own. */
-function ownStatusSet({ statusSet }: ScoreOptions): string | undefined {
-  return statusSet !== undefined && /[./\\]/.test(statusSet) ? statusSet : undefined;
-}
-
-/** Notes on a file that is not the plan name the file, and have no place in the plan's text. */
-function fileMessages(
-  read: { file: string; notes: readonly Note[] } | null,
-  language: Settings['language'],
-): Message[] {
-  return (read?.notes ?? []).map(({ level, code, params }) => ({
-    level,
-    code,
-    message: `${read!.file}${say(language, 'colon')}${say(language, code, params)}`,
-    span: null,
-  }));
-}
-
-/** Those of the options that were given. */
-function given<Key extends keyof ScoreOptions>(options: ScoreOptions, keys: readonly Key[]): Pick<ScoreOptions, Key> {
-  return Object.fromEntries(keys.filter((key) => options[key] !== undefined).map((key) => [key, options[key]])) as Pick<
-    ScoreOptions,
-    Key
-  >;
 }
 
 function formatOf(output: string | undefined): ScoreFormat {

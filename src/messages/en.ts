@@ -8,6 +8,7 @@ import { helpEn } from './help-en.js';
 import type { Catalogue } from './index.js';
 import { ledgerEn } from './ledger-en.js';
 import { readersEn } from './readers-en.js';
+import { reportEn } from './report-en.js';
 import { roundsEn } from './rounds-en.js';
 import { scoreReportEn } from './score-report-en.js';
 import { scoringEn } from './scoring-en.js';
@@ -22,6 +23,7 @@ export const enParts: readonly Catalogue[] = [
   helpEn,
   ledgerEn,
   readersEn,
+  reportEn,
   roundsEn,
   scoreReportEn,
   scoringEn,

@@ -8,6 +8,7 @@ import { helpZh } from './help-zh.js';
 import type { Catalogue } from './index.js';
 import { ledgerZh } from './ledger-zh.js';
 import { readersZh } from './readers-zh.js';
+import { reportZh } from './report-zh.js';
 import { roundsZh } from './rounds-zh.js';
 import { scoreReportZh } from './score-report-zh.js';
 import { scoringZh } from './scoring-zh.js';
@@ -22,6 +23,7 @@ export const zhParts: readonly Catalogue[] = [
   helpZh,
   ledgerZh,
   readersZh,
+  reportZh,
   roundsZh,
   scoreReportZh,
   scoringZh,

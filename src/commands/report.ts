@@ -1,0 +1,53 @@
+// `plan report`: a plan, its scorecard and its findings as what the office hands in, one file a format.
+import type { ReportFormatName } from '../report/formats/report/index.js';
+import type { ReportInput } from '../report/report-input.js';
+import { PlanError } from '../util/plan-error.js';
+import { readInput } from './input.js';
+import type { Io } from './io.js';
+import { isPlanJson, parsePlan, readInputDocument } from './load-plan.js';
+import { checkOutput, isFolder, writeOutput } from './output.js';
+import { type ScoringOptions, scoreCard, scoringInputs } from './score-card.js';
+
+export interface ReportOptions extends ScoringOptions {
+  readonly plan: string;
+  readonly format?: string;
+  readonly output?: string;
+}
+
+export async function runReport(options: ReportOptions, io: Io): Promise<number> {
+  const { output } = options;
+  const inputs = [options.plan, ...scoringInputs(options)];
+  if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
+  if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
+  await checkOutput(output, inputs, io);
+
+  const { REPORT_FORMATS } = await import('../report/formats/report/index.js');
+  const format = options.format ?? formatOf(output);
+  if (!(format in REPORT_FORMATS)) {
+    throw new PlanError('format-not-available', { format, choices: Object.keys(REPORT_FORMATS).join(', ') });
+  }
+  const input = await reportInput(options, io);
+  await writeOutput(output, await REPORT_FORMATS[format as ReportFormatName](input), io);
+  return 0;
+}
+
+/** Reads, scores and checks the plan. The JSON of `plan extract` has no text: nothing is checked, and no quote is shown in its place. */
+export async function reportInput(options: ReportOptions, io: Io): Promise<ReportInput> {
+  const { language } = options;
+  const file = await readInput(options.plan, io, options);
+  if (options.from === undefined && isPlanJson(file.bytes)) {
+    const plan = await parsePlan(file);
+    return { language, plan, text: null, card: (await scoreCard(plan, options, io)).card, findings: null };
+  }
+  const document = await readInputDocument(file, options);
+  const { extractPlan } = await import('../extract/index.js');
+  const { checkPlan } = await import('../check/index.js');
+  const plan = extractPlan(document, { language });
+  const { card } = await scoreCard(plan, options, io);
+  return { language, plan, text: document.text, card, findings: checkPlan(document, plan, { language }) };
+}
+
+function formatOf(output: string | undefined): string {
+  const ending = /\.(?<ending>[a-z]+)$/i.exec(output ?? '')?.groups?.ending?.toLowerCase() ?? 'md';
+  return ending === 'htm' ? 'html' : ending === 'markdown' ? 'md' : ending;
+}

@@ -1,0 +1,125 @@
+// A plan and the files about it → its scorecard: what `plan score` and `plan report` begin with.
+import { say } from '../messages/index.js';
+import type { ActualRow } from '../model/actuals.js';
+import type { Message, Plan } from '../model/plan.js';
+import type { Scorecard } from '../model/scorecard.js';
+import type { Evidence } from '../score/options.js';
+import type { Note, Result } from '../util/note.js';
+import { readInput } from './input.js';
+import type { Io } from './io.js';
+import type { LoadOptions } from './load-plan.js';
+import type { Settings } from './settings.js';
+
+/** What a plan is scored with. */
+export interface ScoringOptions extends Settings, LoadOptions {
+  readonly actuals?: string;
+  readonly aliases?: string;
+  readonly params?: string;
+  readonly asOf?: string;
+  readonly method?: string;
+  readonly table?: string;
+  readonly include?: 'indicators' | 'commitments' | 'all';
+  readonly thresholds?: { readonly ahead: number; readonly onTrack: number; readonly slipping: number };
+  readonly includeSlipping?: boolean;
+  readonly tolerance?: number;
+  readonly precision?: 'exact' | 'target';
+  /** national, progress, works, or a file of words. */
+  readonly statusSet?: string;
+  readonly vintage?: 'latest' | 'as-published';
+  readonly allowLowCoverage?: boolean;
+  readonly targets?: string;
+  readonly region?: string;
+  readonly weights?: string;
+  readonly policy?: 'exclude' | 'zero';
+}
+
+/** Options that are scorePlan's own. */
+const SCORE_KEYS = [
+  'asOf',
+  'method',
+  'table',
+  'include',
+  'region',
+  'tolerance',
+  'precision',
+  'thresholds',
+  'includeSlipping',
+  'vintage',
+  'statusSet',
+  'allowLowCoverage',
+] as const;
+
+/** The files that the options name, without the plan. */
+export function scoringInputs(options: ScoringOptions): string[] {
+  const { actuals, aliases, params, weights, targets } = options;
+  return [actuals, aliases, params, weights, targets, ownStatusSet(options)].filter((path) => path !== undefined);
+}
+
+/** Scores a plan with the files that the options name. `witness` is told what each verdict rests on. */
+export async function scoreCard(
+  plan: Plan,
+  options: ScoringOptions,
+  io: Io,
+  witness?: (evidence: Evidence) => void,
+): Promise<{ card: Scorecard; rows: { value: readonly ActualRow[]; file: string } | null }> {
+  const { language, maxBytes } = options;
+  const read = async <T>(path: string, reader: (bytes: Uint8Array, about: { file: string }) => Result<T>) => {
+    const { bytes, file } = await readInput(path, io, { maxBytes });
+    return { file, ...reader(bytes, { file }) };
+  };
+  const score = await import('../score/index.js');
+  const actuals = options.actuals === undefined ? null : await read(options.actuals, score.readActuals);
+  const aliases = options.aliases === undefined ? null : await read(options.aliases, score.readAliases);
+  const params = options.params === undefined ? null : await read(options.params, score.readParams);
+  const ledger = options.targets === undefined ? null : await read(options.targets, score.readLedger);
+  const weights = options.weights === undefined ? null : await read(options.weights, score.readWeights);
+  const wordsFile = ownStatusSet(options);
+  const words = wordsFile === undefined ? null : await read(wordsFile, score.readStatusSet);
+  const card = score.scorePlan(plan, {
+    language,
+    ...(witness && { witness }),
+    ...(ledger && { ledger: ledger.value }),
+    ...(weights && { weights: weights.value }),
+    ...(options.policy && { missing: options.policy }),
+    ...(actuals && { actuals: actuals.value }),
+    ...(aliases && { aliases: aliases.value }),
+    ...(params && { params: params.value }),
+    ...given(options, SCORE_KEYS),
+    ...(words && { statusSet: words.file, statusWords: words.value }),
+  });
+  // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard.
+  const messages = [
+    ...[actuals, aliases, params, ledger, weights, words].flatMap((file) => fileMessages(file, language)),
+    ...card.messages,
+  ];
+  return { card: { ...card, messages }, rows: actuals };
+}
+
+/** The path of a vocabulary of one's own. */
+function ownStatusSet({ statusSet }: ScoringOptions): string | undefined {
+  return statusSet !== undefined && /[./\\]/.test(statusSet) ? statusSet : undefined;
+}
+
+/** Notes on a file that is not the plan name the file, and have no place in the plan's text. */
+function fileMessages(
+  read: { file: string; notes: readonly Note[] } | null,
+  language: Settings['language'],
+): Message[] {
+  return (read?.notes ?? []).map(({ level, code, params }) => ({
+    level,
+    code,
+    message: `${read!.file}${say(language, 'colon')}${say(language, code, params)}`,
+    span: null,
+  }));
+}
+
+/** Those of the options that were given. */
+function given<Key extends keyof ScoringOptions>(
+  options: ScoringOptions,
+  keys: readonly Key[],
+): Pick<ScoringOptions, Key> {
+  return Object.fromEntries(keys.filter((key) => options[key] !== undefined).map((key) => [key, options[key]])) as Pick<
+    ScoringOptions,
+    Key
+  >;
+}

@@ -1,0 +1,14 @@
+// English sentences of `plan report`.
+import type { Catalogue } from './index.js';
+
+export const reportEn: Catalogue = {
+  'help-short-report': 'make the evaluation report',
+  'help-report':
+    'Reads a plan, scores it against actual values, checks its text, and writes one report. The ending of -o (or -f) decides the format.\nThe same input gives the same bytes.',
+  'help-examples-report': 'Examples:\n  plan report plan.docx -a actuals.csv -o report.md',
+  'opt-output-report': 'where the report goes; the ending decides the format',
+  'report-findings': 'Findings',
+  'report-severity': 'Severity',
+  'report-line': 'Line',
+  'report-finding': 'Finding',
+};

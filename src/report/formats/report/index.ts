@@ -1,0 +1,9 @@
+// The formats of `plan report`, each loaded when it is asked for. A new one adds itself here.
+import type { ReportFormat } from '../../report-input.js';
+
+export const REPORT_FORMATS = {
+  json: async (input) => (await import('./report-json.js')).reportJson(input),
+  md: async (input) => (await import('./report-md.js')).reportMarkdown(input),
+} satisfies Readonly<Record<string, ReportFormat>>;
+
+export type ReportFormatName = keyof typeof REPORT_FORMATS;

@@ -1,0 +1,18 @@
+// What every format of `plan report` is made from. Nothing in it depends on the clock, the locale or the machine.
+import type { Language } from '../messages/index.js';
+import type { Finding } from '../model/findings.js';
+import type { Plan } from '../model/plan.js';
+import type { Scorecard } from '../model/scorecard.js';
+
+export interface ReportInput {
+  readonly language: Language;
+  readonly plan: Plan;
+  /** The canonical text that spans point into; null where the plan was given as JSON. */
+  readonly text: string | null;
+  readonly card: Scorecard;
+  /** What `plan check` finds in the document; null where there is no document to check. */
+  readonly findings: readonly Finding[] | null;
+}
+
+/** One format: the whole report as one file. The same input gives the same bytes. */
+export type ReportFormat = (input: ReportInput) => Promise<string | Uint8Array>;
