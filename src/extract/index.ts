@@ -10,6 +10,7 @@ import { readOutline, withoutSections } from './outline.js';
 import { extractRunningIndicators } from './running-indicators.js';
 import { extractStatements, linkCommitments } from './statements/index.js';
 import { extractTables } from './tables/index.js';
+import { partJoinedTables } from './tables/joined-tables.js';
 import { extractTasks } from './tasks/index.js';
 import { hasUnitTable } from './tasks/unit-tables.js';
 
@@ -19,7 +20,8 @@ export interface ExtractOptions {
 }
 
 /** Reads a plan out of a document. */
-export function extractPlan(document: Document, { language = 'zh' }: ExtractOptions = {}): Plan {
+export function extractPlan(read: Document, { language = 'zh' }: ExtractOptions = {}): Plan {
+  const document = partJoinedTables(read);
   const isEnglish = isEnglishDocument(document.text);
   const { titleBlocks, ...metadata } = extractMetadata(document, isEnglish);
   const draft = readOutline(document, titleBlocks);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractTables } from '../../../src/extract/tables/index.js';
+import { partJoinedTables } from '../../../src/extract/tables/joined-tables.js';
 import { readDocument } from '../../../src/readers/index.js';
 import { renderTables } from './render.js';
 
@@ -20,7 +21,9 @@ const PERIODS: Readonly<Record<string, { from: number | null; to: number | null 
 };
 
 async function extract(file: URL, period: { from: number | null; to: number | null }) {
-  const document = await readDocument(readFileSync(file), { file: file.pathname.split('/').at(-1) ?? '' });
+  const document = partJoinedTables(
+    await readDocument(readFileSync(file), { file: file.pathname.split('/').at(-1) ?? '' }),
+  );
   return { document, ...extractTables(document, { sectionOf: () => null, sectionPath: () => [], period }) };
 }
 
