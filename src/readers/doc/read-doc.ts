@@ -3,6 +3,7 @@ import { note } from '../../util/note.js';
 import { PlanError } from '../../util/plan-error.js';
 import type { ReaderOptions, ReadParts } from '../reader.js';
 import { readText } from '../text/read-text.js';
+import { layWordText, wordRowsRecogniser } from './word-rows.js';
 
 /** Reads a .doc file and says what is lost: numbers that Word counts, merged cells, headings. */
 export async function readDoc(bytes: Uint8Array, options: ReaderOptions): Promise<ReadParts> {
@@ -21,40 +22,17 @@ export async function readDoc(bytes: Uint8Array, options: ReaderOptions): Promis
   const text = [found.getBody(asIs), boxes, found.getFootnotes(asIs), found.getEndnotes(asIs)]
     .map(plainLines)
     .filter((part) => part !== '');
-  const parts = readText(new TextEncoder().encode(`${text.join('\n')}\n`), options);
+  const laid = layWordText(`${text.join('\n')}\n`);
+  const parts = readText(new TextEncoder().encode(laid.text), options, [wordRowsRecogniser(laid.rows)]);
   const notes = parts.notes.filter(({ code }) => code !== 'encoding-used');
   return { ...parts, notes: [note('warning', 'doc-word-extractor'), ...notes] };
 }
 
-/** The package ends cells with tabs and rows with line breaks, or with one more tab; pages end with \f. */
+/** Line breaks of one kind, without the characters that mark something in Word; pages end with \f. */
 function plainLines(text: string): string {
   return text
     .replace(/\r\n?|[\u000b\f]/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f]/g, '')
-    .split('\n')
-    .flatMap((line) => (line.includes('\t\t') ? rowsIn(line) : [line]))
-    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/(?<!\n)\n+$/, '');
-}
-
-const MOST_COLUMNS = 60;
-
-/**
- * The rows of a table that the package has put into one line, with what follows them: each has the same number of cells and
- * then an empty one, the mark of its end.
- */
-function rowsIn(line: string): string[] {
-  const cells = line.split('\t');
-  const count = cells.length - 1;
-  for (let size = 3; size <= MOST_COLUMNS && size * 2 <= count; size++) {
-    if (count % size !== 0) continue;
-    let isEnd = true;
-    for (let end = size - 1; end < count && isEnd; end += size) isEnd = cells[end] === '';
-    if (!isEnd) continue;
-    const rows: string[] = [];
-    for (let from = 0; from < count; from += size) rows.push(cells.slice(from, from + size - 1).join('\t'));
-    return [...rows, cells[count]!];
-  }
-  return [line];
 }

@@ -6,7 +6,8 @@ import { buildTable, type CellDraft } from './grid.js';
 import { hasHeaderWords } from './header-words.js';
 import { cellPassage, type Found, type Line, type Scan, type Stretch } from './lines.js';
 
-interface TabRow {
+export interface TabRow {
+  /** The lines of each cell. */
   readonly cells: Stretch[][];
   readonly isTitle: boolean;
 }
@@ -85,7 +86,8 @@ function takeBareLine(lines: readonly Line[], i: number, rows: TabRow[], last: n
   return true;
 }
 
-function tableOf(scan: Scan, rows: readonly TabRow[], { start, end }: Stretch, next: number): Found | null {
+/** Rows of cells as a table, null where they are none; `next` is the line after them. */
+export function tableOf(scan: Scan, rows: readonly TabRow[], { start, end }: Stretch, next: number): Found | null {
   const counts = new Map<number, number>();
   for (const { cells, isTitle } of rows) if (!isTitle) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [columns, alike] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
