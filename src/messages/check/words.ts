@@ -1,6 +1,28 @@
 // Sentences of the rules in src/check/rules/words. Keys: the rule's id, or the id and a variant.
 import type { Catalogue } from '../index.js';
 
-export const wordZh: Catalogue = {};
+export const wordZh: Catalogue = {
+  'half-width-mark': '“{clause}”中用了半角的“{mark}”，汉语文稿应用全角的“{full}”。',
+  'half-width-mark-brackets': '“{clause}”中用了半角的“{mark}”，汉语文稿应用全角的“{full}”；全文共有{count}个半角括号。',
+  'missing-full-stop': '段落停在“{clause}”，末尾没有标点。请补上句号，并核对后面是否漏了文字。',
+  'missing-full-stop-mark':
+    '段落停在“{clause}”，以“{mark}”收尾，同组其他段落都以句号收尾。请改为句号，或补上后面的文字。',
+  'stray-blank': '“{clause}”的“{quote}”中有多余的空格，应为“{closed}”。',
+  'unbalanced-marks-open': '“{clause}”里的“{mark}”没有与之配对的“{other}”。请补上，或删去这个符号。',
+  'unbalanced-marks-close': '“{clause}”里的“{mark}”之前没有与之配对的“{other}”。请补上，或删去这个符号。',
+};
 
-export const wordEn: Catalogue = {};
+export const wordEn: Catalogue = {
+  'half-width-mark': 'In "{clause}" stands the half-width mark "{mark}"; Chinese text takes the full-width "{full}".',
+  'half-width-mark-brackets':
+    'In "{clause}" stands the half-width bracket "{mark}"; Chinese text takes the full-width "{full}". The document has {count} of them.',
+  'missing-full-stop':
+    'The paragraph stops at "{clause}" without a mark. Add the full stop, and check whether words behind it were lost.',
+  'missing-full-stop-mark':
+    'The paragraph stops at "{clause}" with "{mark}", while its neighbours end in a full stop. Write a full stop, or add what is missing.',
+  'stray-blank': 'There is a stray blank in "{quote}" of "{clause}"; it should read "{closed}".',
+  'unbalanced-marks-open':
+    'The mark "{mark}" in "{clause}" has no "{other}" that closes it. Add it, or take the mark out.',
+  'unbalanced-marks-close':
+    'The mark "{mark}" in "{clause}" has no "{other}" before it that opens it. Add it, or take the mark out.',
+};
