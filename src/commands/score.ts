@@ -129,7 +129,9 @@ function nextSteps(card: Scorecard, options: ScoreOptions): string {
   const lines: string[] = [];
   if ((card.summary.counts['no-data'] ?? 0) > 0)
     lines.push(t('score-next-template', `plan template ${plan} -o actuals.csv`));
-  if (card.actuals.unmatched.length > 0 && options.actuals !== undefined && options.aliases === undefined) {
+  // Rows without a figure are matched; it is the others that another name may help.
+  const unknown = card.actuals.unmatched.some(({ reason }) => reason.startsWith('unknown-'));
+  if (unknown && options.actuals !== undefined && options.aliases === undefined) {
     lines.push(t('score-next-aliases', `plan match ${plan} ${shellWord(options.actuals)} -o aliases.csv`));
   }
   const actuals = options.actuals === undefined ? '' : ` -a ${shellWord(options.actuals)}`;

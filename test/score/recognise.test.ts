@@ -10,6 +10,7 @@ describe('isActualsText', () => {
     ['proposals', '采纳,指标编号,序号,指标,单位,年份,完成值,数据类型,来源,原文,把握,缘由,表中已有值\n'],
     ['written by hand', '指标,年份,实际值\n参保率,2021,98\n'],
     ['of a workbook', '\n指标编号\t序号\t指标\t年份\t完成值\nt1-1\t1\t参保率\t2021\t\n'],
+    ['below the name of its sheet', '填报表\n指标编号\t序号\t指标\t单位\t年份\t完成值\n'],
     ['English', '"indicator","year","value"\n'],
   ])('%s', (_, text) => {
     expect(isActualsText(text)).toBe(true);

@@ -8,6 +8,7 @@ import { openZip } from '../../../src/readers/ooxml/zip.js';
 import { type CsvLayout, columnOf } from '../../../src/report/csv/layout.js';
 import { templateSheet } from '../../../src/report/xlsx/template-sheet.js';
 import { writeSheet } from '../../../src/report/xlsx/write-sheet.js';
+import { isActualsText } from '../../../src/score/actuals/recognise.js';
 import { makeTemplate, readActuals, scorePlan, TEMPLATE_COLUMNS } from '../../../src/score/index.js';
 
 let seed: Plan;
@@ -21,6 +22,11 @@ const part = (bytes: Uint8Array, name: string) =>
   new TextDecoder().decode(openZip(bytes, { file: 'a.xlsx' }).read(name) ?? new Uint8Array());
 
 describe('the workbook of a template', () => {
+  it('is no plan', async () => {
+    const { text } = await readDocument(await templateSheet(makeTemplate(seed)), { file: 'a.xlsx' });
+    expect(isActualsText(text)).toBe(true);
+  });
+
   it('is read back row by row, and scores without an unmatched one', async () => {
     const rows = makeTemplate(seed, { every: 'quarter' });
     const { value: actuals, notes } = readActuals(await templateSheet(rows), { file: 'a.xlsx' });
