@@ -34,6 +34,7 @@ export function passageOf(canonical: string, start: number, end: number): Passag
 export function joinPassages(parts: readonly Passage[]): Passage {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('joinPassages needs at least one part');
+  if (parts.length === 1) return first;
   const segments: Segment[] = [];
   let text = '';
   for (const part of parts) {

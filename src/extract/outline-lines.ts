@@ -275,32 +275,40 @@ function isStop(words: string, at: number): boolean {
 /** The blocks of the table of contents: lines with page numbers, and the lines below 目录 that come again as headings. */
 function contentsBlocks(document: Document): Set<number> {
   const found = new Set<number>();
-  const lastSeen = new Map<string, number>();
-  const keys = document.blocks.map((block, i) => {
-    if (block.type !== 'paragraph') return null;
-    const key = trimEndOf(block.passage.text.slice(0, 80), '.．·…0123456789').replace(/\s/g, '');
-    if (key !== '') lastSeen.set(key, i);
-    return key;
-  });
+  let lastSeen: ReadonlyMap<string, number> | null = null;
   let within = false;
   document.blocks.forEach((block, i) => {
     if (block.type !== 'paragraph') return;
     const text = block.passage.text.trim();
     if (text === '') return;
     if (isContentsHeading(text)) {
+      lastSeen ??= lastPlaces(document);
       within = true;
       found.add(i);
     } else if (block.isContents === true || isContentsLine(text)) found.add(i);
     else if (within) {
-      const key = keys[i] ?? '';
       if (
         text.length <= 80 &&
         !text.endsWith('。') &&
-        (/[\s.．·…—]\d{1,3}$/.test(text) || (lastSeen.get(key) ?? i) > i)
+        (/[\s.．·…—]\d{1,3}$/.test(text) || (lastSeen?.get(contentsKey(block)) ?? i) > i)
       )
         found.add(i);
       else within = false;
     }
   });
   return found;
+}
+
+/** Where each line, as a table of contents would name it, stands for the last time. */
+function lastPlaces(document: Document): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [i, block] of document.blocks.entries()) {
+    const key = block.type === 'paragraph' ? contentsKey(block) : '';
+    if (key !== '') places.set(key, i);
+  }
+  return places;
+}
+
+function contentsKey({ passage }: Paragraph): string {
+  return trimEndOf(passage.text.slice(0, 80), '.．·…0123456789').replace(/\s/g, '');
 }

@@ -5,6 +5,7 @@ import { toSource } from '../document/passage.js';
 import { fold } from '../language/zh/fold.js';
 import { readResponsibility } from '../language/zh/responsibility.js';
 import type { Comparator, Indicator, Value } from '../model/plan.js';
+import { matchesOf } from '../util/matches.js';
 import { trimEndOf, trimOf } from '../util/trim.js';
 import type { Line, Outline } from './outline.js';
 
@@ -58,12 +59,12 @@ interface Statement {
 
 /** Name, number and mark of a sentence; null for one that is no indicator. */
 function readStatement(line: Line): Statement | null {
-  const mark = [...line.text.matchAll(ATTRIBUTE_PATTERN)].at(-1);
+  const mark = [...matchesOf(line.text, ATTRIBUTE_PATTERN)].at(-1);
   if (mark === undefined || !/[）)〕】]$/.test(trimEndOf(line.text, '。；;'))) return null;
   const from = line.label?.end ?? line.headFrom;
   const words = trimEndOf(line.text.slice(from, mark.index), '。；;，,');
   const folded = fold(words);
-  const number = [...folded.matchAll(NUMBER_PATTERN)].at(-1);
+  const number = [...matchesOf(folded, NUMBER_PATTERN)].at(-1);
   if (number === undefined) return null;
   const numberEnd = number.index + number[0].length;
   const prefix = folded.slice(0, number.index);

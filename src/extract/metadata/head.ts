@@ -16,7 +16,9 @@ const TAIL = 40;
 /** Non-empty paragraphs up to the first labelled one, 80 at most. */
 export function headLines(document: Document): HeadLine[] {
   const lines: HeadLine[] = [];
-  for (const line of paragraphs(document)) {
+  for (let block = 0; block < document.blocks.length; block++) {
+    const line = lineOf(document, block);
+    if (line === null) continue;
     const label = readLabel(line.text);
     if (label !== null && label.rank <= 5 && lines.length > 0 && line.text.length > label.end) break;
     lines.push(line);
@@ -27,18 +29,23 @@ export function headLines(document: Document): HeadLine[] {
 
 /** The last non-empty paragraphs. */
 export function tailLines(document: Document): HeadLine[] {
-  return paragraphs(document).slice(-TAIL);
+  const lines: HeadLine[] = [];
+  for (let block = document.blocks.length - 1; block >= 0 && lines.length < TAIL; block--) {
+    const line = lineOf(document, block);
+    if (line !== null) lines.unshift(line);
+  }
+  return lines;
 }
 
-function paragraphs(document: Document): HeadLine[] {
-  return document.blocks.flatMap((paragraph, block) => {
-    if (paragraph.type !== 'paragraph') return [];
-    const text = paragraph.passage.text
-      .split('\n')
-      .map((line) => line.trim())
-      .join('');
-    return text === '' ? [] : [{ block, paragraph, text }];
-  });
+/** The paragraph of a block; null for blocks of other kinds and for empty ones. */
+function lineOf(document: Document, block: number): HeadLine | null {
+  const paragraph = document.blocks[block]!;
+  if (paragraph.type !== 'paragraph') return null;
+  const text = paragraph.passage.text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+  return text === '' ? null : { block, paragraph, text };
 }
 
 /** 发布机构： 上海市科委 → the value of one of the keys, in its line or in the next one; null when no line has it. */

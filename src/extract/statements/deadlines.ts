@@ -1,5 +1,6 @@
 // Until when a statement is to hold: said in its clause, said at the head of its sentence, or taken from the plan's period.
 import { findDeadlines, readFiveYear } from '../../language/zh/dates.js';
+import { matchesOf } from '../../util/matches.js';
 
 export interface StatedDeadline {
   readonly start: number;
@@ -13,13 +14,13 @@ const THIS_YEAR_PATTERN = /(?:今年|本年度?|年内)(?!以来|[前上])/g;
 /** All deadlines of a passage in print order; `year` is that of a plan for one year. */
 export function readDeadlines(text: string, folded: string, year: number | null): StatedDeadline[] {
   const found: StatedDeadline[] = findDeadlines(text, year).map(({ start, end, date }) => ({ start, end, date }));
-  for (const match of folded.matchAll(FIVE_YEAR_PATTERN)) {
+  for (const match of matchesOf(folded, FIVE_YEAR_PATTERN)) {
     const to = readFiveYear(match[0])?.to;
     if (to !== undefined && to !== null)
       found.push({ start: match.index, end: match.index + match[0].length, date: String(to) });
   }
   if (year !== null) {
-    for (const match of folded.matchAll(THIS_YEAR_PATTERN))
+    for (const match of matchesOf(folded, THIS_YEAR_PATTERN))
       found.push({ start: match.index, end: match.index + match[0].length, date: String(year) });
   }
   return found.sort((a, b) => a.start - b.start);

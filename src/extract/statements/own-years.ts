@@ -1,6 +1,7 @@
 // The year that a clause names without 到 or 底前: 2026年新增企业100家 · 森林覆盖率2026年达到60%，2028年达到62% · 2029年6月完成验收20项.
 // In a commitment it is the deadline; a task's deadline asks for more (dates.ts).
 import { findDeadlines } from '../../language/zh/dates.js';
+import { matchesOf } from '../../util/matches.js';
 import type { StatedDeadline } from './deadlines.js';
 
 export interface OwnYears {
@@ -23,7 +24,7 @@ const REACHED_PATTERN =
 export function readOwnYears(folded: string, from: number | null): OwnYears {
   const leading: StatedDeadline[] = [];
   const inner: StatedDeadline[] = [];
-  for (const match of folded.matchAll(YEAR_PATTERN)) {
+  for (const match of matchesOf(folded, YEAR_PATTERN)) {
     if (from !== null && Number(match.groups?.year) < from) continue;
     const start = match.index;
     const end = start + match[0].length;

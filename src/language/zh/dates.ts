@@ -1,6 +1,7 @@
 // Dates, periods and deadlines as plans print them. Everything is read from folded text of the same length, so that
 // offsets are those of the text that was given.
 import { append } from '../../util/append.js';
+import { matchesOf } from '../../util/matches.js';
 import { fold } from './fold.js';
 
 interface DateReading {
@@ -30,7 +31,7 @@ const FULL_DATE_PATTERN =
 /** Every full date in the text: 2020年4月26日, 二〇二〇年四月二十六日, 2020-04-26, 2020/4/26, 2020.4.26. */
 export function findDates(text: string): DateReading[] {
   const found: DateReading[] = [];
-  for (const match of fold(text).matchAll(FULL_DATE_PATTERN)) {
+  for (const match of matchesOf(fold(text), FULL_DATE_PATTERN)) {
     const g = match.groups ?? {};
     const date = isoDate(readYear(g.year ?? g.y ?? ''), readSmall(g.month ?? g.m ?? ''), readSmall(g.day ?? g.d ?? ''));
     if (date !== null) found.push({ date, start: match.index, end: match.index + match[0].length });
@@ -131,7 +132,7 @@ const DEADLINE_PATTERN = new RegExp(
 export function findDeadlines(text: string, year: number | null): Deadline[] {
   const folded = fold(text);
   const found: Deadline[] = [];
-  for (const match of folded.matchAll(DEADLINE_PATTERN)) {
+  for (const match of matchesOf(folded, DEADLINE_PATTERN)) {
     const date = deadlineDate(match.groups ?? {}, folded, match.index, match[0], year);
     if (date === null) continue;
     found.push({
@@ -229,7 +230,7 @@ export function readStatedDeadline(text: string, year: number | null): string | 
     append(found, findDeadlines(statedWords(part, named !== null ? null : known), known));
   }
   const [dated] = [
-    ...words.matchAll(/(?<!\d)(?<year>20\d\d)[./-](?<month>\d{1,2})(?:[./-](?<day>\d{1,2}))?(?!\d)/g),
+    ...matchesOf(words, /(?<!\d)(?<year>20\d\d)[./-](?<month>\d{1,2})(?:[./-](?<day>\d{1,2}))?(?!\d)/g),
   ].slice(-1);
   if (dated !== undefined) {
     return endOf(Number(dated.groups?.year), Number(dated.groups?.month), dated.groups?.day, undefined);

@@ -1,4 +1,6 @@
 // The words that stand before the units of a mark: 责任单位： 牵头部门： 配合单位： 完成时限：
+
+import { matchesOf } from '../../util/matches.js';
 import { trimEndOf } from '../../util/trim.js';
 
 /** What the names behind a key are: lead, support, units without a role; a time; or persons and the like. */
@@ -47,7 +49,7 @@ const LONGEST_KEY = 10;
 /** Every key in a text: with a colon (责任单位：), with a bracket before it (责任部门（单位）：), or in brackets (【责任单位】). */
 export function findKeys(text: string): Key[] {
   const keys: Key[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[:：】\]］〕）)]/g)) {
+  for (const { 0: sign, index } of matchesOf(text, /[:：】\]］〕）)]/g)) {
     const isColon = sign === ':' || sign === '：';
     const behind = isColon ? wordEnd(text, index) : index;
     let from = behind;

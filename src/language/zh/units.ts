@@ -1,5 +1,6 @@
 // Names of offices, bureaus and other bodies that a plan makes responsible: splitting a list of them, telling them from other words.
 
+import { matchesOf } from '../../util/matches.js';
 import { trimOf } from '../../util/trim.js';
 import { withoutFootnoteMarks } from './footnote-marks.js';
 
@@ -132,7 +133,7 @@ const NAME_END_PATTERN =
 
 /** 市教育局和市财政局 → both; 各县（市、区）政府及市级有关部门 → both; 文化和旅游部 → one. */
 function splitConjunction(part: string): string[] {
-  for (const match of part.matchAll(/以及|[和及与暨]/g)) {
+  for (const match of matchesOf(part, /以及|[和及与暨]/g)) {
     const left = part.slice(0, match.index);
     const right = part.slice(match.index + match[0].length);
     const bare = left.replace(/[（(〔][^（()）〔〕]*[）)〕]$/, '');

@@ -1,4 +1,6 @@
 // Who is to do all of a plan, said once: 「本方案各项任务由市发展改革委牵头，各区县政府配合。」「以上任务由…负责」.
+
+import { matchesOf } from '../../util/matches.js';
 import { type Mark, readResponsibility } from './responsibility.js';
 
 /** A mark for all tasks of a plan. */
@@ -17,7 +19,7 @@ const OTHER_PATTERN = /解释|考核|监督|督查|督导|评估|审定|协调�
 /** The marks of a paragraph that speak of all tasks of the plan, with the whole sentence as quote. */
 export function findWholePlanMarks(text: string): WholePlanMark[] {
   const found: WholePlanMark[] = [];
-  for (const match of text.matchAll(WHOLE_PLAN_PATTERN)) {
+  for (const match of matchesOf(text, WHOLE_PLAN_PATTERN)) {
     const from = match.index + match[0].length;
     const rest = /^[^。；;\n]*/.exec(text.slice(from, from + LONGEST_SENTENCE))?.[0] ?? '';
     const { before = '', plan } = match.groups ?? {};

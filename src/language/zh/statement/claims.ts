@@ -1,5 +1,6 @@
 // What a document says of its own indicators: 「除…2个指标进展稍显滞后外，其他31个指标都能达到预期目标要求」.
 import type { Claim } from '../../../model/plan.js';
+import { matchesOf } from '../../../util/matches.js';
 import { readNumeral } from '../numerals.js';
 import type { Clause } from './clauses.js';
 import { splitList } from './phrases.js';
@@ -97,7 +98,7 @@ function countOf(text: string | undefined): number | null {
 }
 
 function yearOf(sentence: string): number | null {
-  const years = [...sentence.matchAll(/(?<!\d)((?:19|20)\d\d) ?年/g)];
+  const years = [...matchesOf(sentence, /(?<!\d)((?:19|20)\d\d) ?年/g)];
   const last = years.at(-1);
   return last === undefined ? null : Number(last[1]);
 }

@@ -1,4 +1,5 @@
 // Result, forecast or target: what the words of a sentence and the title of its section say.
+import { matchesOf } from '../../../util/matches.js';
 
 export type Tense = 'past' | 'forecast' | 'future';
 
@@ -78,6 +79,6 @@ export function tenseOf(sentence: string, clause: string, context: TenseContext)
 
 function lastYear(text: string): number | null {
   let year: number | null = null;
-  for (const match of text.matchAll(/(?<!\d)((?:19|20)\d\d) ?年/g)) year = Number(match[1]);
+  for (const match of matchesOf(text, /(?<!\d)((?:19|20)\d\d) ?年/g)) year = Number(match[1]);
   return year;
 }
