@@ -29,12 +29,8 @@ export const actualsEn: Catalogue = {
     'Two headers in row {row} of {file} mean the same: {first} and {second}.\nRemove or rename one of them.',
   'actuals-json':
     '{file} is not a JSON list of actual values ({detail}).\nAn array of objects is needed, such as [{"indicator":"…","year":2020,"value":98}].',
-  'actuals-negative-share':
-    "{file} has {count} shares below zero: {cells} (row, column, text).\nA share cannot be negative; if it is a growth rate or a change, say so in the indicator's name.",
   'actuals-not-text':
     '{file} is in a format of older Excel versions (.xls, .et).\nSave it as .xlsx or CSV (UTF-8 or GBK).',
-  'actuals-value':
-    '{file} has {count} values that are no numbers: {cells} (row, column, text).\nWrite exact numbers such as 97.7, 97.7% or, for a total, [25]; leave the cell empty or write “-” where there is no figure. Words such as “about 80%”, “≥95” or “done” are not turned into numbers.',
   'actuals-year':
     '{file} row {row}, column “{column}”: “{found}” is no year or period.\nWrite 2020, 2026-06, 2026Q2 or 2026H1.',
   'actuals-year-han':
@@ -48,7 +44,7 @@ export const actualsEn: Catalogue = {
   'actuals-years':
     '{file} has {count} cells that do not say which year or period: {cells} (row, column, text).\nWrite 2020, 2026-06, 2026Q2 or 2026年1-6月.',
   'actuals-several-problems':
-    '{file} has {count} problems: {cells} (row, column, text, problem).\n① more cells than headers (quote or drop thousands separators); ② no year; ③ not a number; ④ a share below zero.',
+    '{file} has {count} problems: {cells} (row, column, text, problem).\n① more cells than headers (quote or drop thousands separators); ② no year.',
   'aliases-header':
     '{file} has no header of an alias file (found: {found}).\nTwo columns are needed: alias (别名) and name (指标).',
   'aliases-row-incomplete': 'Row {row} is half empty and is not used.',
@@ -93,6 +89,10 @@ export const actualsEn: Catalogue = {
   'match-value-words': 'No figure; not used ({candidates}).',
   'match-value-progress': 'The share of the work or the indicator: it cannot be told; not used ({candidates}).',
   'match-value-date': 'The cell is a date; not used ({candidates}).',
+  'match-value-bound': 'A bound and no exact figure; not used ({candidates}).',
+  'match-value-figure': 'No number that can be read; not used ({candidates}).',
+  'match-value-negative':
+    'A share cannot be below zero; not used. If it is a growth rate or a change, say so in the indicator’s name ({candidates}).',
   'match-value-merged':
     'One value is merged over several rows or columns, and nobody can tell whose it is; not used ({candidates}).',
   'status-set-header':

@@ -25,12 +25,8 @@ export const actualsZh: Catalogue = {
     '{file} 第 {row} 行有两列表头是同一个意思：{first} 和 {second}（括号里是第几列）。\n请删去或改名其中一列。',
   'actuals-json':
     '{file} 不是完成值的 JSON（{detail}）。\n需要一个数组，每项是一个对象，如 [{"指标":"…","年份":2020,"完成值":98}]。',
-  'actuals-negative-share':
-    '{file} 里有 {count} 个比率是负数：{cells}（行号、列名、原文）。\n比率不会小于 0；如果是增长率或变化量，请在指标名称里写明。',
   'actuals-not-text':
     '{file} 是旧版 Excel 格式（.xls、.et），不能作为完成值读取。\n请另存为 .xlsx 或 CSV（UTF-8 或 GBK 均可）。',
-  'actuals-value':
-    '{file} 里有 {count} 个值不是数字：{cells}（行号、列名、原文）。\n请填确切的数字，如 97.7、97.7%、累计值 [25]；还没有数据就留空或写“-”。“约八成”“≥95”“已完成”这类说法不能换算成数字。',
   'actuals-year':
     '{file} 第 {row} 行“{column}”列的“{found}”看不出是哪一年或哪一期。\n请写成 2020、2026-06、2026Q2 或 2026年1-6月。',
   'actuals-year-han': '{file} 第 {row} 行“{column}”列的年份“{found}”是汉字数字。\n请写成 {suggestion}。',
@@ -43,7 +39,7 @@ export const actualsZh: Catalogue = {
   'actuals-years':
     '{file} 有 {count} 处看不出是哪一年或哪一期：{cells}（行号、列名、原文）。\n请写成 2020、2026-06、2026Q2 或 2026年1-6月。',
   'actuals-several-problems':
-    '{file} 有 {count} 处问题：{cells}（行号、列名、原文、问题）。\n① 单元格比表头多（千分位逗号请加引号或去掉）；② 看不出哪一年；③ 不是数字；④ 比率为负。',
+    '{file} 有 {count} 处问题：{cells}（行号、列名、原文、问题）。\n① 单元格比表头多（千分位逗号请加引号或去掉）；② 看不出哪一年。',
   'aliases-header': '{file} 的表头不是别名表（现有：{found}）。\n需要“别名”和“指标”两列。',
   'aliases-row-incomplete': '第 {row} 行只填了一半，没有使用。',
   'aliases-twice': '{file} 第 {row} 行：别名“{alias}”先指向“{first}”，又指向“{second}”。\n一个别名只能对应一个指标。',
@@ -85,6 +81,9 @@ export const actualsZh: Catalogue = {
   'match-value-words': '不是数值，没有采用（{candidates}）。',
   'match-value-progress': '是工作进度还是指标值无法确定，没有采用（{candidates}）。',
   'match-value-date': '单元格是日期，没有采用（{candidates}）。',
+  'match-value-bound': '只是界限，不是确切的数值，没有采用（{candidates}）。',
+  'match-value-figure': '不是可以读出的数字，没有采用（{candidates}）。',
+  'match-value-negative': '比率不会小于 0，没有采用；如果是增长率或变化量，请在指标名称里写明（{candidates}）。',
   'match-value-merged': '一个数值跨几行或几列合并，分不清属于哪一格，没有采用（{candidates}）。',
   'status-set-header':
     '{file} 看不出是状态用语表。\n请用 CSV（表头 状态,中文,英文）或 JSON（{ "met": "完成", … }）；状态是 met、missed、on-track 等编号。',

@@ -35,13 +35,19 @@ export const scoringEn: Catalogue = {
   'score-before-period': 'Data of {period} are from before the period: not used.',
   'score-bound-held-at-baseline': 'The baseline {baseline} was within the bound already: judged by the bound alone.',
   'score-change-computed': 'Judged as a change: from {baseline} to {actual}, {change} {unit}.',
-  'score-rows-unread': '{count} rows of actual values hold no figure; they are not used.',
+  'score-rows-unread': '{count} rows of actual values hold no figure that can be used.',
   'score-approximate': 'The actual “{raw}” is a round figure: scored as {value} and marked as an estimate.',
   'score-value-words': 'Row {row} says “{raw}”, which is no figure; it is not used. Please fill in a number.',
   'score-value-progress':
     'Row {row} says “{raw}”: whether that is the share of the work or the indicator cannot be told; it is not used. Please fill in the indicator’s value.',
   'score-value-date':
     'Row {row}: “{raw}” is a date; it is not used. Please format the cell as a number and fill it in again.',
+  'score-value-bound':
+    'Row {row} says “{raw}”, which is a bound; it is not used. Please fill in the exact figure, such as 97.7.',
+  'score-value-figure':
+    'Row {row} says “{raw}”, of which no number can be made; it is not used. Please fill in an exact figure, such as 97.7, 97.7% or, for a total, [25].',
+  'score-value-negative':
+    'Row {row} says “{raw}”: a share cannot be below zero; it is not used, please check. If it is a growth rate or a change, say so in the indicator’s name.',
   'score-value-merged':
     'Row {row}: “{raw}” stands in a merged cell, so that it cannot be told whose value it is; it is not used. Please unmerge the cells and fill in each row.',
   'score-conflict':
@@ -87,8 +93,6 @@ export const scoringEn: Catalogue = {
     "Met by exact decimals ({actual}, target {target}); rounded to the target's digits it would not be.",
   'score-met-rounded-only':
     "Met when rounded to the target's digits ({actual}, target {target}); by exact decimals it is not.",
-  'score-negative-share':
-    'There are {count} shares below zero: {cells} (row, indicator, text).\nA share cannot be negative: please check.',
   'score-no-indicators': 'The plan has no indicators: nothing to score.',
   'score-no-table': 'text',
   'score-nothing-to-score':

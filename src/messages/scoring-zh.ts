@@ -30,11 +30,16 @@ export const scoringZh: Catalogue = {
   'score-before-period': '{period} 的数据在评价时段之前，没有采用。',
   'score-bound-held-at-baseline': '基期值 {baseline} 已在控制范围内，按是否突破控制目标判断。',
   'score-change-computed': '按变化量评价：由基期 {baseline} 到 {actual}，变化 {change}{unit}。',
-  'score-rows-unread': '有 {count} 行完成值不是数值，没有采用。',
+  'score-rows-unread': '有 {count} 行完成值读不出可用的数值，没有采用。',
   'score-approximate': '完成值“{raw}”是约数，按 {value} 评价，标为预估。',
   'score-value-words': '第 {row} 行写的是“{raw}”，不是数值，没有采用；请填写数字。',
   'score-value-progress': '第 {row} 行写的是“{raw}”：是工作进度还是指标值无法确定，没有采用；请填写指标的数值。',
   'score-value-date': '第 {row} 行的“{raw}”是日期，没有采用；请把单元格改为数值格式后重填。',
+  'score-value-bound': '第 {row} 行写的是“{raw}”，只是界限，没有采用；请填写确切的数值，如 97.7。',
+  'score-value-figure':
+    '第 {row} 行写的是“{raw}”，不能换算成数字，没有采用；请填写确切的数字，如 97.7、97.7%、累计值 [25]。',
+  'score-value-negative':
+    '第 {row} 行写的是“{raw}”：比率不会小于 0，没有采用，请核对；如果是增长率或变化量，请在指标名称里写明。',
   'score-value-merged': '第 {row} 行的“{raw}”在合并单元格里，分不清是哪一行的数，没有采用；请取消合并后逐行填写。',
   'score-conflict':
     '同一时期有不同的完成值，没有评价：{rivals}。请核实后只留一个，或在“数据状态”列注明（快报、初步、年报、最终核实、修订）。',
@@ -73,7 +78,6 @@ export const scoringZh: Catalogue = {
   'score-interim': '{year} 年的阶段目标是 {target}，完成值 {actual}。',
   'score-met-exact-only': '按精确值完成（{actual}，目标 {target}）；按目标的位数取整则未完成。',
   'score-met-rounded-only': '按目标的位数取整为完成（{actual}，目标 {target}）；按精确值则未完成。',
-  'score-negative-share': '完成值里有 {count} 个比率是负数：{cells}（行号、指标、原文）。\n比率不会小于 0，请核对。',
   'score-no-indicators': '规划里没有指标，无可评价。',
   'score-no-table': '正文',
   'score-nothing-to-score':

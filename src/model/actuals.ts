@@ -23,11 +23,11 @@ export const actualRowSchema = z
       .nullable()
       .describe('Why there is no value, where the file says so.'),
     unread: z
-      .enum(['words', 'progress', 'date', 'merged'])
+      .enum(['words', 'progress', 'date', 'merged', 'bound', 'figure', 'negative'])
       .nullable()
       .optional()
       .describe(
-        'Why a cell that is not blank gave no value: words, a share of work done, a date, one cell over several rows.',
+        'Why a cell that is not blank gave no value: words, a share of work done, a date, one cell over several rows, a bound (≥95), a figure that cannot be read, a share below zero.',
       ),
     unit: nullableText,
     basis: basisSchema.nullable(),

@@ -26,7 +26,10 @@ export type UnmatchedReason =
   | 'value-words'
   | 'value-progress'
   | 'value-date'
-  | 'value-merged';
+  | 'value-merged'
+  | 'value-bound'
+  | 'value-figure'
+  | 'value-negative';
 export type AmbiguousReason = 'several' | 'id-name-disagree' | 'number-name-disagree' | 'conflict';
 
 export interface UnmatchedRow {

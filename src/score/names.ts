@@ -17,9 +17,9 @@ const UNIT_PHRASE_PATTERN = /[,，(]?单位[:：].{1,12}$/;
 /** 化学需氧量(COD): what letters in brackets repeat. */
 const LETTERS_IN_BRACKETS_PATTERN = /(?<=\p{Script=Han})\((?!pm)[a-z][a-z0-9&-]{1,7}\)/gu;
 
-/** Figures in % that may be negative: they say how much something changed. */
+/** Figures in % that may be negative: they say how much something changed, or what is left over. */
 export const CHANGE_NAME_PATTERN =
-  /增长|增速|增幅|增减|增加|下降|降低|降幅|减少|变化|变动|升降|涨|跌|差|净|同比|环比|提高|提升|上升|利润率|收益率|growth|change|increase|decrease|reduction/i;
+  /增长|增速|增幅|增减|增加|下降|降低|降幅|减少|变化|变动|升降|涨|跌|差|净|同比|环比|提高|提升|上升|利润率|收益率|回报率|赤字|盈余|结余|盈亏|通货膨胀|通胀|growth|change|increase|decrease|reduction|deficit|surplus|balance|inflation|return/i;
 
 /** Width, brackets and blanks made one; the numbering in front and the unit bracket at the end gone. */
 export function plainName(name: string): string {

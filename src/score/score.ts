@@ -23,7 +23,7 @@ import { pathOf } from './path.js';
 import { endOf, type Period, readPeriod, yearAt } from './period.js';
 import { covers, type Stretch, stretchesOf } from './periods-of.js';
 import { plausibilityNotes, rangeNotes } from './plausible.js';
-import { refuseNegativeShares, type Separated, separateRows } from './separate.js';
+import { type Separated, separateRows } from './separate.js';
 import { type Situation, scoredSituation, situationOf } from './situation.js';
 import { statusWord } from './status-sets.js';
 import { isScored, laggingOf, summarise } from './summary.js';
@@ -159,7 +159,6 @@ function setScene(
     separateRows(matchActuals(plan, options.actuals, options.aliases), stated, plan),
     prepared,
   );
-  refuseNegativeShares(separated);
   for (const one of separated.notes) notes.push(one);
   return { plan, stretches, separated, asOf: stated ?? separated.latest, stated, partNotes: notesOnParts(separated) };
 }

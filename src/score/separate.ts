@@ -3,7 +3,6 @@
 import type { ActualRow } from '../model/actuals.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import { type Note, note } from '../util/note.js';
-import { PlanError } from '../util/plan-error.js';
 import type { AmbiguousReason, Matching, RowMatch, UnmatchedReason } from './matching.js';
 import { CHANGE_NAME_PATTERN } from './names.js';
 import { chooseRow, datedYearsOf, periodOfRow } from './observations.js';
@@ -38,10 +37,11 @@ export function separateRows(matching: Matching, asOf: Period | null, plan: Plan
   const notes: Note[] = [];
   const unmatched: PlacelessRow[] = matching.unmatched.map((one) => ({ ...one, candidates: [] }));
   const ambiguous: PlacelessRow[] = [...matching.ambiguous];
-  const isPart = partOfRegion(matching.matched, `${plan.title ?? ''} ${plan.issuer ?? ''}`);
+  const matched = matching.matched.map(withoutNegativeShare);
+  const isPart = partOfRegion(matched, `${plan.title ?? ''} ${plan.issuer ?? ''}`);
   const placed: RowMatch[] = [];
-  const periodOf = periodsOf(matching.matched, asOf);
-  for (const match of matching.matched) {
+  const periodOf = periodsOf(matched, asOf);
+  for (const match of matched) {
     const { row } = match;
     if (isPart(row)) unmatched.push({ row, reason: 'region-part', candidates: [match.indicator] });
     else if (periodOf(match) === null) unmatched.push({ row, reason: 'no-year', candidates: [match.indicator] });
@@ -156,14 +156,11 @@ function conflictsOf(placed: readonly RowMatch[], periodOf: PeriodOf): ReadonlyM
   return conflicting;
 }
 
-/** A share cannot be below zero; a growth rate can. Throws a PlanError that lists the rows. */
-export function refuseNegativeShares({ matched }: Separated): void {
-  const cells = matched.filter(({ row, indicator }) => {
-    const isShare = indicator.unit === '%' && indicator.kind !== 'change' && indicator.kind !== 'average-growth';
-    const measuresChange = CHANGE_NAME_PATTERN.test(indicator.name) || indicator.kind === 'cumulative-reduction';
-    return row.value !== null && row.value < 0 && isShare && !measuresChange;
-  });
-  if (cells.length === 0) return;
-  const listed = cells.slice(0, 20).map(({ row, indicator }) => `${row.row} ${indicator.name} “${row.raw.trim()}”`);
-  throw new PlanError('score-negative-share', { count: cells.length, cells: listed.join('; ') });
+/** A share cannot be below zero; a growth rate and a deficit can. The row stays, without its value. */
+function withoutNegativeShare(match: RowMatch): RowMatch {
+  const { row, indicator } = match;
+  if (row.value === null || row.value >= 0 || indicator.unit !== '%') return match;
+  const isChange = ['change', 'average-growth', 'cumulative-reduction'].includes(indicator.kind);
+  if (isChange || CHANGE_NAME_PATTERN.test(indicator.name) || (indicator.baseline?.value ?? 0) < 0) return match;
+  return { ...match, row: { ...row, value: null, unread: 'negative' } };
 }

@@ -220,17 +220,21 @@ describe('files that are refused', () => {
     expect(refusal('指标,年份,实际值\n甲,去年,1\n').code).toBe('actuals-year');
     expect(refusal('指标,年份,期间,实际值\n甲,2020,前段,1\n').params).toMatchObject({ column: '期间', found: '前段' });
   });
-  it('with values that are no numbers: all of them, with row and column', () => {
-    const error = refusal('指标,年份,实际值\n甲,2020,约八成\n乙,2020,98\n丙,2020,≥95\n');
-    expect(error).toMatchObject({
-      code: 'actuals-value',
-      params: { count: 2, cells: '2 实际值 “约八成”; 4 实际值 “≥95”' },
-    });
+  it('but not with values that are no numbers: each row says why it has none', () => {
+    const rows = read('指标,年份,实际值\n甲,2020,约八成\n乙,2020,98\n丙,2020,≥95\n丁,2020,30余\n');
+    expect(rows.map(({ value, raw, unread }) => [value, raw, unread])).toEqual([
+      [null, '约八成', 'figure'],
+      [98, '98', null],
+      [null, '≥95', 'bound'],
+      [null, '30余', 'bound'],
+    ]);
   });
-  it('with a negative share; growth may be negative', () => {
-    expect(refusal('指标,年份,实际值,单位\n参保率,2020,-3,%\n').code).toBe('actuals-negative-share');
-    expect(refusal('指标,年份,实际值\n参保率（%）,2020,-3\n').code).toBe('actuals-negative-share');
-    expect(read('指标,年份,实际值,单位\n生产总值增长,2020,-3,%\n')).toHaveLength(1);
+  it('nor with a negative share; growth and what is left over may be negative', () => {
+    const one = (text: string) => read(text).map(({ value, raw, unread }) => [value, raw, unread])[0];
+    expect(one('指标,年份,实际值,单位\n参保率,2020,-3,%\n')).toEqual([null, '-3', 'negative']);
+    expect(one('指标,年份,实际值\n参保率（%）,2020,-3\n')).toEqual([null, '-3', 'negative']);
+    expect(one('指标,年份,实际值,单位\n生产总值增长,2020,-3,%\n')).toEqual([-3, '-3', null]);
+    expect(one('指标,年份,实际值,单位\n财政赤字率,2020,-1.2,%\n')).toEqual([-1.2, '-1.2', null]);
   });
   it('without rows, without bytes, or as a zip file', () => {
     expect(refusal('指标,年份,实际值\n').code).toBe('actuals-empty');

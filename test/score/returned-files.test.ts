@@ -46,15 +46,15 @@ describe('cells that are not plain numbers', () => {
     ['形象进度：60%', 'progress'],
     ['2021-03-05', 'date'],
     ['3月5日', 'date'],
-    ['约八成', null],
-    ['七成', null],
-    ['≥95', null],
-    ['95以上', null],
-    ['近1.2万', null],
-    ['100余', null],
-    ['1,23', null],
-    ['95-98', null],
-    ['=A1', null],
+    ['约八成', 'figure'],
+    ['七成', 'figure'],
+    ['≥95', 'bound'],
+    ['95以上', 'bound'],
+    ['近1.2万', 'bound'],
+    ['100余', 'bound'],
+    ['1,23', 'figure'],
+    ['95-98', 'figure'],
+    ['=A1', 'figure'],
   ])('%s gives no figure (%s)', (raw, why) => {
     expect(readCell(raw)).toEqual({ kind: 'unreadable', why });
   });
@@ -86,6 +86,20 @@ describe('cells that are not plain numbers', () => {
       for (const { message } of card.actuals.unmatched) expect(message).not.toMatch(/[{}]/);
     }
     expect(say('zh', 'score-value-words', { row: 2, raw: '已完成' })).toContain('第 2 行');
+  });
+
+  it('so are bounds and shares below zero, whether the file or the plan says that it is a share', () => {
+    const rows = csv('指标,年份,实际值\n参保率,2022,-98\n床位数,2022,≥3.3\n就业人数,2022,12000\n');
+    for (const language of ['zh', 'en'] as const) {
+      const card = scorePlan(two, { actuals: rows, language });
+      expect(card.results.map(({ status }) => status)).toEqual(['no-data', 'no-data', 'on-track']);
+      expect(card.actuals.unmatched.map(({ row, raw, reason }) => [row, raw, reason])).toEqual([
+        [2, '-98', 'value-negative'],
+        [3, '≥3.3', 'value-bound'],
+      ]);
+      expect(card.results[0]!.messages.map(({ message }) => message).join()).toContain('-98');
+      for (const { message } of card.actuals.unmatched) expect(message).not.toMatch(/[{}]/);
+    }
   });
 });
 

@@ -12,9 +12,12 @@ export type CellReading =
       readonly vintage: string | null;
     }
   | { readonly kind: 'absent'; readonly absence: ActualRow['absence'] }
-  /** `why`: words that report without a figure, a share of work done, a date; null for what looks like a figure and is none. */
-  | { readonly kind: 'unreadable'; readonly why: 'words' | 'progress' | 'date' | null };
+  /** `why`: words that report without a figure, a share of work done, a date, a bound (≥95), what looks like a figure and is none. */
+  | { readonly kind: 'unreadable'; readonly why: 'words' | 'progress' | 'date' | 'bound' | 'figure' };
 
+/** ≥95, 98以上, 近30, 5余: no more than a bound. */
+const BOUND_PATTERN =
+  /^(?:[≥≤<>＞＜]|不低于|不少于|不超过|不高于|超过?|近|逾|至少|大于|小于|高于|低于)|(?:以上|以下|以内|余|多)$/;
 /** 约1.2万 and 30左右 give a figure; 近, 超, 余 and 多 give a bound only. */
 const APPROXIMATE_PATTERN = /^(?:约为|大约|约|≈|(?:about|approx(?:imately|\.)?) )(?= ?[\d.])|左右$/i;
 /** 完成80%, 形象进度85%: how much of the work is done, which may or may not be the indicator. */
@@ -87,7 +90,7 @@ function unreadable(text: string): CellReading {
   if (PROGRESS_PATTERN.test(text)) return { kind: 'unreadable', why: 'progress' };
   if (DATE_PATTERN.test(text)) return { kind: 'unreadable', why: 'date' };
   const isReport = REPORT_PATTERN.test(text) || (/\p{L}/u.test(text) && !QUANTITY_WORD_PATTERN.test(text));
-  return { kind: 'unreadable', why: isReport ? 'words' : null };
+  return { kind: 'unreadable', why: isReport ? 'words' : BOUND_PATTERN.test(text) ? 'bound' : 'figure' };
 }
 
 function plainNumber(raw: string): CellReading {

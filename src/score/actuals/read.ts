@@ -1,5 +1,5 @@
-// bytes of a CSV or JSON file → actual rows, each with its line and its cells as they stand. Nothing is guessed:
-// what cannot be read is listed with row and column, all of it at once, and the file is refused.
+// bytes of a CSV or JSON file → actual rows, each with its line and its cells as they stand. Nothing is guessed: a value that cannot be
+// read is a row without a value that says why; where it is not clear whose values the cells are, or of which year, the file is refused.
 import { fold } from '../../language/zh/fold.js';
 import type { ActualRow } from '../../model/actuals.js';
 import { type Note, note, type Result } from '../../util/note.js';
@@ -28,9 +28,7 @@ interface Context {
   readonly file: string;
   readonly header: Header;
   readonly longRows: BadCell[];
-  readonly badValues: BadCell[];
   readonly badYears: BadCell[];
-  readonly negativeShares: BadCell[];
   readonly notes: Note[];
   /** Years and periods that were read before: a file has few of them. */
   readonly whens: Map<string, When>;
@@ -76,9 +74,7 @@ export function readActuals(bytes: Uint8Array, options: ReadActualsOptions): Res
     file,
     header,
     longRows: [],
-    badValues: [],
     badYears: [],
-    negativeShares: [],
     notes: [...grid.notes],
     whens: new Map(),
   };
@@ -126,10 +122,7 @@ function readRow(row: GridRow, context: Context): ActualRow[] {
     const reading: CellReading = isMerged ? { kind: 'absent', absence: null } : readCell(raw);
     const found = reading.kind === 'value' ? reading : null;
     const unit = found?.unit ?? rowUnit;
-    if (reading.kind === 'unreadable' && reading.why === null) context.badValues.push({ row: row.line, column, raw });
-    if (found !== null && found.value < 0 && isShare(rowUnit ?? unit, name)) {
-      context.negativeShares.push({ row: row.line, column, raw });
-    }
+    const isNegative = found !== null && found.value < 0 && isShare(rowUnit ?? unit, name);
     // Written out: files have a hundred thousand rows, and spreading objects takes most of the time.
     return {
       row: row.line,
@@ -141,9 +134,9 @@ function readRow(row: GridRow, context: Context): ActualRow[] {
       year: period?.year ?? null,
       period: period === null || isWholeYear(period) ? null : period.label,
       raw,
-      value: found?.value ?? null,
+      value: isNegative ? null : (found?.value ?? null),
       absence: reading.kind === 'absent' ? (reading.absence ?? absenceOf(remark)) : null,
-      unread: isMerged ? 'merged' : reading.kind === 'unreadable' ? reading.why : null,
+      unread: isMerged ? 'merged' : isNegative ? 'negative' : reading.kind === 'unreadable' ? reading.why : null,
       unit,
       basis: found?.running ? 'running' : (rowBasis ?? (when.running ? 'running' : null)),
       scope: base.scope,
@@ -231,12 +224,10 @@ function absenceOf(text: string | null): ActualRow['absence'] {
   return reading?.kind === 'absent' ? reading.absence : null;
 }
 
-function refuseBadCells({ file, longRows, badYears, badValues, negativeShares }: Context): void {
+function refuseBadCells({ file, longRows, badYears }: Context): void {
   const kinds = [
     ['actuals-row-too-long', longRows],
     ['actuals-year', badYears],
-    ['actuals-value', badValues],
-    ['actuals-negative-share', negativeShares],
   ] as const;
   const found = kinds.filter(([, cells]) => cells.length > 0);
   const count = found.reduce((sum, [, cells]) => sum + cells.length, 0);
