@@ -138,7 +138,11 @@ export const summarySchema = z.object({
     byCategoryMean: nullableNumber,
     byCategory: z.record(z.string(), nullableNumber),
     byAttribute: z.object({ binding: nullableNumber, expected: nullableNumber, unstated: nullableNumber }),
-    coverage: z.object({ scored: count, total: count }),
+    coverage: z
+      .object({ scored: count, total: count })
+      .describe(
+        'scored: the indicators in the figure. One with a verdict and no completion (0 of 0, missed) is not among them.',
+      ),
     coveredWeight: nullableNumber.describe('The share of all weight that the scored indicators have.'),
     withheld: z.boolean().describe('True where less than half of the indicators is scored: no figure is given then.'),
     missing: z.enum(['exclude', 'zero']).describe('What becomes of indicators without a usable actual value.'),

@@ -6,12 +6,11 @@ import type { Indicator, Plan, Value } from '../model/plan.js';
 import type { Reason } from '../model/scorecard.js';
 import { maxOf } from '../util/extremes.js';
 import { type Note, note } from '../util/note.js';
-import { shiftDecimal } from './decimal.js';
 import type { RowMatch } from './matching.js';
 import { endOf, type Period, readPeriod, wholeYear } from './period.js';
 import type { Stretch } from './periods-of.js';
 import { scopeMismatch } from './scopes.js';
-import { exponentBetween } from './units.js';
+import { convertUnit, isSameUnit } from './units.js';
 
 export interface Actual {
   /** In the indicator's unit. */
@@ -197,37 +196,49 @@ export function describeRow({ row, raw, source, vintage }: ActualRow): string {
 }
 
 function inUnit(row: ActualRow, indicator: Indicator): number | null {
-  const exponent = exponentOf(row, indicator);
-  return row.value === null ? null : exponent === null ? row.value : shiftDecimal(row.value, exponent);
+  return row.value === null ? null : (convertedOf(row.value, row, indicator) ?? row.value);
 }
 
-function exponentOf(row: ActualRow, indicator: Indicator): number | null {
-  // 年均增长6 is in per cent whatever the indicator's own unit is.
-  const own = indicator.kind === 'average-growth' ? '%' : (indicator.target?.unit ?? indicator.unit);
-  if (row.unit === null) return 0;
+/** A row's value in the unit that the target is in, else the indicator; null where the units are of different things. */
+function convertedOf(value: number, { unit }: ActualRow, indicator: Indicator): number | null {
+  const own = ownUnit(indicator);
+  if (unit === null) return value;
   // 1.2万 of something that has no unit is 12000.
-  if (own === null) return /^[万亿]$/.test(row.unit) ? exponentBetween(row.unit, '个', '') : 0;
-  const exponent = exponentBetween(row.unit, indicator.unit ?? own, indicator.name);
-  return exponent ?? exponentBetween(row.unit, own, indicator.name);
+  if (own === null) return /^[万亿]$/.test(unit) ? convertUnit(value, unit, '个', '') : value;
+  return (
+    convertUnit(value, unit, indicator.unit ?? own, indicator.name) ?? convertUnit(value, unit, own, indicator.name)
+  );
+}
+
+/** 年均增长6 is in per cent whatever the indicator's own unit is. */
+function ownUnit({ kind, target, unit }: Indicator): string | null {
+  return kind === 'average-growth' ? '%' : (target?.unit ?? unit);
+}
+
+function isConverted({ unit }: ActualRow, indicator: Indicator): boolean {
+  const own = ownUnit(indicator);
+  if (unit === null) return false;
+  if (own === null) return /^[万亿]$/.test(unit);
+  const { name } = indicator;
+  const isDirect = convertUnit(1, unit, indicator.unit ?? own, name) !== null;
+  return !isSameUnit(unit, isDirect ? (indicator.unit ?? own) : own, name);
 }
 
 function actualOfRow(row: ActualRow, indicator: Indicator, period: Period, notes: Note[]): Actual {
-  const exponent = exponentOf(row, indicator);
-  const value = row.value!;
-  if (exponent !== null && exponent !== 0) {
+  const converted = convertedOf(row.value!, row, indicator);
+  const value = converted ?? row.value!;
+  if (converted !== null && isConverted(row, indicator)) {
     notes.push(
       note('info', 'score-unit-converted', { value: row.raw, from: row.unit ?? '', to: indicator.unit ?? '' }),
     );
   }
   if (row.estimated && APPROXIMATE_PATTERN.test(row.raw))
-    notes.push(
-      note('warning', 'score-approximate', { raw: row.raw.trim(), value: shiftDecimal(value, exponent ?? 0) }),
-    );
+    notes.push(note('warning', 'score-approximate', { raw: row.raw.trim(), value }));
   if (row.year !== null && row.period === null && period.month < 12) {
     notes.push(note('warning', 'score-year-read-as-of', { row: row.row, year: row.year, asOf: period.label }));
   }
   return {
-    value: exponent === null ? value : shiftDecimal(value, exponent),
+    value,
     period,
     basis: row.basis,
     unit: row.unit,
@@ -237,7 +248,7 @@ function actualOfRow(row: ActualRow, indicator: Indicator, period: Period, notes
     source: row.source,
     estimated: row.estimated,
     own: false,
-    mismatch: exponent === null ? 'unit-mismatch' : scopeMismatch(indicator, row.scope) ? 'scope-mismatch' : null,
+    mismatch: converted === null ? 'unit-mismatch' : scopeMismatch(indicator, row.scope) ? 'scope-mismatch' : null,
   };
 }
 

@@ -34,7 +34,7 @@ export function summarise(
   const meanOf = (group: readonly ScoreResult[], policy = missing) => realisationOf(group, weights, policy);
   const realised = Object.fromEntries([...categories].map(([name, group]) => [name, meanOf(group)]));
   const means = Object.entries(realised).map(([name, value]) => ({ value, weight: weights.ofCategory.get(name) ?? 1 }));
-  const scored = results.filter(isScored).length;
+  const scored = results.filter(isCovered).length;
   const withheld = results.length > 0 && scored / results.length < ENOUGH_COVERAGE && !allowLowCoverage;
   const shown = (value: number | null) => (withheld ? null : value);
   const withAttribute = (name: string | null) => results.filter((result) => result.attribute === name);
@@ -123,6 +123,11 @@ export function isScored({ status }: Pick<ScoreResult, 'status'>): boolean {
   return !UNSCORED.has(status);
 }
 
+/** True for a result whose completion is in the realisation; a verdict alone (missed, 0 of 0) gives nothing to average. */
+function isCovered(result: ScoreResult): boolean {
+  return isScored(result) && result.completion !== null;
+}
+
 /** The ids of what lags: binding first, then lowest completion, then id. */
 export function laggingOf(results: readonly ScoreResult[], includeSlipping: boolean): string[] {
   return results
@@ -184,7 +189,7 @@ function weightOf({ indicator }: ScoreResult, { by, ofIndicator }: Weights): num
 function coveredWeight(results: readonly ScoreResult[], weights: Weights): number | null {
   const sum = (group: readonly ScoreResult[]) => group.reduce((total, one) => total + weightOf(one, weights), 0);
   const all = sum(results);
-  return all === 0 ? null : Number((sum(results.filter(isScored)) / all).toPrecision(13));
+  return all === 0 ? null : Number((sum(results.filter(isCovered)) / all).toPrecision(13));
 }
 
 /** Σ w·v / Σ w; null where nothing has weight. */

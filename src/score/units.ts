@@ -1,10 +1,13 @@
-// Whether the unit of an actual value is that of its indicator, and the power of ten between them where it is not:
-// 万人 and 人, 亿元 and 万元, % and ‰. Nothing inexact is converted.
+// Whether the unit of an actual value is that of its indicator, and the ratio between them where it is not: powers of ten (万人 and 人,
+// 亿元 and 万元, % and ‰) and 15 亩 to the 公顷. Nothing inexact is converted.
 import { fold } from '../language/zh/fold.js';
+import { shiftDecimal, withoutNoise } from './decimal.js';
 
+/** A unit as base · 10^exponent · 15^fifteens. */
 interface Measure {
   readonly base: string;
   readonly exponent: number;
+  readonly fifteens: number;
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -48,7 +51,7 @@ const EXPONENTS: Readonly<Record<string, number>> = {
   千亿: 11,
   万亿: 12,
 };
-/** Units that are a power of ten of another one. 亩 is no power of ten of anything here: it is refused beside 公顷. */
+/** Units that are a power of ten of another one. */
 const METRIC: Readonly<Record<string, readonly [string, number]>> = {
   公顷: ['平方米', 4],
   平方公里: ['平方米', 6],
@@ -67,6 +70,8 @@ const METRIC: Readonly<Record<string, readonly [string, number]>> = {
   兆瓦时: ['瓦时', 6],
   毫升: ['升', -3],
 };
+/** 1 公顷 is 15 亩. */
+const AREA_OF_FIELDS = '亩';
 /** 千瓦, 千克, 百帕 are units of their own. */
 const WHOLE_UNIT_PATTERN = /^(?:千(?:瓦|克|焦|卡|伏|赫|帕|米|字节)|百帕)/;
 
@@ -76,13 +81,17 @@ function readMeasure(unit: string): Measure {
     .replace(/^单位[:：]/, '')
     .toLowerCase();
   for (const [pattern, spelling] of SPELLINGS) text = text.replace(pattern, spelling);
-  if (text === '%') return { base: '%', exponent: 0 };
-  if (text === '‰') return { base: '%', exponent: -1 };
-  if (/^(?:万|亿|千|百|十万|百万)$/.test(text)) return { base: '', exponent: EXPONENTS[text] ?? 0 };
+  if (text === '%') return { base: '%', exponent: 0, fifteens: 0 };
+  if (text === '‰') return { base: '%', exponent: -1, fifteens: 0 };
+  if (/^(?:万|亿|千|百|十万|百万)$/.test(text)) return { base: '', exponent: EXPONENTS[text] ?? 0, fifteens: 0 };
   const stroke = text.indexOf('/');
   if (stroke < 0) return scaled(text);
   const [above, below] = [scaled(text.slice(0, stroke)), scaled(text.slice(stroke + 1))];
-  return { base: `${above.base}/${below.base}`, exponent: above.exponent - below.exponent };
+  return {
+    base: `${above.base}/${below.base}`,
+    exponent: above.exponent - below.exponent,
+    fifteens: above.fifteens - below.fifteens,
+  };
 }
 
 /** 万公顷: 8, 平方米; 10万人: 5, 人. */
@@ -91,23 +100,56 @@ function scaled(text: string): Measure {
   const rest = text.slice(ten.length);
   const groups = WHOLE_UNIT_PATTERN.test(rest) ? undefined : SCALE_PATTERN.exec(rest)?.groups;
   const word = groups?.base ?? rest;
-  const [base, metric] = (Object.hasOwn(METRIC, word) ? METRIC[word] : undefined) ?? [word, 0];
+  const scale = groups === undefined ? 0 : (EXPONENTS[groups.scale!] ?? 0);
   const tens = ten === '' ? 0 : ten.length - 1;
-  return { base, exponent: tens + metric + (groups === undefined ? 0 : (EXPONENTS[groups.scale!] ?? 0)) };
+  if (word === AREA_OF_FIELDS) return { base: '平方米', exponent: tens + scale + 4, fifteens: -1 };
+  const [base, metric] = (Object.hasOwn(METRIC, word) ? METRIC[word] : undefined) ?? [word, 0];
+  return { base, exponent: tens + metric + scale, fifteens: 0 };
 }
 
+/** 每千人口…, 万人发明专利拥有量, 百户家庭…, 人均…, 养老床位（每千名老人）: what a figure is by, in its name. */
+const PER_NAME_PATTERN = /^(?:每|人均|户均|亩均|地均|[十百千万]{1,2}(?=[人名户家]))|每[十百千万]/;
+const PER_SCALE_PATTERN = /^(?<first>[十百千万]{1,2})(?=[人名户家])|每(?<each>[十百千万]{1,2})/;
+
 /**
- * By which power of ten a value in `from` becomes one in `to`; null where the two are different things.
- * `name` is the indicator's: with 每千人口…（人）, 人/千人 and 人 are the same.
+ * A value in `from` as one in `to`; null where the two are different things. `name` is the indicator's: with 每千人口…（人）, 人/千人 and 人 are
+ * the same, and 人/万人 is a tenth of it.
  */
-export function exponentBetween(from: string, to: string, name: string): number | null {
-  const oneIsPer = /^(?:每|人均)/.test(name) && from.includes('/') !== to.includes('/');
+export function convertUnit(value: number, from: string, to: string, name: string): number | null {
+  const conversion = conversionBetween(from, to, name);
+  if (conversion === null) return null;
+  const shifted = shiftDecimal(value, conversion.exponent);
+  if (conversion.fifteens === 0) return shifted;
+  return conversion.fifteens > 0 ? withoutNoise(shifted * 15) : shifted / 15;
+}
+
+/** True where a value in one unit is the same number in the other. */
+export function isSameUnit(from: string, to: string, name: string): boolean {
+  const conversion = conversionBetween(from, to, name);
+  return conversion !== null && conversion.exponent === 0 && conversion.fifteens === 0;
+}
+
+function conversionBetween(from: string, to: string, name: string): Omit<Measure, 'base'> | null {
+  const oneIsPer = PER_NAME_PATTERN.test(name) && from.includes('/') !== to.includes('/');
   const [a, b] = oneIsPer
     ? [readMeasure(aboveStroke(from)), readMeasure(aboveStroke(to))]
     : [readMeasure(from), readMeasure(to)];
   const [x, y] = [a.base.split('/'), b.base.split('/')];
   const isSameMeasure = x.length === y.length && x.every((part, i) => isSame(part, y[i] ?? ''));
-  return isSameMeasure ? a.exponent - b.exponent : null;
+  if (!isSameMeasure) return null;
+  const per = oneIsPer ? perScale(from, name) - perScale(to, name) : 0;
+  const fifteens = a.fifteens - b.fifteens;
+  return Math.abs(fifteens) > 1 ? null : { exponent: a.exponent - b.exponent + per, fifteens };
+}
+
+/** How much smaller the scale below the stroke makes a figure than the one in the name does: 人/万人 of 每千人口 −1; 0 without a stroke. */
+function perScale(unit: string, name: string): number {
+  const stroke = unit.indexOf('/');
+  const groups = PER_SCALE_PATTERN.exec(name)?.groups;
+  const word = groups?.first ?? groups?.each;
+  if (stroke < 0 || word === undefined) return 0;
+  const scale = [...word].reduce((sum, one) => sum + (one === '十' ? 1 : (EXPONENTS[one] ?? 0)), 0);
+  return scale - readMeasure(unit.slice(stroke + 1)).exponent;
 }
 
 /** 人 and 名, 所 and 个; 万 stands for any number of things. 户 and 人, 人 and 人次 are different things. */

@@ -1,7 +1,8 @@
 // Completion where a plain ratio would mislead, and figures that low coverage withholds.
 import { expect, it } from 'vitest';
+import { viewScorecard } from '../../src/report/scorecard-view.js';
 import { scorePlan } from '../../src/score/index.js';
-import { indicator, plan } from './builders.js';
+import { indicator, plan, row } from './builders.js';
 
 const scored = (...sketches: Parameters<typeof indicator>[0][]) =>
   scorePlan(plan(sketches.map((sketch, i) => indicator({ id: `t1-${i + 1}`, number: `${i + 1}`, ...sketch }))));
@@ -34,4 +35,28 @@ it('what is withheld for low coverage is withheld for each category too', () => 
     null,
     { 甲类: null, 乙类: null },
   ]);
+});
+
+it('what has a verdict and no completion is in no figure: coverage and realisation count the same rows, and the view says it', () => {
+  const zero = indicator({
+    id: 't1-2',
+    number: '2',
+    name: '重大事故起数',
+    unit: '起',
+    b: '0',
+    t: '0',
+    way: 'decrease',
+  });
+  const card = scorePlan(plan([indicator({ b: '50', t: '100' }), zero]), {
+    actuals: [row(2025, 80), row(2025, 3, { id: 't1-2', row: 3 })],
+  });
+  expect(card.results.map(({ status, completion }) => [status, completion])).toEqual([
+    ['missed', 0.8],
+    ['missed', null],
+  ]);
+  expect(card.summary.realisation).toMatchObject({ value: 0.8, coverage: { scored: 1, total: 2 }, coveredWeight: 0.5 });
+  expect(viewScorecard(card, 'zh').realisation).toMatch(
+    /80.00%.*计入 1\/2 项.*另有 1 项有评价结论但算不出完成率，未计入/,
+  );
+  expect(viewScorecard(card, 'en').realisation).toMatch(/1 of 2 counted.*1 more have a verdict but no completion/);
 });

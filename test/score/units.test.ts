@@ -1,6 +1,6 @@
-// Which units of an actual value are those of its indicator: exact powers of ten are converted, unlike things are refused.
+// Which units of an actual value are those of its indicator: exact ratios are converted, unlike things are refused.
 import { describe, expect, it } from 'vitest';
-import { exponentBetween } from '../../src/score/units.js';
+import { convertUnit } from '../../src/score/units.js';
 
 describe('units', () => {
   it.each([
@@ -25,8 +25,18 @@ describe('units', () => {
     ['名/10万人', '人/10万人', '', 0],
     ['人/千人', '人', '每千人口执业医师数', 0],
     ['万', '人', '', 4],
+    ['平方公里', '平方米', '', 6],
+    ['万千瓦', '千瓦', '', 4],
+    ['兆瓦', '千瓦', '', 3],
+    ['万公顷', '公顷', '', 4],
+    ['件/万人', '件', '万人发明专利拥有量', 0],
+    ['件/万人', '件', '每万人高价值发明专利拥有量', 0],
+    ['辆/百户', '辆', '百户家庭汽车拥有量', 0],
+    ['人/千人', '人', '每万人口全科医生数', 1],
+    ['人/万人', '人', '每千人口执业（助理）医师数', -1],
+    ['张/千人', '张', '养老床位（每千名老人）', 0],
   ])('%s is %s (%s) by 10^%i', (from, to, name, exponent) => {
-    expect(exponentBetween(from, to, name)).toBe(exponent);
+    expect(convertUnit(1, from, to, name)).toBe(Number(`1e${exponent}`));
   });
 
   it.each([
@@ -40,14 +50,30 @@ describe('units', () => {
     ['种', '册', ''],
     ['对', '个', ''],
     ['床', '所', ''],
-    ['亩', '公顷', ''],
+    ['亩', '亩次', ''],
+    ['亩', '吨', ''],
+    ['件/万人', '件', '发明专利拥有量'],
     ['元', '美元', ''],
     ['%', '百分点', ''],
     ['万', '%', ''],
     ['吨标准煤', '吨', ''],
     ['人/千人', '人', '执业医师数'],
   ])('%s is not %s', (from, to, name) => {
-    expect(exponentBetween(from, to, name)).toBeNull();
-    expect(exponentBetween(to, from, name)).toBeNull();
+    expect(convertUnit(1, from, to, name)).toBeNull();
+    expect(convertUnit(1, to, from, name)).toBeNull();
+  });
+
+  // 1 公顷 is 15 亩
+  it.each([
+    [99, '亩', '公顷', 6.6],
+    [6.6, '公顷', '亩', 99],
+    [0.99, '万亩', '公顷', 660],
+    [1, '平方公里', '亩', 1500],
+    [3, '亩', '平方米', 2000],
+    [1.5, '万公顷', '万亩', 22.5],
+    [100, '亩', '公顷', 100 / 15],
+    [12, '吨/亩', '吨/公顷', 180],
+  ])('%d %s are %d %s', (value, from, to, expected) => {
+    expect(convertUnit(value, from, to, '')).toBe(expected);
   });
 });

@@ -252,8 +252,6 @@ function refuseBadCells({ file, longRows, badYears }: Context): void {
 const SIGNS: Readonly<Record<string, string>> = {
   'actuals-row-too-long': '①',
   'actuals-year': '②',
-  'actuals-value': '③',
-  'actuals-negative-share': '④',
 };
 
 /** 3 完成值 “约八成"; 7 完成值 “≥95”; … Of several kinds of problems each has the sign that the message explains. */

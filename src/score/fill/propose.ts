@@ -5,10 +5,9 @@ import type { Fact, Indicator, Plan, Span } from '../../model/plan.js';
 import { type Note, note, type Result } from '../../util/note.js';
 import type { Alias } from '../actuals/aliases.js';
 import { blankRow } from '../actuals/blank-row.js';
-import { shiftDecimal } from '../decimal.js';
 import { matchActuals } from '../matching.js';
 import { covers, type Stretch, stretchesOf } from '../periods-of.js';
-import { exponentBetween } from '../units.js';
+import { convertUnit } from '../units.js';
 import { type FactTime, timeOfFact } from './fact-time.js';
 
 /** A document whose results are looked through: its plan, and its canonical text where that is at hand. */
@@ -137,15 +136,18 @@ function proposalOf(
   { indicator, how }: Candidate,
   source: Plan,
 ): Proposal {
-  const exponent =
-    fact.unit === null || indicator.unit === null ? 0 : exponentBetween(fact.unit, indicator.unit, indicator.name);
+  const converted =
+    fact.unit === null || indicator.unit === null
+      ? fact.value
+      : convertUnit(fact.value ?? 0, fact.unit, indicator.unit, indicator.name);
+  const isOtherUnit = converted === null && fact.value !== null;
   const isValue = fact.comparator === 'eq' || fact.comparator === 'approx';
   const reasons: ProposalReason[] = [];
   if (how !== 'same') reasons.push(how === 'several' ? 'several-indicators' : 'name-alike');
   if (!stated) reasons.push('year-inferred');
   if (!isValue) reasons.push('bound');
   if (fact.comparator === 'approx') reasons.push('approximate');
-  if (exponent === null) reasons.push('unit-differs');
+  if (isOtherUnit) reasons.push('unit-differs');
   const doubtful = reasons.some(
     (reason) => reason === 'several-indicators' || reason === 'bound' || reason === 'unit-differs',
   );
@@ -155,7 +157,7 @@ function proposalOf(
     name: indicator.name,
     unit: indicator.unit,
     year,
-    value: isValue && exponent !== null && fact.value !== null ? shiftDecimal(fact.value, exponent) : null,
+    value: isValue && fact.value !== null ? converted : null,
     basis: running ? 'running' : null,
     sureness: doubtful ? 'doubtful' : reasons.length > 0 ? 'likely' : 'certain',
     reasons,

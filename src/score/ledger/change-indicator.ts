@@ -2,10 +2,10 @@
 import { readDirection } from '../../language/zh/direction.js';
 import type { Indicator, Plan, Value } from '../../model/plan.js';
 import { type Note, note } from '../../util/note.js';
-import { addDecimals, shiftDecimal } from '../decimal.js';
+import { addDecimals } from '../decimal.js';
 import { normalisedName } from '../names.js';
 import type { YearlyTarget } from '../periods-of.js';
-import { exponentBetween, isMeasureUnit } from '../units.js';
+import { convertUnit, isMeasureUnit } from '../units.js';
 import type { Change } from './apply-ledger.js';
 import { latestOf, type Refusal } from './in-force.js';
 import type { LedgerRow } from './read-ledger.js';
@@ -200,8 +200,7 @@ function valueIn(row: LedgerRow, indicator: Indicator): number | null {
   if (target === null) return null;
   const own = indicator.unit ?? indicator.target?.unit ?? null;
   if (unit === null || own === null) return target.value;
-  const exponent = exponentBetween(unit, own, indicator.name);
-  return exponent === null ? null : shiftDecimal(target.value, exponent);
+  return convertUnit(target.value, unit, own, indicator.name);
 }
 
 /** A value of the plan's own make: how it is meant (total, change, comparator) is taken from the plan's target where the ledger prints a bare number. */
@@ -209,6 +208,8 @@ function ledgerValue(row: LedgerRow, indicator: Indicator, year: number | null, 
   const printed = indicator.target;
   const cell = row.target!;
   const value = valueIn(row, indicator) ?? cell.value;
+  const upper =
+    cell.upper === null ? null : (valueIn({ ...row, target: { ...cell, value: cell.upper } }, indicator) ?? cell.upper);
   const kept = printed?.comparator === 'range' ? 'eq' : (printed?.comparator ?? 'eq');
   return {
     role,
@@ -216,7 +217,7 @@ function ledgerValue(row: LedgerRow, indicator: Indicator, year: number | null, 
     raw: row.raw,
     state: 'value',
     value,
-    upper: cell.upper === null ? null : shiftDecimal(cell.upper, exponentOf(cell.value, value)),
+    upper,
     comparator: cell.comparator ?? kept,
     unit: printed?.unit ?? null,
     measure: printed?.measure ?? 'level',
@@ -226,10 +227,6 @@ function ledgerValue(row: LedgerRow, indicator: Indicator, year: number | null, 
     estimated: false,
     span: printed?.span ?? indicator.span,
   };
-}
-
-function exponentOf(from: number, to: number): number {
-  return from === 0 || to === 0 || from === to ? 0 : Math.round(Math.log10(to / from));
 }
 
 function withTargets(

@@ -7,10 +7,10 @@ import { nearest } from '../../util/nearest.js';
 import { type Note, note } from '../../util/note.js';
 import { PlanError } from '../../util/plan-error.js';
 import type { Alias } from '../actuals/aliases.js';
-import { addDecimals, shiftDecimal, subtractDecimals } from '../decimal.js';
+import { addDecimals, subtractDecimals } from '../decimal.js';
 import { matchActuals, type RowMatch } from '../matching.js';
 import type { PlacelessRow, Separated } from '../separate.js';
-import { exponentBetween } from '../units.js';
+import { convertUnit } from '../units.js';
 
 const WHOLE_PATTERN = /^(?:全[市县区省州国]|合计|总计|全域|全境|total|whole)$/i;
 
@@ -127,6 +127,5 @@ function periodKey({ year, period, basis }: ActualRow): string {
 function inUnit({ value, unit }: ActualRow, indicator: Indicator): number | null {
   if (value === null) return null;
   if (unit === null || indicator.unit === null) return value;
-  const exponent = exponentBetween(unit, indicator.unit, indicator.name);
-  return exponent === null ? null : shiftDecimal(value, exponent);
+  return convertUnit(value, unit, indicator.unit, indicator.name);
 }
