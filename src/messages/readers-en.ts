@@ -100,7 +100,7 @@ export const readersEn: Catalogue = {
     'Pages {pages} have pictures only and no text; they were not read. Run text recognition (OCR) first, or enter them by hand.',
   'pdf-pages-damaged': 'Pages {pages} are damaged and were not read. Check the original.',
   'pdf-characters-unknown':
-    'For {count} characters the file does not say which they are; they show as “\ufffd”. Check the original.',
+    'On page(s) {pages}, {count} characters could not be decoded to text: their font does not say what they stand for. They are written as "\ufffd"; please check the original, and where they are many, run OCR first.',
   'pdf-text-turned': '{count} characters that run in another direction (a stamp, a watermark) were not read.',
   'reader-crashed':
     'Reading {file} failed half-way; the file may be damaged.\nOpen it in its program and save it anew, or save it as .txt (detail: {reason}).',

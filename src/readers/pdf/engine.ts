@@ -17,6 +17,7 @@ const CALLS = [
   'FPDFText_CountChars',
   'FPDFText_GetUnicode',
   'FPDFText_IsGenerated',
+  'FPDFText_HasUnicodeMapError',
   'FPDFText_GetTextObject',
   'FPDFText_GetLooseCharBox',
   'FPDFText_GetCharOrigin',

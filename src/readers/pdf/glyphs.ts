@@ -61,7 +61,9 @@ export function readGlyphs(
       object = next;
       style = readStyle(engine, textPage, i, object, fonts, scratch);
     }
-    const text = characterOf(code);
+    // A code that the font gives no character for; the engine then hands out the code as if it were one.
+    const isUnmapped = engine.FPDFText_HasUnicodeMapError(textPage, i) === 1;
+    const text = isUnmapped ? UNKNOWN : characterOf(code);
     if (text === '') continue;
     engine.FPDFText_GetLooseCharBox(textPage, i, scratch);
     engine.FPDFText_GetCharOrigin(textPage, i, scratch + 16, scratch + 24);

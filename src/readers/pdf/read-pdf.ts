@@ -28,7 +28,14 @@ export async function readPdf(bytes: Uint8Array, { file }: ReaderOptions): Promi
       const scratch = engine.malloc(SCRATCH_BYTES);
       const pages: PageItems[] = [];
       const count = engine.FPDF_GetPageCount(document);
-      const seen = { blank: [] as number[], damaged: [] as number[], turned: 0, unknown: 0, inked: 0 };
+      const seen = {
+        blank: [] as number[],
+        damaged: [] as number[],
+        unreadable: [] as number[],
+        turned: 0,
+        unknown: 0,
+        inked: 0,
+      };
       try {
         for (let number = 1; number <= count; number++) {
           const page = readPage(engine, document, number, scratch);
@@ -41,6 +48,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReaderOptions): Promi
           seen.inked += inked;
           seen.turned += page.turned;
           seen.unknown += page.unknown;
+          if (page.unknown > 0) seen.unreadable.push(number);
           pages.push(pageItems(page));
         }
       } finally {
@@ -52,7 +60,10 @@ export async function readPdf(bytes: Uint8Array, { file }: ReaderOptions): Promi
         throw new PlanError('pdf-no-text', { file, pages: count });
       if (seen.blank.length > 0) notes.push(note('warning', 'pdf-pages-without-text', { pages: pageList(seen.blank) }));
       if (seen.damaged.length > 0) notes.push(note('warning', 'pdf-pages-damaged', { pages: pageList(seen.damaged) }));
-      if (seen.unknown > 0) notes.push(note('warning', 'pdf-characters-unknown', { count: seen.unknown }));
+      if (seen.unknown > 0)
+        notes.push(
+          note('warning', 'pdf-characters-unknown', { count: seen.unknown, pages: pageList(seen.unreadable) }),
+        );
       if (seen.turned > 0) notes.push(note('info', 'pdf-text-turned', { count: seen.turned }));
       dropFurniture(pages);
       for (const page of pages) {

@@ -45,9 +45,10 @@ export interface PageOf {
 export interface PdfOptions {
   /**
    * `unicode`: any character (the default). `gb`: a standard Chinese font that is not embedded, as old programs write it.
+   * `unmapped`: codes of which the file does not say what characters they are.
    * `half`: characters that fill half of their square, printed at twice the size.
    */
-  readonly font?: 'unicode' | 'gb' | 'half';
+  readonly font?: 'unicode' | 'gb' | 'half' | 'unmapped';
   readonly isLocked?: boolean;
 }
 
@@ -57,7 +58,7 @@ const [WIDTH, HEIGHT] = [595, 842];
 export function buildPdf(pages: readonly PageOf[], options: PdfOptions = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
-  const fontObjects = options.font === 'gb' ? gbFont : unicodeFont;
+  const fontObjects = options.font === 'gb' ? gbFont : options.font === 'unmapped' ? unmappedFont : unicodeFont;
   const pagesAt = 3;
   add('<< /Type /Catalog /Pages 2 0 R >>');
   add('');
@@ -130,6 +131,10 @@ function range(high: number): string {
 
 function unicodeFont(name: string, at: number): string {
   return `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${at + 1} 0 R] /ToUnicode 7 0 R >>`;
+}
+
+function unmappedFont(name: string, at: number): string {
+  return unicodeFont(name, at).replace(' /ToUnicode 7 0 R', '');
 }
 
 function gbFont(_name: string, at: number): string {

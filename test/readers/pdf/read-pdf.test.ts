@@ -80,6 +80,15 @@ describe('running text', () => {
     expect(document.text).toBe('到2027年建成50个“示范区”。\n');
   });
 
+  it('makes up no characters that the file does not name, and says on which pages they stand', async () => {
+    const texts = [{ at: [72, 100] as const, text: '到2025年达到85%。' }];
+    const document = await read([{ texts }, { texts }], { font: 'unmapped' });
+    expect(document.text).not.toMatch(/\d|\p{Script=Han}/u);
+    expect(document.notes).toContainEqual(
+      expect.objectContaining({ code: 'pdf-characters-unknown', params: { count: 24, pages: '1-2' } }),
+    );
+  });
+
   it('puts no blanks between Chinese characters and figures, and keeps those between words', async () => {
     const texts: TextAt[] = [
       { at: [90, 100], text: '到' },
