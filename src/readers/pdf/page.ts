@@ -11,7 +11,12 @@ export interface PdfPage {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly strokes: readonly Stroke[];
-  /** How many characters were left out because they run in another direction (a stamp, a watermark). */
+  /**
+   * Characters that run upwards (turn 1) or downwards (3) where the text runs to the right, with the blanks between them;
+   * each has its place on the page turned so.
+   */
+  readonly sideways: readonly Glyph[];
+  /** How many characters run in any other direction than the text (a stamp, a watermark), those counted that run sideways. */
   readonly turned: number;
   /** How many characters the file does not say the meaning of. */
   readonly unknown: number;
@@ -35,14 +40,21 @@ export function readPage(engine: Engine, document: number, number: number, scrat
     const width = isUpright ? right - left : top - bottom;
     const height = isUpright ? top - bottom : right - left;
     const glyphs = raw.glyphs.filter((glyph) => glyph.turn === turn && isOnPage(glyph, width, height));
+    const sideways: Glyph[] = [];
     let turned = 0;
-    for (const glyph of raw.glyphs) if (glyph.turn !== turn && !glyph.isBlank) turned++;
+    for (const glyph of raw.glyphs) {
+      if (glyph.turn === turn) continue;
+      if (!glyph.isBlank) turned++;
+      const relative = (glyph.turn - turn + 4) % 4;
+      if (glyph.turn >= 0 && relative % 2 === 1) sideways.push({ ...glyph, turn: relative });
+    }
     return {
       number,
       width,
       height,
       glyphs,
       strokes: strokes.map((stroke) => turnStroke(stroke, turn, box)),
+      sideways,
       turned,
       unknown: raw.unknown,
       isPicture: pictureArea > 0.5 * width * height,

@@ -49,7 +49,9 @@ export async function readPdf(bytes: Uint8Array, { file }: ReaderOptions): Promi
           seen.turned += page.turned;
           seen.unknown += page.unknown;
           if (page.unknown > 0) seen.unreadable.push(number);
-          pages.push(pageItems(page));
+          const { items, sideways } = pageItems(page);
+          seen.turned -= sideways;
+          pages.push(items);
         }
       } finally {
         engine.free(scratch);
@@ -95,13 +97,14 @@ function pageList(numbers: readonly number[]): string {
   return parts.length > 40 ? `${parts.slice(0, 40).join(', ')} …` : parts.join(', ');
 }
 
-function pageItems(page: PdfPage): PageItems {
-  const { tables, rest } = takeRuledTables(page);
+/** A page's lines and tables, and how many of its turned characters they hold. */
+function pageItems(page: PdfPage): { items: PageItems; sideways: number } {
+  const { tables, rest, sideways } = takeRuledTables(page);
   const lines = linesOf(rest, page.number);
   const items: Item[] = [...lines.map((line): Item => ({ kind: 'line', line })), ...tables];
   items.sort((a, b) => topOf(a) - topOf(b));
   const rules = page.strokes.filter(({ isLevel, from, to }) => isLevel && to - from > 0.1 * page.width);
-  return { number: page.number, width: page.width, height: page.height, rules, items };
+  return { items: { number: page.number, width: page.width, height: page.height, rules, items }, sideways };
 }
 
 function topOf(item: Item): number {

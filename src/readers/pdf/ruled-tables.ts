@@ -1,4 +1,5 @@
 // Frames and glyphs of a page → ruled tables, each character dealt to the cell that its centre lies in.
+import { maxOf, minOf } from '../../util/extremes.js';
 import { bareStrokes } from './bare-tables.js';
 import { type Frame, findFrames } from './frames.js';
 import type { Glyph } from './glyphs.js';
@@ -12,11 +13,15 @@ import type { Stroke } from './strokes.js';
 const PAGE_BORDER = 0.6;
 const MAX_CELLS = 20_000;
 
-/** The tables of a page that lines mark out, drawn or implied, and the glyphs that stand in none of them. */
-export function takeRuledTables(page: PdfPage): { tables: TableBlock[]; rest: readonly Glyph[] } {
-  const ruled = takeFramed(page, page.glyphs, page.strokes, impliedStrokes(page));
-  const bare = takeFramed(page, ruled.rest, [], bareStrokes(ruled.rest, page.width));
-  return { tables: [...ruled.tables, ...bare.tables], rest: bare.rest };
+/**
+ * The tables of a page that lines mark out, drawn or implied, the glyphs that stand in none of them, and how many that run
+ * sideways were read in cells.
+ */
+export function takeRuledTables(page: PdfPage): { tables: TableBlock[]; rest: readonly Glyph[]; sideways: number } {
+  const taken = { sideways: 0 };
+  const ruled = takeFramed(page, page.glyphs, page.strokes, impliedStrokes(page), taken);
+  const bare = takeFramed(page, ruled.rest, [], bareStrokes(ruled.rest, page.width), taken);
+  return { tables: [...ruled.tables, ...bare.tables], rest: bare.rest, ...taken };
 }
 
 function takeFramed(
@@ -24,6 +29,7 @@ function takeFramed(
   all: readonly Glyph[],
   strokes: readonly Stroke[],
   implied: readonly Stroke[],
+  taken: { sideways: number },
 ): { tables: TableBlock[]; rest: readonly Glyph[] } {
   const frames = outermost(findFrames(implied.length > 0 ? [...strokes, ...implied] : strokes), page);
   const isImplied = ({ xs, ys }: Frame) =>
@@ -45,7 +51,7 @@ function takeFramed(
   const tables: TableBlock[] = [];
   let isReturned = false;
   for (const { frame, glyphs } of dealt) {
-    const table = tableOf(frame, glyphs, page.number, !isImplied(frame));
+    const table = tableOf(frame, glyphs, page, !isImplied(frame), taken);
     if (table === null) {
       isReturned ||= glyphs.length > 0;
       for (const glyph of glyphs) rest.push(glyph);
@@ -88,13 +94,25 @@ function centreOf({ x0, x1, y, em }: Glyph): readonly [x: number, y: number] {
   return [(x0 + x1) / 2, y - 0.35 * em];
 }
 
+/** The centre on the page of a character that runs upwards or downwards. */
+function uprightCentre(glyph: Glyph, width: number, height: number): readonly [x: number, y: number] {
+  const [along, across] = centreOf(glyph);
+  return glyph.turn === 1 ? [across, height - along] : [width - across, along];
+}
+
 function isInside({ xs, ys }: Frame, glyph: Glyph): boolean {
   const [x, y] = centreOf(glyph);
   return x > xs[0]! - 1 && x < xs.at(-1)! + 1 && y > ys[0]! - 1 && y < ys.at(-1)! + 1;
 }
 
 /** The table of a frame; null for a drawing, a chart, an empty form. */
-function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number, isRuled: boolean): TableBlock | null {
+function tableOf(
+  frame: Frame,
+  glyphs: readonly Glyph[],
+  { number: page, sideways, width, height }: PdfPage,
+  isRuled: boolean,
+  taken: { sideways: number },
+): TableBlock | null {
   const { xs, ys, cells } = frame;
   const columns = xs.length - 1;
   const owner = new Int32Array(columns * (ys.length - 1));
@@ -107,13 +125,31 @@ function tableOf(frame: Frame, glyphs: readonly Glyph[], page: number, isRuled: 
     const [x, y] = centreOf(glyph);
     dealt[owner[stepOf(ys, y) * columns + stepOf(xs, x)]!]!.push(glyph);
   }
+  const turned = new Map<number, Glyph[]>();
+  for (const glyph of sideways) {
+    const [x, y] = uprightCentre(glyph, width, height);
+    if (x < xs[0]! || x > xs.at(-1)! || y < ys[0]! || y > ys.at(-1)!) continue;
+    const at = owner[stepOf(ys, y) * columns + stepOf(xs, x)]!;
+    // Across the text of a cell a stamp may lie.
+    if (dealt[at]!.some(({ isBlank }) => !isBlank)) continue;
+    const known = turned.get(at);
+    if (known === undefined) turned.set(at, [glyph]);
+    else if (known[0]!.turn === glyph.turn) known.push(glyph);
+  }
   const filled = cells.map((cell, i): PdfCell => {
     const { row, column, rowSpan, columnSpan } = cell;
+    const across = turned.get(i);
+    if (across !== undefined) {
+      const own = linesOf(across, page);
+      const [left, right] = [minOf(own.map(({ x0 }) => x0)), maxOf(own.map(({ x1 }) => x1))];
+      return { row, column, rowSpan, columnSpan, left, right, lines: own };
+    }
     const lines = linesOf(dealt[i]!, page);
     return { row, column, rowSpan, columnSpan, left: xs[column]!, right: xs[column + columnSpan]!, lines };
   });
   const withText = filled.filter(({ lines }) => lines.length > 0).length;
   if (withText === 0 || withText < Math.min(2, cells.length) || withText < 0.15 * cells.length) return null;
+  for (const glyph of [...turned.values()].flat()) if (!glyph.isBlank) taken.sideways++;
   return compress({
     kind: 'table',
     page,

@@ -5,6 +5,8 @@ export interface TextAt {
   readonly text: string;
   readonly size?: number;
   readonly bold?: boolean;
+  /** Quarter turns against the clock: 1 runs upwards, 3 downwards. */
+  readonly turn?: 0 | 1 | 3;
   /** Lets the line reach this width by spreading its characters (justified text). */
   readonly width?: number;
 }
@@ -152,10 +154,11 @@ function descendant(name: string, font: PdfOptions['font']): string {
 function contentOf(page: PageOf, height: number, font: NonNullable<PdfOptions['font']>): string {
   const out: string[] = [];
   if (page.isTurned) out.push(`0 1 -1 0 ${height} 0 cm`);
-  const put = ({ at, text, size = 16, bold = false, width }: TextAt) => {
+  const put = ({ at, text, size = 16, bold = false, width, turn = 0 }: TextAt) => {
+    const matrix = turn === 0 ? '1 0 0 1' : turn === 1 ? '0 1 -1 0' : '0 -1 1 0';
     const free = width === undefined ? 0 : (width - widthOf(text, size)) / Math.max(1, [...text].length - 1);
     out.push(
-      `BT /${bold && font !== 'gb' ? 'F2' : 'F1'} ${font === 'half' ? 2 * size : size} Tf ${free.toFixed(3)} Tc 1 0 0 1 ${at[0]} ${height - at[1]} Tm <${hexOf(text)}> Tj ET`,
+      `BT /${bold && font !== 'gb' ? 'F2' : 'F1'} ${font === 'half' ? 2 * size : size} Tf ${free.toFixed(3)} Tc ${matrix} ${at[0]} ${height - at[1]} Tm <${hexOf(text)}> Tj ET`,
     );
   };
   const rule = (x0: number, y0: number, x1: number, y1: number) =>

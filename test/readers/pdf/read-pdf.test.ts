@@ -269,6 +269,36 @@ describe('ruled tables', () => {
     );
   });
 
+  it('reads text that is turned in its cell, and leaves out what is turned elsewhere', async () => {
+    const grid: TableAt = {
+      at: [80, 110],
+      widths: [40, 150, 80],
+      rows: [
+        { height: 24, cells: ['类别', '指标', '2025年'] },
+        { height: 50, cells: [{ text: '', rows: 2 }, '每千人口托位数', '4.5'] },
+        { height: 50, cells: ['普惠园覆盖率', '90'] },
+        { height: 50, cells: [{ text: '', rows: 2 }, '每千人口床位数', '6.5'] },
+        { height: 50, cells: ['人均预期寿命', '79.5'] },
+      ],
+    };
+    const turned: TextAt[] = [
+      { at: [104, 206], text: '幼有所育', size: 12, turn: 1 },
+      { at: [102, 246], text: '病有所医和健', size: 12, turn: 3 },
+      { at: [86, 246], text: '康服务', size: 12, turn: 3 },
+      { at: [560, 400], text: '内部资料', size: 12, turn: 1 },
+    ];
+    const document = await read([{ texts: [caption, ...turned], tables: [grid] }]);
+    expect(showBlocks(document).split('\n')).toEqual([
+      'TABLE 表1 主要指标',
+      '  类别 | 指标 | 2025年',
+      '  幼有所育 | 每千人口托位数 | 4.5',
+      '  ^幼有所育 | 普惠园覆盖率 | 90',
+      '  病有所医和健康服务 | 每千人口床位数 | 6.5',
+      '  ^病有所医和健康服务 | 人均预期寿命 | 79.5',
+    ]);
+    expect(document.notes).toEqual([expect.objectContaining({ code: 'pdf-text-turned', params: { count: 4 } })]);
+  });
+
   it('joins the pieces of a table: repeated header, cut row, merged cell that goes on', async () => {
     const first: TableAt = {
       at: [60, 600],
