@@ -1,0 +1,55 @@
+/**
+ * 目标值比基期值还差：该升的指标定得更低，该降的指标定得更高。
+ * 百分比指标倒退作错误；累计数（如五年新增就业）调低目标可能是有意的，作警告；耕地、用地等总量和看不出好坏的指标只作提示。
+ * 带界限的目标（≥、≤）由 target-already-met 提示。
+ *
+ * The target is worse than the baseline: what is to rise is set lower, what is to fall is set higher. A share that goes back is an error.
+ * A total of several years that is lowered may be meant and is a warning. Amounts of land, and names that do not say which way is
+ * better, are shown for review only. A target that is a bound (≥, ≤) is left to target-already-met.
+ *
+ * @hit 表1 “十四五”主要指标\n\n| 指标 | 2020年 | 2025年 |\n| --- | --- | --- |\n| 养老服务覆盖率（%） | 92 | 90 |\n| 人均预期寿命（岁） | 78.1 | 79 |
+ * @miss 表1 “十四五”主要指标\n\n| 指标 | 2020年 | 2025年 |\n| --- | --- | --- |\n| 养老服务覆盖率（%） | 90 | 92 |\n| 城镇登记失业率（%） | 2.6 | ≤3.5 |
+ */
+import type { Found, Rule, Severity } from '../../rule.js';
+import { type ComparedLevels, comparedLevels } from '../../shared/compared-levels.js';
+import { columnOf } from '../../shared/indicator-rows.js';
+
+/** Amounts that a plan may have to let go down. */
+const AMOUNT_OF_LAND_PATTERN = /耕地|基本农田|保有量|林地|草地|湿地|用地|用水|人口|出栏|产量|库容/;
+
+export const targetWorseThanBaseline: Rule = {
+  id: 'target-worse-than-baseline',
+  group: 'targets',
+  severity: 'error',
+  *find(context) {
+    for (const compared of context.once(comparedLevels))
+      if (compared.gain < 0 && !compared.isBound && compared.certainty !== 'unknown') yield worse(compared);
+  },
+};
+
+function worse(compared: ComparedLevels): Found {
+  const { indicator, baseline, target, table } = compared;
+  const rises = indicator.direction.value === 'increase';
+  const code = `target-worse-than-baseline-${target.cumulative ? 'total' : rises ? 'rise' : 'fall'}`;
+  const column = columnOf(table, baseline);
+  return {
+    span: target.span,
+    code,
+    params: {
+      name: indicator.name,
+      target: target.raw,
+      targetColumn: columnOf(table, target),
+      baseline: baseline.raw,
+      baselineColumn: column,
+    },
+    severity: severityOf(compared),
+    related: [{ span: baseline.span, code: 'target-worse-than-baseline-where', params: { column } }],
+  };
+}
+
+function severityOf({ indicator, certainty, target }: ComparedLevels): Severity {
+  if (certainty === 'counted' || AMOUNT_OF_LAND_PATTERN.test(indicator.name)) return 'info';
+  return !target.cumulative && indicator.limit !== null && indicator.direction.value === 'increase'
+    ? 'error'
+    : 'warning';
+}
