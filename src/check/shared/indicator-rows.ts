@@ -53,6 +53,11 @@ export function columnOf(table: PlanTable, value: Value): string {
   return header !== undefined && header !== '' ? header : value.year === null ? '' : `${value.year}年`;
 }
 
+/** The indicator's values of one role, in column order. */
+export function valuesOf(indicator: Indicator, role: Value['role']): readonly Value[] {
+  return indicator.values.filter((value) => value.role === role);
+}
+
 /** The table as messages name it: its caption, else its id. */
 export function tableName({ caption, id }: PlanTable): string {
   return caption ?? id;

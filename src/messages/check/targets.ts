@@ -19,6 +19,28 @@ export const targetZh: Catalogue = {
   'target-worse-than-baseline-total':
     '“{name}”的累计目标“{target}”（{targetColumn}）比基期的累计数“{baseline}”（{baselineColumn}）差。如果确要调低，请说明理由；否则请核对两个数。',
   'target-worse-than-baseline-where': '与目标相比的基期值在这里（{column}）。',
+  'actual-missing':
+    '“{name}”有目标“{target}”，完成值一格（{column}）却空着，而同表其他指标已填。请补上完成值，或写明没有的原因。',
+  'actual-missing-binding':
+    '“{name}”是约束性指标，目标为“{target}”，完成值一格（{column}）却空着。请补上完成值，或写明没有的原因。',
+  'actual-missing-where': '空着的格子在这里（{column}）。',
+  'baseline-copied': '“{name}”与上一行“{other}”的基期值都是“{value}”（{column}），像是复制后没有改。请核对。',
+  'baseline-copied-where': '相同的数在“{other}”这里。',
+  'baseline-missing':
+    '“{name}”有目标“{target}”，基期一格（{column}）却空着，无法计算进度。请补上基期值；没有统计的写“—”。',
+  'baseline-missing-where': '空着的格子在这里（{column}）。',
+  'bound-on-baseline-actual':
+    '“{name}”的完成值（{column}）写成“{value}”。完成值是已经发生的数，不应带界限，请改填实际数。',
+  'bound-on-baseline-baseline':
+    '“{name}”的基期值（{column}）写成“{value}”。基期值是已经发生的数，不应带界限，请改填实际数。',
+  'estimate-as-target': '“{name}”的目标一格（{column}）写成“{value}”：“{word}”的数不是目标。请确认后写成目标值。',
+  'target-missing': '“{name}”的目标一格（{column}）空着。请补上目标值，或删去该指标。',
+  'target-missing-both': '“{name}”的基期（{baselineColumn}）和目标（{column}）两格都空着。请补上，或删去该指标。',
+  'target-missing-where': '空着的格子在这里（{column}）。',
+  'target-outside-period-after':
+    '“{table}”最早的目标年份是{year}年，晚于规划期的终止年{to}年。请补上规划期内的目标，或说明这是远景目标。',
+  'target-outside-period-before':
+    '“{table}”的目标列“{column}”早于规划期的起始年{from}年，最晚的目标年份是{year}年。请核对表头的年份。',
 };
 
 export const targetEn: Catalogue = {
@@ -39,4 +61,29 @@ export const targetEn: Catalogue = {
   'target-worse-than-baseline-total':
     'The total that "{name}" aims at, "{target}" in the column {targetColumn}, is worse than the total "{baseline}" in {baselineColumn}. Say why if it is meant; otherwise check both numbers.',
   'target-worse-than-baseline-where': 'The baseline that the target is compared with stands here ({column}).',
+  'actual-missing':
+    '"{name}" has the target "{target}", but its result (column {column}) is empty while other rows have theirs. Fill it in, or say why there is none.',
+  'actual-missing-binding':
+    '"{name}" is binding and has the target "{target}", but its result (column {column}) is empty. Fill it in, or say why there is none.',
+  'actual-missing-where': 'The empty cell stands here (column {column}).',
+  'baseline-copied':
+    '"{name}" and the row above, "{other}", have the same baseline "{value}" (column {column}); it may have been copied and not changed. Check it.',
+  'baseline-copied-where': 'The same number stands here, at "{other}".',
+  'baseline-missing':
+    '"{name}" has the target "{target}", but its baseline (column {column}) is empty, so that its progress cannot be worked out. Fill it in; where nothing was measured, print "—".',
+  'baseline-missing-where': 'The empty cell stands here (column {column}).',
+  'bound-on-baseline-actual':
+    'The result of "{name}" (column {column}) is printed as "{value}". A result has happened and takes no bound: print the number that was measured.',
+  'bound-on-baseline-baseline':
+    'The baseline of "{name}" (column {column}) is printed as "{value}". A baseline has happened and takes no bound: print the number that was measured.',
+  'estimate-as-target':
+    'The target of "{name}" (column {column}) is printed as "{value}": a number marked "{word}" is a forecast and no target. Confirm it and print it as a target.',
+  'target-missing': 'The target of "{name}" (column {column}) is empty. Fill it in, or take the indicator out.',
+  'target-missing-both':
+    'Baseline ({baselineColumn}) and target ({column}) of "{name}" are both empty. Fill them in, or take the indicator out.',
+  'target-missing-where': 'The empty cell stands here (column {column}).',
+  'target-outside-period-after':
+    'The first year that "{table}" sets targets for is {year}, after the plan ends in {to}. Add a target within the period, or say that this is a long-term goal.',
+  'target-outside-period-before':
+    'The column of targets "{column}" of "{table}" lies before the plan begins in {from}; its last year is {year}. Check the years of the heading.',
 };
