@@ -56,6 +56,9 @@ export async function runExtract(options: ExtractOptions, io: Io): Promise<numbe
   }
   const plans = outcomes.flatMap((outcome) => ('plan' in outcome ? [outcome.plan] : []));
   if (plans.length > 0) await writePlans(plans, format, intoFolder, options, io);
+  // A person who did not ask for JSON has just seen thousands of lines of it go by.
+  if (options.format === undefined && isStdout(output) && io.stdout.isTTY && !options.quiet)
+    io.stderr.write(`${say(options.language, 'extract-hint')}\n`);
   return exitCodeOf(outcomes.length - plans.length, files.length, options);
 }
 

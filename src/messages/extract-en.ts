@@ -15,6 +15,7 @@ export const extractEn: Catalogue = {
   'summary-facts': 'facts {count}',
   'summary-claims': 'claims {count}',
   'summary-nothing': 'no indicators, tasks or commitments found',
+  'extract-hint': 'That is JSON, for programs. -f table shows a summary; -o FILE writes it to a file.',
   'summary-section': '{title} ({count})',
   'summary-boxes-title': 'Boxes',
   'summary-commitments-title': 'Commitments in the text',

@@ -15,6 +15,7 @@ export const extractZh: Catalogue = {
   'summary-facts': '事实 {count}',
   'summary-claims': '自我评价 {count}',
   'summary-nothing': '没有找到指标、任务和量化承诺',
+  'extract-hint': '以上是给程序用的 JSON。看摘要用 -f table，存成文件用 -o 文件名。',
   'summary-section': '{title}（{count}）',
   'summary-boxes-title': '专栏',
   'summary-commitments-title': '量化承诺',

@@ -109,6 +109,20 @@ describe('plan extract', () => {
   });
 });
 
+describe('JSON on a terminal that nobody asked for', () => {
+  const stdin = '# 规划\n';
+  it.each([
+    ['is followed by what else there is', [], true, true],
+    ['not in a pipe', [], false, false],
+    ['not where it was asked for', ['-f', 'json'], true, false],
+    ['not where only errors are wanted', ['-q'], true, false],
+  ])('%s', async (_, words, isTTY, says) => {
+    const { stderr, stdout } = await plan(['extract', '-', ...words], { stdin, isTTY });
+    expect(stderr.includes('-f table')).toBe(says);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
+  });
+});
+
 describe('the founding documents', () => {
   it.each(readdirSync(seeds).filter((file) => file.endsWith('.txt')))(
     '%s: JSON in, JSON out, the same scorecard',

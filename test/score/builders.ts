@@ -1,7 +1,14 @@
 // Small plans and rows by hand.
 
 import type { ActualRow } from '../../src/model/actuals.js';
-import type { Comparator, Indicator, Plan, Span, Value } from '../../src/model/plan.js';
+import {
+  type Comparator,
+  type Indicator,
+  indicatorKindSchema,
+  type Plan,
+  type Span,
+  type Value,
+} from '../../src/model/plan.js';
 import { blankRow } from '../../src/score/actuals/blank-row.js';
 
 const NOWHERE: Span = { line: null, page: null, cell: null, start: 0, end: 0 };
@@ -105,6 +112,9 @@ export function plan(indicators: readonly Indicator[], more: Partial<Plan> = {})
     ...more,
   };
 }
+
+/** The kinds of targets that have numbers. */
+export const NUMERIC_KINDS = indicatorKindSchema.options.filter((kind) => kind !== 'text');
 
 /** A row for t1-1 unless told otherwise. */
 export function row(year: number | null, number: number | null, more: Partial<ActualRow> = {}): ActualRow {

@@ -3,26 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderScorecard } from '../../src/commands/score.js';
 import type { ActualRow } from '../../src/model/actuals.js';
-import type { Comparator, Indicator, IndicatorKind } from '../../src/model/plan.js';
+import type { Comparator, Indicator } from '../../src/model/plan.js';
 import { type Scorecard, scorecardSchema } from '../../src/model/scorecard.js';
 import { shiftDecimal } from '../../src/score/decimal.js';
 import { type Param, rankOf, scorePlan } from '../../src/score/index.js';
 import { METHODS } from '../../src/score/methods/index.js';
-import { indicator, plan, row, value } from './builders.js';
+import { indicator, NUMERIC_KINDS, plan, row, value } from './builders.js';
 
 const NAMES = [...METHODS.keys()];
 const cents = (min: number, max: number) => fc.integer({ min, max }).map((number) => number / 100);
 const anyNumber = fc.oneof({ weight: 8, arbitrary: cents(-2000, 20_000) }, { weight: 1, arbitrary: fc.constant(0) });
-const KINDS: readonly IndicatorKind[] = [
-  'level',
-  'cumulative',
-  'maintain',
-  'ceiling',
-  'floor',
-  'change',
-  'average-growth',
-  'cumulative-reduction',
-];
 
 interface Scene {
   readonly indicators: readonly Indicator[];
@@ -32,7 +22,7 @@ interface Scene {
 
 const anyIndicator = fc
   .record({
-    kind: fc.constantFrom(...KINDS),
+    kind: fc.constantFrom(...NUMERIC_KINDS),
     mark: fc.constantFrom('', '≥', '≤', '>', '<'),
     target: fc.option(anyNumber, { freq: 6 }),
     upper: fc.option(cents(0, 5000), { freq: 5 }),
@@ -183,7 +173,7 @@ describe('every method', () => {
 
 describe('a better actual', () => {
   const targets = fc.record({
-    kind: fc.constantFrom(...KINDS),
+    kind: fc.constantFrom(...NUMERIC_KINDS),
     target: cents(0, 20_000),
     baseline: fc.option(cents(0, 20_000), { freq: 6 }),
     mark: fc.boolean(),

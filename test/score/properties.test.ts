@@ -2,23 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActualRow } from '../../src/model/actuals.js';
-import type { Indicator, IndicatorKind } from '../../src/model/plan.js';
+import type { Indicator } from '../../src/model/plan.js';
 import { type Status, scorecardSchema } from '../../src/model/scorecard.js';
 import { scorePlan } from '../../src/score/index.js';
-import { indicator, plan, row, value } from './builders.js';
+import { indicator, NUMERIC_KINDS, plan, row, value } from './builders.js';
 
 const decimal = fc.integer({ min: -2000, max: 20_000 }).map((cents) => cents / 100);
 const positive = fc.integer({ min: 0, max: 20_000 }).map((cents) => cents / 100);
-const kind = fc.constantFrom<IndicatorKind>(
-  'level',
-  'cumulative',
-  'maintain',
-  'ceiling',
-  'floor',
-  'change',
-  'average-growth',
-  'cumulative-reduction',
-);
+const kind = fc.constantFrom(...NUMERIC_KINDS);
 const mark = fc.constantFrom('', '≥', '≤', '>', '<');
 
 const anyIndicator: fc.Arbitrary<Indicator> = fc
@@ -126,16 +117,7 @@ const RANK: Readonly<Partial<Record<Status, number>>> = {
 describe('a better actual', () => {
   it('never gives a worse status', () => {
     const targets = fc.record({
-      kind: fc.constantFrom<IndicatorKind>(
-        'level',
-        'maintain',
-        'ceiling',
-        'floor',
-        'cumulative',
-        'cumulative-reduction',
-        'change',
-        'average-growth',
-      ),
+      kind,
       target: positive,
       baseline: fc.option(positive, { freq: 6 }),
       way: fc.constantFrom('increase', 'decrease'),
