@@ -70,6 +70,8 @@ export interface BoxBlock {
   readonly end: number;
   readonly caption: Passage | null;
   readonly paragraphs: readonly Paragraph[];
+  /** True for what follows a table within the frame: the box before that table goes on. */
+  readonly goesOn?: boolean;
 }
 
 /** A table cell's name in a Span: "r7c5", 1-based. */

@@ -47,13 +47,23 @@ export function extractBoxes(document: Document, outline: Outline): Result<Boxes
 }
 
 function drafts(document: Document, outline: Outline): Draft[] {
-  const framed = document.blocks.flatMap((block) => (block.type === 'box' ? [framedBox(block)] : []));
+  const framed: Draft[] = [];
+  for (const block of document.blocks) {
+    if (block.type !== 'box') continue;
+    const before = block.goesOn ? framed.pop() : undefined;
+    framed.push(before === undefined ? framedBox(block) : joinedBox(before, block));
+  }
   const open = unframedBoxes(document, outline);
   return [...framed, ...open].sort((a, b) => a.start - b.start);
 }
 
 function framedBox(block: BoxBlock): Draft {
   return { caption: block.caption, paragraphs: block.paragraphs, start: block.start, end: block.end };
+}
+
+/** A box that goes on below a table within it. */
+function joinedBox(before: Draft, { paragraphs, end }: BoxBlock): Draft {
+  return { ...before, paragraphs: [...before.paragraphs, ...paragraphs], end };
 }
 
 /** The lines of 专栏 that have lost their frames: caption and items. */

@@ -23,6 +23,7 @@ export function runningText(document: Document, tables: readonly PlanTable[], bo
   const kinds = new Map(tables.map((table) => [table.span.start, table.kind]));
   const stretches: Stretch[] = [];
   let box = 0;
+  let caption: string | null = null;
   for (const block of document.blocks) {
     if (block.type === 'paragraph') {
       if (block.headingLevel !== null || block.isField) continue;
@@ -31,7 +32,7 @@ export function runningText(document: Document, tables: readonly PlanTable[], bo
       const isInside = around !== undefined && around.span.start <= block.passage.start;
       stretches.push({ passage: block.passage, cell: null, caption: isInside ? around.caption : null });
     } else if (block.type === 'box') {
-      const caption = block.caption?.text ?? null;
+      if (!block.goesOn) caption = block.caption?.text ?? null;
       for (const { passage, isField } of block.paragraphs)
         if (!isField) stretches.push({ passage, cell: null, caption });
     } else if (kinds.get(block.start) !== 'indicators') {

@@ -8,7 +8,12 @@ import { type PlacedTable, placeTable } from './table-grid.js';
 export type FlowItem =
   | { readonly type: 'paragraph'; readonly draft: ParagraphDraft }
   | { readonly type: 'table'; readonly table: PlacedTable }
-  | { readonly type: 'box'; readonly isCaptioned: boolean; readonly drafts: readonly ParagraphDraft[] };
+  | {
+      readonly type: 'box';
+      readonly isCaptioned: boolean;
+      readonly goesOn?: boolean;
+      readonly drafts: readonly ParagraphDraft[];
+    };
 
 /** A frame without a caption whose lines are all this short is none. */
 const SHORT_LINE = 20;
@@ -54,6 +59,10 @@ export function flowOf(drafts: readonly Draft[], losses: Losses): FlowItem[] {
     const isCaptioned = isBoxCaption(lines[0]!.text);
     const above = items.at(-1);
     const isCaptionAbove = above?.type === 'paragraph' && isBoxCaption(above.draft.text);
+    if (hasTable(inner) && (isCaptioned || isCaptionAbove) && inner[0]?.type === 'paragraph') {
+      for (const item of boxAroundTables(inner, isCaptioned, losses)) items.push(item);
+      continue;
+    }
     if (hasTable(inner) || (!isCaptioned && !isCaptionAbove && lines.every(({ text }) => text.length <= SHORT_LINE))) {
       pushReversed(todo, inner);
       continue;
@@ -67,6 +76,29 @@ export function flowOf(drafts: readonly Draft[], losses: Losses): FlowItem[] {
     }
     items.push({ type: 'box', isCaptioned, drafts: lines });
   }
+  return items;
+}
+
+/** A box with tables in it: the box up to the first table, that table, what of the box follows it, and so on. */
+function boxAroundTables(inner: readonly Draft[], isCaptioned: boolean, losses: Losses): FlowItem[] {
+  const items: FlowItem[] = [];
+  let lines: ParagraphDraft[] = [];
+  const flush = () => {
+    const isFirst = items.length === 0;
+    if (lines.length > 0)
+      items.push({ type: 'box', isCaptioned: isFirst && isCaptioned, goesOn: !isFirst, drafts: lines });
+    lines = [];
+  };
+  for (const draft of inner) {
+    const table = draft.type === 'table' ? placeTable(draft, losses) : null;
+    if (table === null || table.columnCount < 2) {
+      for (const line of paragraphsIn([draft])) if (line.text !== '') lines.push(line);
+      continue;
+    }
+    flush();
+    items.push({ type: 'table', table });
+  }
+  flush();
   return items;
 }
 

@@ -26,6 +26,7 @@ interface PlacedBox {
   readonly start: number;
   readonly end: number;
   readonly isCaptioned: boolean;
+  readonly goesOn: boolean;
   readonly lines: readonly PlacedLine[];
 }
 
@@ -43,7 +44,7 @@ export function layOut(items: readonly FlowItem[], file: string, limits: OoxmlLi
   let cells = 0;
   const placed = items.map((item): PlacedLine[] | Table | PlacedBox => {
     if (item.type === 'paragraph') return isFlat ? layRaw(writer, item.draft) : layParagraph(writer, item.draft);
-    if (item.type === 'box') return layBox(writer, item.drafts, item.isCaptioned);
+    if (item.type === 'box') return layBox(writer, item);
     cells += item.table.rows.length * item.table.columnCount;
     if (cells > limits.maxCells) throw new PlanError('limit-cells', { file, limit: limits.maxCells });
     return layTable(writer, item.table, notes);
@@ -70,10 +71,10 @@ export function layOut(items: readonly FlowItem[], file: string, limits: OoxmlLi
   return { text: canonical, blocks, notes };
 }
 
-function boxOf(scan: Scan, { start, end, lines, isCaptioned }: PlacedBox, style: TextStyle): BoxBlock {
+function boxOf(scan: Scan, { start, end, lines, isCaptioned, goesOn }: PlacedBox, style: TextStyle): BoxBlock {
   const caption = isCaptioned ? (lines[0]?.passage ?? null) : null;
   const paragraphs = joinParagraphs(scan, caption ? lines.slice(1) : lines, style);
-  return { type: 'box', start, end, caption, paragraphs };
+  return { type: 'box', start, end, caption, paragraphs, ...(goesOn ? { goesOn } : {}) };
 }
 
 /** The block with the caption that stands right above it, which then is no block of its own. */
@@ -194,8 +195,8 @@ function linesOf({ text, boldLead }: ParagraphDraft): { text: string; boldLead: 
   return lines;
 }
 
-function layBox(writer: Writer, drafts: readonly ParagraphDraft[], isCaptioned: boolean): PlacedBox {
+function layBox(writer: Writer, { drafts, isCaptioned, goesOn = false }: FlowItem & { type: 'box' }): PlacedBox {
   const { length: start } = writer;
   const lines = drafts.flatMap((draft) => layParagraph(writer, draft));
-  return { type: 'lines', start, end: writer.length - 1, isCaptioned, lines };
+  return { type: 'lines', start, end: writer.length - 1, isCaptioned, goesOn, lines };
 }

@@ -1,6 +1,7 @@
 // Tables of Word files on their true grid, boxes, and tables that are only there for the layout.
 import { describe, expect, it } from 'vitest';
 import { cellName, type Table } from '../../../src/document/document.js';
+import { extractPlan } from '../../../src/extract/index.js';
 import { showBlocks } from '../show.js';
 import { p, r, readDocx, table, tbl, tc, tr } from './build.js';
 
@@ -149,6 +150,45 @@ describe('the grid', () => {
 });
 
 describe('frames', () => {
+  it('a box goes on below a table within it', async () => {
+    const inner = table([
+      ['指标', '2025年目标'],
+      ['托位数', '4.5'],
+      ['床位数', '6.5'],
+    ]);
+    const body =
+      p('到2025年完成以下工程。') +
+      tbl(
+        tr(tc('专栏1 重大工程')) +
+          tr(tc(p('1.甲工程。总投资2亿元。') + inner + p('2.乙工程。新建学校3所。') + p('3.丙工程。'))),
+      ) +
+      p('加强组织领导。');
+    expect(await shown(body)).toBe(
+      [
+        '到2025年完成以下工程。',
+        'BOX 专栏1 重大工程',
+        '  1.甲工程。总投资2亿元。',
+        'TABLE -',
+        '  指标 | 2025年目标',
+        '  托位数 | 4.5',
+        '  床位数 | 6.5',
+        'BOX -',
+        '  2.乙工程。新建学校3所。',
+        '  3.丙工程。',
+        '加强组织领导。',
+      ].join('\n'),
+    );
+    const { boxes, commitments, tables } = extractPlan(await readDocx(body));
+    expect(boxes.map(({ number, items }) => [number, items.map(({ title }) => title)])).toEqual([
+      ['1', ['甲工程', '乙工程', '丙工程']],
+    ]);
+    expect(tables.map(({ kind, rowCount }) => [kind, rowCount])).toEqual([
+      ['box', 3],
+      ['indicators', 2],
+    ]);
+    expect(boxes[0]?.items[1]?.commitments).toEqual([commitments.find(({ unit }) => unit === '所')?.id]);
+  });
+
   it('one column with a caption is a box; bold stays', async () => {
     const body = tbl(
       tr(tc('专栏1 重大工程')) + tr(tc(p(r('甲工程。', '<w:b/>') + r('建设一批。')) + p('乙工程。续建。'))),
