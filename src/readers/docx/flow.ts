@@ -1,6 +1,6 @@
 // Drafts → what follows what in the document: paragraphs, tables and boxes. Tables that are only there for the layout give
 // their contents; frames of one column are boxes.
-import { isBoxCaption } from '../text/captions.js';
+import { isBoxCaption, isCaption } from '../text/captions.js';
 import { type Draft, hasTable, type ParagraphDraft, paragraphsIn, pushReversed, type TableDraft } from './drafts.js';
 import type { Losses } from './losses.js';
 import { type PlacedTable, placeTable } from './table-grid.js';
@@ -59,7 +59,8 @@ export function flowOf(drafts: readonly Draft[], losses: Losses): FlowItem[] {
     const isCaptioned = isBoxCaption(lines[0]!.text);
     const above = items.at(-1);
     const isCaptionAbove = above?.type === 'paragraph' && isBoxCaption(above.draft.text);
-    if (hasTable(inner) && (isCaptioned || isCaptionAbove) && inner[0]?.type === 'paragraph') {
+    const isTitleOfTable = isCaptioned && inner[1]?.type === 'table' && isCaption(lines[0]!.text);
+    if (hasTable(inner) && (isCaptioned || isCaptionAbove) && inner[0]?.type === 'paragraph' && !isTitleOfTable) {
       for (const item of boxAroundTables(inner, isCaptioned, losses)) items.push(item);
       continue;
     }

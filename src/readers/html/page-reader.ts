@@ -55,6 +55,8 @@ export class PageReader {
   readonly #fields: string[] = [];
   /** A label that stood alone on its line waits for its value. */
   #openLabel: string | null = null;
+  /** Frames of one column that hold tables: each with how many blocks stood before it. */
+  readonly #frames: { readonly node: HtmlNode; readonly from: number }[] = [];
   #images = 0;
   #leftOut = 0;
 
@@ -105,7 +107,14 @@ export class PageReader {
     return name === 'table' && this.#takesTable(node);
   }
 
+  #openFrame(node: HtmlNode): void {
+    const { writer } = this.#parts;
+    this.#walker.flush();
+    this.#frames.push({ node, from: writer.blocks.length - (writer.isBelowBoxCaption ? 1 : 0) });
+  }
+
   #left(node: HtmlNode): void {
+    if (node === this.#frames.at(-1)?.node) this.#parts.writer.closeFrame(this.#frames.pop()!.from);
     if (node === this.#annex) {
       this.#annex = null;
       this.#mode = 'tail';
@@ -192,7 +201,10 @@ export class PageReader {
     if (size === 0) return false;
     const table = index.table(node);
     const kind = tableKind(table, index);
-    if (kind === 'layout') return false;
+    if (kind === 'layout') {
+      if (this.#mode === 'main' && table.rows.every((row) => row.length === 1)) this.#openFrame(node);
+      return false;
+    }
     const isSmall = table.rows.length <= FIELD_TABLE_ROWS && size <= FIELD_TABLE_TEXT;
     if (this.#mode === 'head' && !isSmall) return kind === 'data' && this.#leaveOut(node);
     if (kind === 'column') return this.#takesColumn(table);

@@ -1,6 +1,6 @@
 // Lines and tables of a page → canonical text and blocks. The canonical text is made here: a paragraph a line; a table's row a
 // line, its cells parted by tabs, the lines of a cell kept.
-import type { Block, Paragraph } from '../../document/document.js';
+import type { Block, BoxBlock, Paragraph } from '../../document/document.js';
 import type { Passage } from '../../document/passage.js';
 import { type Note, note } from '../../util/note.js';
 import { PlanError } from '../../util/plan-error.js';
@@ -111,6 +111,29 @@ export class PageWriter {
     const caption = above ?? (isCaptioned ? paragraphs[0]!.passage : null);
     const end = paragraphs.at(-1)!.passage.end;
     this.blocks.push({ type: 'box', start, end, caption, paragraphs: isCaptioned ? paragraphs.slice(1) : paragraphs });
+  }
+
+  /** Makes a box of the blocks from one on, where the first is its caption; tables within it part it. */
+  closeFrame(from: number): void {
+    const [first, ...inner] = this.blocks.slice(from);
+    if (first?.type !== 'paragraph' || !isBoxCaption(first.passage.text)) return;
+    const { start, end } = first.passage;
+    let open: BoxBlock | null = { type: 'box', start, end, caption: first.passage, paragraphs: [] };
+    this.blocks.length = from;
+    const flush = () => {
+      if (open !== null) this.blocks.push(open);
+      open = null;
+    };
+    for (const block of inner) {
+      if (block.type !== 'paragraph') {
+        flush();
+        this.blocks.push(block);
+        continue;
+      }
+      open ??= { type: 'box', start: block.passage.start, end, caption: null, paragraphs: [], goesOn: true };
+      open = { ...open, end: block.passage.end, paragraphs: [...open.paragraphs, block] };
+    }
+    flush();
   }
 
   /** Whether the line above is 专栏3 … */
