@@ -1,4 +1,5 @@
 // The lines of running text → paragraphs, also over page breaks.
+import { isBoxCaption } from '../text/captions.js';
 import { LABEL_PATTERN } from '../text/continuation.js';
 import { firstToken, isInBracket } from './cell-text.js';
 import { joinText, type Line } from './lines.js';
@@ -68,6 +69,7 @@ function continues(open: readonly Line[], next: Line, style: BodyStyle): boolean
   const isSamePage = last.page === next.page;
   const distance = (next.y - last.y) / last.em;
   if (isSamePage && (distance > 1.3 * style.leading + 0.1 || distance < -0.5)) return false;
+  if (isBoxCaption(textOf(open)) && (isLabelled(next.text) || leadEnding(next.text) !== null)) return false;
   if (isInBracket(last.text, next.text) && !STRONG_LABEL_PATTERN.test(next.text)) return true;
   if (isCentred(last, style) || isCentred(next, style)) {
     if (isWrappedTitle(open, next, style)) return true;
@@ -88,6 +90,14 @@ function continues(open: readonly Line[], next: Line, style: BodyStyle): boolean
   }
   if (isStopped && style.leadEndings?.has(leadEnding(next.text) ?? '')) return false;
   return isFlush(first, next, open.length, style);
+}
+
+/** The text of the lines, as far as a caption reaches. */
+function textOf(lines: readonly Line[]): string {
+  return lines
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Whether the lines end with the mark that names who is responsible, which may be broken over several of them. */

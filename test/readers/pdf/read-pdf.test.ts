@@ -379,6 +379,28 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('parts the caption of a box from an item below it, however far the caption reaches', async () => {
+    const frame: PageOf['lines'] = [
+      [80, 100, 400, 100],
+      [80, 100, 80, 260],
+      [400, 100, 400, 260],
+      [80, 260, 400, 260],
+    ];
+    const boxed = (lines: readonly string[]) => ({
+      lines: frame,
+      texts: lines.map((text, i): TextAt => ({ at: [90, 124 + 24 * i], text, size: 14 })),
+    });
+    expect(
+      await show([boxed(['专栏1 全县公共服务领域重点建设工程', '1.强基工程。建设学校5所。', '2.育才工程。'])]),
+    ).toEqual(['BOX 专栏1 全县公共服务领域重点建设工程', '  1.强基工程。建设学校5所。', '  2.育才工程。']);
+    expect(
+      await show([boxed(['专栏2 全县公共服务领域重点建设工程', '强基工程。建设学校5所。', '育才工程。'])]),
+    ).toEqual(['BOX 专栏2 全县公共服务领域重点建设工程', '  强基工程。建设学校5所。', '  育才工程。']);
+    expect(
+      await show([boxed(['专栏3 “十四五”时期全县公共服务领域', '重点建设工程', '强基工程。建设学校5所。'])]),
+    ).toEqual(['BOX 专栏3 “十四五”时期全县公共服务领域重点建设工程', '  强基工程。建设学校5所。']);
+  });
+
   it('reads a frame over two pages as one box, also after a table as wide', async () => {
     const frame = (top: number, bottom: number): PageOf['lines'] => [
       [60, top, 500, top],
