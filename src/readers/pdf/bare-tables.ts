@@ -1,6 +1,7 @@
 // Tables without any rule whose cells have several lines: the lines that their columns and rows imply.
 // Every test here is one that running text fails: what is not surely a table stays text.
 import { maxOf, minOf } from '../../util/extremes.js';
+import { cutStrokes } from './category-cuts.js';
 import type { Glyph } from './glyphs.js';
 import { type Band, rowCuts, uprightsOf, wholeCuts } from './row-cuts.js';
 import type { Stroke } from './strokes.js';
@@ -16,6 +17,8 @@ const PARTING = 1.2;
 const MIN_PARTED = 4;
 const MIN_ROWS = 3;
 const MIN_COLUMNS = 3;
+/** Rows of one line each with fewer columns are left to be read from their gaps. */
+const MANY_COLUMNS = 5;
 /** What share of all cells must hold text. */
 const MIN_FILL = 0.55;
 /** More than this on a page are no page to read. */
@@ -65,7 +68,8 @@ function strokesOf(stretch: readonly TextRow[]): Stroke[] {
   const { top, bottom } = band;
   return [
     ...[left, right].map((at) => ({ isLevel: false, at, from: top, to: bottom })),
-    ...[top, ...cuts, bottom].map((at) => ({ isLevel: true, at, from: left, to: right })),
+    ...[top, bottom].map((at) => ({ isLevel: true, at, from: left, to: right })),
+    ...cutStrokes(band, cuts, columns, [left, right], true),
     ...uprightsOf(band, cuts, columns, [left, ...columns, right]),
   ];
 }
@@ -107,7 +111,7 @@ function isTable(band: Band, cuts: readonly number[], columns: readonly number[]
   const filled = held.reduce((sum, n) => sum + n, 0);
   return (
     held.length >= MIN_ROWS &&
-    tallest > 1 &&
+    (tallest > 1 || count >= MANY_COLUMNS) &&
     held[0]! >= Math.max(MIN_COLUMNS, 0.6 * count) &&
     held.includes(count) &&
     filled >= MIN_FILL * count * held.length

@@ -1,9 +1,10 @@
 // Tables ruled with level lines only: the upright lines that their columns imply, and the level ones between their rows.
 import { append } from '../../util/append.js';
 import { maxOf, minOf } from '../../util/extremes.js';
+import { cutStrokes } from './category-cuts.js';
 import type { Glyph } from './glyphs.js';
 import type { PdfPage } from './page.js';
-import { type Band, rowCuts, uprightsOf, wholeCuts } from './row-cuts.js';
+import { type Band, fullCuts, rowCuts, uprightsOf, wholeCuts } from './row-cuts.js';
 import type { Stroke } from './strokes.js';
 import { gapsOf, isProse, type TextRow, textRows } from './text-rows.js';
 
@@ -103,8 +104,13 @@ function strokesOf(group: readonly LevelRule[], page: PdfPage): Stroke[] {
   const isRowRuled = (band: Band) => full.length > 3 && band.bottom - band.top < 0.6 * (bottom - top);
   for (const band of bands) {
     const own = inner.filter((at) => at > band.top && at < band.bottom);
-    const cuts = own.length > 0 ? own : isRowRuled(band) ? [] : wholeCuts(rowCuts(band, columns), band, columns);
-    if (own.length === 0) for (const at of cuts) strokes.push({ isLevel: true, at, from: left, to: right });
+    const cuts =
+      own.length > 0
+        ? own
+        : isRowRuled(band)
+          ? fullCuts(band, columns)
+          : wholeCuts(rowCuts(band, columns), band, columns);
+    if (own.length === 0) append(strokes, cutStrokes(band, cuts, columns, [left, right], bands.length === 1));
     append(strokes, uprightsOf(band, cuts, columns, edges));
   }
   return strokes;

@@ -43,6 +43,8 @@ function isUnderHeading(rows: readonly TextRow[], at: number, edges: readonly nu
   return at > edges[from]! && Math.abs(centre - (edges[column]! + edges[column + 1]!) / 2) > 6;
 }
 
+/** Lines nearer than this many ems, from baseline to baseline, are of one row. */
+const LINE_DISTANCE = 1.45;
 /** No two lines of one cell stand this many ems apart, from foot to head. */
 const WIDE_GAP = 0.8;
 
@@ -73,6 +75,23 @@ export function rowCuts(band: Band, columns: readonly number[]): number[] {
   if (full.length >= 0.7 * rows.length && gaps.length === rows.length - 1) return gaps.map(({ at }) => at);
   // a row begins with text in the first column
   return gaps.flatMap(({ at }, i) => (rows.length === gaps.length + 1 && isStart(rows[i + 1]!, columns) ? [at] : []));
+}
+
+/**
+ * Where the rows part of a band that is ruled as one: between lines that have text in nearly every column, which are no lines
+ * of one row. What stands in the first column alone is the name of their group.
+ */
+export function fullCuts({ rows }: Band, columns: readonly number[]): number[] {
+  if (columns.length < 3) return [];
+  const inColumns = ({ runs }: TextRow) =>
+    new Set(runs.map(([x0]) => columns.findLastIndex((at) => at < x0)).filter((column) => column >= 0)).size;
+  const full = rows.filter((row) => inColumns(row) >= Math.max(3, columns.length - 1));
+  const others = rows.filter((row) => !full.includes(row) && row.runs.at(-1)![0] >= columns[0]!);
+  // Where each line has text in the first column too, they may be the lines of a header.
+  const named = rows.filter(({ runs }) => runs[0]![0] < columns[0]!).length;
+  const isClose = full.some(({ y, em }, i) => i > 0 && y - full[i - 1]!.y < LINE_DISTANCE * em);
+  if (others.length > 0 || named >= full.length || isClose) return [];
+  return full.slice(1).map(({ y, em }, i) => (y - 0.85 * em + full[i]!.y + 0.15 * full[i]!.em) / 2);
 }
 
 /** The cuts, when each row that they give is one: it holds text in two columns, or a heading from the left edge or over columns. */
