@@ -20,6 +20,8 @@ export const actualsEn: Catalogue = {
   'actuals-column-ignored': 'The column “{column}” is not used.',
   'actuals-csv':
     '{file} cannot be read on from about row {row}; most likely a quotation mark has no partner.\nCheck the quotation marks of that row, or open the file in a spreadsheet and save it as CSV (detail: {detail}).',
+  'actuals-document':
+    '{file} is a Word or PDF document, not a table of actual values.\nGive them as CSV, Excel (.xlsx) or JSON; plan template makes such a table. The plan comes after the command, its actual values after --actuals.',
   'actuals-empty': '{file} has no rows of data.\nFill it in and try again; accepted headers: {accepted}.',
   'actuals-header':
     '{file} has no header that is known. Row {row} has: {found}.\nOne column for the indicator (or number, id) is needed and one for the value (or one a year, such as “2021”). Accepted headers: {accepted}.',

@@ -16,6 +16,8 @@ export const actualsZh: Catalogue = {
   'actuals-column-ignored': '“{column}”列没有使用。',
   'actuals-csv':
     '{file} 第 {row} 行附近读不下去，多半是引号不成对。\n请检查这一行的引号，或在表格软件中打开后另存为 CSV（细节：{detail}）。',
+  'actuals-document':
+    '{file} 是 Word 或 PDF 文档，不是完成值表。\n完成值请用 CSV、Excel（.xlsx）或 JSON 给出；plan template 可以生成填报表。规划文件写在命令后面，完成值表用 --actuals。',
   'actuals-empty': '{file} 里没有数据行。\n请填写后再试；可用的表头：{accepted}。',
   'actuals-header':
     '{file} 里找不到认识的表头。第 {row} 行是：{found}。\n需要一列指标（或序号、编号）和一列完成值（或每年一列，如“2021年”）。可用的表头：{accepted}。',

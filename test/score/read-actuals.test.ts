@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/index.js';
@@ -240,6 +241,8 @@ describe('files that are refused', () => {
     expect(refusal('指标,年份,实际值\n').code).toBe('actuals-empty');
     expect(refusal('').code).toBe('actuals-empty');
     expect(refusal(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])).code).toBe('zip-broken');
+    expect(refusal(readFileSync('fixtures/formats/plan.docx')).code).toBe('actuals-document');
+    expect(refusal(readFileSync('fixtures/formats/plan.pdf')).code).toBe('actuals-document');
     expect(refusal(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])).code).toBe('actuals-not-text');
   });
   it('throws nothing but a PlanError', () => {

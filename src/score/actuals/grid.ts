@@ -1,6 +1,7 @@
 // bytes → rows of cells with the line on which each begins: CSV with the separator that its header shows, a JSON array of
 // objects, or the sheet of a workbook that has a header.
 import { CsvError, parse } from 'csv-parse/sync';
+import { detectFormat } from '../../readers/detect.js';
 import { decodeText } from '../../readers/text/decode.js';
 import { readRowsOfValues } from '../../readers/xlsx/rows-of-values.js';
 import type { Note } from '../../util/note.js';
@@ -23,13 +24,30 @@ export function readGrid(
   file: string,
   isHeader: (cell: string) => boolean = (cell) => readHeading(cell).kind !== 'unknown',
 ): { rows: GridRow[]; notes: readonly Note[] } {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return readWorkbook(bytes, file, isHeader);
+  if (isDocument(bytes, file)) throw new PlanError('actuals-document', { file });
+  if (isZip(bytes)) return readWorkbook(bytes, file, isHeader);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) throw new PlanError('actuals-not-text', { file });
   const { value, notes } = decodeText(bytes);
   const { text } = value;
   const start = text.trimStart();
   const isJson = start.startsWith('[{') || start.startsWith('{') || /\.json$/i.test(file) || /^\[\s*[{\]]/.test(start);
   return { rows: isJson ? readJson(text, file) : readCsv(text, file, isHeader), notes };
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
+}
+
+/** True for Word and PDF files: a plan was given where its actual values were asked for. */
+function isDocument(bytes: Uint8Array, file: string): boolean {
+  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
+  if (isPdf || !isZip(bytes)) return isPdf;
+  try {
+    return ['docx', 'doc'].includes(detectFormat(bytes, file));
+  } catch {
+    // What kind of archive it is cannot be told; the reader of workbooks says what is amiss.
+    return false;
+  }
 }
 
 /** The first sheet near whose top a row has two headers that are known. */
