@@ -69,7 +69,9 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   const mark = isStdout(output) ? '' : (await import('../report/csv/write-csv.js')).BYTE_ORDER_MARK;
   const report = await renderScorecard(plan, card, format, look, mark, options);
   const hints =
-    format === 'table' && isStdout(output) && !options.quiet && options.plan !== '-' ? nextSteps(card, options) : '';
+    format === 'table' && isStdout(output) && !options.quiet && options.plan !== '-'
+      ? nextSteps(card, options, plan.indicators.length + plan.commitments.length > 0)
+      : '';
   await writeOutput(output, report + hints, io);
   return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
 }
@@ -123,11 +125,12 @@ export async function renderScorecard(
 }
 
 /** What to do with the table: fill in what is missing, name what was not matched, see the rest. */
-function nextSteps(card: Scorecard, options: ScoreOptions): string {
+function nextSteps(card: Scorecard, options: ScoreOptions, hasTargets: boolean): string {
   const plan = shellWord(options.plan);
   const t = (code: string, command: string) => `  ${say(options.language, code, { command })}`;
   const lines: string[] = [];
-  if ((card.summary.counts['no-data'] ?? 0) > 0)
+  const isEmpty = card.results.length === 0 && hasTargets;
+  if (isEmpty || (card.summary.counts['no-data'] ?? 0) > 0)
     lines.push(t('score-next-template', `plan template ${plan} -o actuals.csv`));
   // Rows without a figure are matched; it is the others that another name may help.
   const unknown = card.actuals.unmatched.some(({ reason }) => reason.startsWith('unknown-'));

@@ -8,6 +8,7 @@ export const scoreReportEn: Catalogue = {
   'column-actual': 'Actual',
   'column-gap': 'Gap',
   'column-completion': 'Done',
+  'column-method-detail': 'Score',
   'column-status': 'Status',
   'column-category': 'Category',
   'column-realisation': 'Realisation',

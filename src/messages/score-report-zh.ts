@@ -8,6 +8,7 @@ export const scoreReportZh: Catalogue = {
   'column-actual': '完成值',
   'column-gap': '差距',
   'column-completion': '完成率',
+  'column-method-detail': '方法得分',
   'column-status': '状态',
   'column-category': '类别',
   'column-realisation': '实现度',

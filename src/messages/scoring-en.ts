@@ -67,10 +67,14 @@ export const scoringEn: Catalogue = {
     'The name speaks of what is new or done, and the target has no mark of a total: counted from 0 at the beginning of {year}.',
   'score-counted-from-zero': 'A total, counted from 0 at the beginning of {year}.',
   'score-fuzzy-match': 'Row {row}, “{name}”, was taken for “{indicator}” because the names are alike: please check.',
+  'score-efficacy-no-params':
+    'The method efficacy goes by a value that is not allowed and a satisfactory one for each indicator, and none is given: nothing can be judged. Give them with --params FILE (header: 指标,不允许值,满意值), or use --method timeline.',
   'score-growth-nominal':
     'A target of mean growth is judged by rates. The actual {actual} is an amount in “{unit}” at current prices, which prices move: no rate can be made of it. Fill in the rate of every year with “%” as its unit.',
   'score-growth-unclear':
     'The actual {actual} has no unit that tells whether it is a rate or a level in “{unit}”: not used. State “%” or “{unit}” in the column 单位.',
+  'score-growth-one-year':
+    'The rate of the last year, {actual}%, is set against the target: the mean needs {need} years and {have} are there.',
   'score-growth-undated':
     'It is not known from which year to count, or of which year the data are: there is no yearly mean. State the year in the column 年份.',
   'score-growth-impossible': 'The rate of one year is -100% or less: there is no mean growth. Please check.',

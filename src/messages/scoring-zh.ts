@@ -56,10 +56,13 @@ export const scoringZh: Catalogue = {
   'score-count-of-deeds': '名称说的是新增或完成的数量，目标没有累计标记：按从 {year} 年初的 0 算起评价。',
   'score-counted-from-zero': '累计值从 {year} 年初的 0 算起。',
   'score-fuzzy-match': '第 {row} 行“{name}”按近似名称对应到“{indicator}”，请核对。',
+  'score-efficacy-no-params':
+    '功效系数法要用每项指标的不允许值和满意值，没有给出，不能评价。请用 --params 文件给出（表头：指标,不允许值,满意值），或改用 --method timeline。',
   'score-growth-nominal':
     '年均增长目标按增速评价，完成值 {actual} 是以“{unit}”计的现价总量，价格变动会影响它，不能换算成增速。请填各年增速，单位写“%”。',
   'score-growth-unclear':
     '完成值 {actual} 没有可用的单位，分不清是增速还是以“{unit}”计的总量，没有采用。请在“单位”列写明“%”或“{unit}”。',
+  'score-growth-one-year': '按最近一年的增速 {actual}% 与目标比较：算平均增速需要 {need} 年，只有 {have} 年。',
   'score-growth-undated': '不知道从哪一年算起或数据是哪一年的，算不出年均值。请在“年份”列写明年份。',
   'score-growth-impossible': '有一年的增速等于或低于 -100%，算不出年均增速。请核对。',
   'score-growth-no-level':

@@ -5,7 +5,7 @@ import { endOf, readPeriod } from '../score/period.js';
 import { isScored } from '../score/summary.js';
 import type { Tone } from './look.js';
 import { formatBeside, formatNumber } from './numbers.js';
-import { targetText, toneOf } from './scorecard-view.js';
+import { targetText, toneOf } from './scorecard-row.js';
 
 export interface PathCell {
   readonly text: string;

@@ -4,25 +4,10 @@ import type { ListedRow, Scorecard, ScoreResult, Status } from '../model/scoreca
 import { endOf, readPeriod } from '../score/period.js';
 import { isScored } from '../score/summary.js';
 import type { Tone } from './look.js';
-import { formatBeside, formatGap, formatNumber, formatShare } from './numbers.js';
+import { formatShare } from './numbers.js';
 import { rollUpLines } from './roll-up.js';
+import { isAhead, rowOf, type Say, type ScoreRow, TONES } from './scorecard-row.js';
 import { resultWord } from './status-word.js';
-
-export interface ScoreRow {
-  readonly id: string;
-  readonly number: string;
-  readonly name: string;
-  readonly binding: boolean;
-  readonly baseline: string;
-  readonly target: string;
-  readonly actual: string;
-  readonly gap: string;
-  /** The value that is expected by now, where the target is still ahead. */
-  readonly expected: string;
-  readonly completion: string;
-  readonly status: string;
-  readonly tone: Tone;
-}
 
 /** Indicators that got no verdict, by why. */
 export interface NotScored {
@@ -80,26 +65,6 @@ export interface ScorecardView {
   readonly messages: readonly Remark[];
 }
 
-const TONES: Readonly<Record<Status, Tone>> = {
-  missed: 'bad',
-  lagging: 'bad',
-  regressed: 'bad',
-  'out-of-bound': 'bad',
-  slipping: 'warn',
-  'on-track': 'going',
-  ahead: 'good',
-  'achieved-early': 'good',
-  met: 'good',
-  'not-comparable': 'none',
-  'no-data': 'none',
-  'no-target': 'none',
-  'not-scored': 'none',
-};
-/** How good a status is. */
-export function toneOf(status: Status): Tone {
-  return TONES[status];
-}
-
 /** What the lists of unused rows say already, and what matters to nobody who reads a table. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   'score-rows-unmatched',
@@ -121,9 +86,6 @@ const SHOWN_CODES: ReadonlySet<string> = new Set([
 const LEVEL_TONES = { info: 'none', warning: 'warn', error: 'bad' } as const;
 const TONE_ORDER: readonly Tone[] = ['bad', 'warn', 'going', 'good', 'none'];
 const STATUS_ORDER = Object.keys(TONES) as Status[];
-const COMPARATOR_SIGNS: Readonly<Record<string, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' };
-const ASCII_COMPARATORS: Readonly<Record<string, string>> = { ge: '>=', gt: '>', le: '<=', lt: '<', approx: '~' };
-
 /** Puts a scorecard into words. `quotes` gives the text of claims by id, where the plan is at hand. */
 export function viewScorecard(
   card: Scorecard,
@@ -209,8 +171,6 @@ export function viewScorecard(
 function isUnread({ reason }: ListedRow): boolean {
   return reason.startsWith('value-');
 }
-
-type Say = (code: string, params?: Readonly<Record<string, string | number>>) => string;
 
 /** The number of a row; with its table where rows of more than one table are scored, whose numbers begin anew. */
 function labelOf({ results }: Scorecard): (result: ScoreResult) => string {
@@ -304,47 +264,6 @@ function inOrder(results: readonly ScoreResult[], lagging: readonly string[]): S
   });
 }
 
-interface RowLook {
-  readonly signs: boolean;
-  readonly t: Say;
-  readonly number: string;
-  /** The sign of older data. */
-  readonly mark: string;
-}
-
-function rowOf(result: ScoreResult, status: string, isLagging: boolean, { signs, t, number, mark }: RowLook): ScoreRow {
-  const { target, actual, baseline, unit } = result;
-  return {
-    id: result.indicator,
-    number,
-    name: unit === null ? result.name : `${result.name}（${unit}）`,
-    binding: result.attribute === 'binding',
-    baseline: baseline === null ? '' : formatNumber(baseline.value),
-    target: target === null ? '' : targetWithOriginal(result, target, signs, t),
-    actual: actual === null ? '' : actualText(result, actual, t) + (result.estimated ? '*' : '') + mark,
-    expected:
-      result.expected === null || !isAhead(result)
-        ? ''
-        : formatBeside(result.expected, [result.target?.value, result.baseline?.value]),
-    gap: result.gap === null ? '' : formatGap(result.gap, signs),
-    completion: result.completion === null ? '' : formatShare(result.completion),
-    status,
-    tone: isLagging && TONES[result.status] !== 'warn' ? 'bad' : TONES[result.status],
-  };
-}
-
-/** 累计 26, 年均 6.1: what several years make together says so. */
-function actualText({ kind }: ScoreResult, { value, basis }: NonNullable<ScoreResult['actual']>, t: Say): string {
-  const text = formatNumber(value);
-  if (basis !== 'running') return text;
-  return t(kind === 'average-growth' ? 'score-actual-mean' : 'score-actual-running', { value: text });
-}
-
-/** The target year is still to come. */
-function isAhead({ status, elapsed }: ScoreResult): boolean {
-  return status !== 'met' && status !== 'missed' && elapsed !== null && elapsed < 1;
-}
-
 /** What the scorecard says of itself, then what a person should know of single indicators. */
 function remarks(card: Scorecard, label: (result: ScoreResult) => string, language: Language): Remark[] {
   const general = card.messages.filter(({ code }) => !SAID_ELSEWHERE.has(code));
@@ -357,29 +276,6 @@ function remarks(card: Scorecard, label: (result: ScoreResult) => string, langua
       })),
   );
   return [...general, ...single].map(({ level, message }) => ({ tone: LEVEL_TONES[level], text: message }));
-}
-
-/** 96（原 95）: the plan's own target stands beside the one in force. */
-function targetWithOriginal(
-  { originalTarget: original }: ScoreResult,
-  target: NonNullable<ScoreResult['target']>,
-  signs: boolean,
-  t: Say,
-): string {
-  const text = targetText(target, signs);
-  if (original === null) return text;
-  const year = original.year === target.year || original.year === null ? '' : `, ${original.year}`;
-  return t('score-original-target', { target: text, original: targetText(original, signs) + year });
-}
-
-/** ≥95, 20–30 */
-export function targetText(
-  target: Omit<NonNullable<ScoreResult['target']>, 'year' | 'comparator'> & { readonly comparator: string | null },
-  signs: boolean,
-): string {
-  const sign = (signs ? COMPARATOR_SIGNS : ASCII_COMPARATORS)[target.comparator ?? ''] ?? '';
-  const lower = target.value === null ? '' : formatNumber(target.value);
-  return sign + (target.upper === null ? lower : `${lower}${signs ? '–' : '-'}${formatNumber(target.upper)}`);
 }
 
 function unscoredRow(result: ScoreResult, number: string, t: Say): NotScored['rows'][number] {

@@ -24,7 +24,8 @@ export interface ClaimGroup {
 
 /** The results that a claim speaks of. */
 export function groupOfClaim(claim: Claim, plan: Plan, results: readonly ScoreResult[]): ClaimGroup {
-  if (claim.kind === 'lagging-named') {
+  const isCountOnly = claim.names.length === 0 && claim.count !== null;
+  if (claim.kind === 'lagging-named' && !isCountOnly) {
     const named = results.filter(({ indicator }) => claim.indicators.includes(indicator));
     return { results: named, unknown: null, total: null };
   }
@@ -71,7 +72,7 @@ function inTables(claim: Claim, plan: Plan, results: readonly ScoreResult[], tot
   const others = OTHERS_PATTERN.test(claim.quote) ? inside.filter(({ indicator }) => !named.has(indicator)) : inside;
   if (tables.size > 0) return others;
   // A count beside a group's name is the group's, not the table's.
-  const wanted = total ?? (groupNames(claim.quote).length > 0 ? null : claim.count);
+  const wanted = total ?? (claim.kind === 'lagging-named' || groupNames(claim.quote).length > 0 ? null : claim.count);
   const ids = [...new Set(others.map(({ indicator }) => tableOf.get(indicator)))];
   if (wanted === null || ids.length < 2 || sizesOf(others, plan).has(wanted)) return others;
   const attribute = attributeOf(claim.quote);

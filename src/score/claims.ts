@@ -50,6 +50,15 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
     ].join(''),
   });
 
+  if (claim.kind === 'lagging-named' && claim.names.length === 0) {
+    const said = claim.count ?? 0;
+    const suffix = behind.length === 0 ? '-none' : '';
+    if (behind.length > said || behind.length + open.length < said)
+      return verdict('contradicted', behind, `claim-behind-differs${suffix}`);
+    return open.length > 0
+      ? verdict('unverifiable', open, 'claim-open')
+      : verdict('supported', behind, behind.length === 0 ? 'claim-count-agrees' : 'claim-behind-agrees');
+  }
   if (claim.kind === 'lagging-named') {
     if (reached.length > 0) return verdict('contradicted', reached, 'claim-named-reached');
     const complete = open.length === 0 && group.length >= claim.names.length;
@@ -63,7 +72,7 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
   if (claim.kind === 'count' && isPart && !isAll) {
     const said = claim.count ?? group.length;
     if (reached.length > said || reached.length + open.length < said)
-      return verdict('contradicted', behind, 'claim-count-differs');
+      return verdict('contradicted', behind, `claim-count-differs${behind.length === 0 ? '-none' : ''}`);
     return open.length > 0
       ? verdict('unverifiable', open, 'claim-open')
       : verdict('supported', reached, 'claim-count-agrees');

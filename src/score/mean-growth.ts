@@ -10,10 +10,18 @@ import { isPercentage } from './units.js';
 type Reading = 'rate' | 'level' | 'nominal' | 'unclear';
 
 const GROWTH_NAME_PATTERN = /增长|增速|增幅|growth/i;
+const GROWTH_LEVEL_PATTERN = /(?<!自然)(?:增长|增速|增幅)(?:率|速度)?$/;
 const MONEY_PATTERN = /(?<!单)元/;
 /** No rate of growth is larger, no figure that is not a share is taken for one below a third of the level it would have to be. */
 const LARGEST_RATE = 100;
 const LEAST_SHARE = 1 / 3;
+
+/** 地区生产总值增速 6.5%: a target for a rate of growth, whether 年均 stands beside it or not. 人口自然增长率 is a rate of another sort. */
+export function isGrowthRate({ kind, name, unit, target }: Indicator): boolean {
+  if (kind !== 'level' || target === null || target.measure !== 'level' || target.cumulative) return false;
+  const own = target.unit ?? unit;
+  return own !== null && isPercentage(own) && GROWTH_LEVEL_PATTERN.test(name);
+}
 
 /** The mean growth so far in per cent, or why there is none. A rate that is marked 累计, and the document's own, is the mean itself. */
 export function meanGrowth(indicator: Indicator, series: readonly Actual[], from: number | null): Comparable {
@@ -33,6 +41,12 @@ export function meanGrowth(indicator: Indicator, series: readonly Actual[], from
     if (isOfPeriod && one.mismatch === null && readingOf(one, indicator) === 'rate') rates.set(one.period!.year, one);
   }
   const needed = Math.ceil((end - from) / 12);
+  // 增速 6.5% without 年均: a rate that is asked for all the time, in the last year as well as in the mean.
+  if (rates.size < needed && indicator.kind === 'level')
+    return comparable(
+      last.value,
+      note('warning', 'score-growth-one-year', { actual: last.value, have: rates.size, need: needed }),
+    );
   if (rates.size < needed)
     return refused('basis-mismatch', note('warning', 'score-growth-years-missing', { have: rates.size, need: needed }));
   const factors = [...rates.values()].map(({ value }) => 1 + value / 100);

@@ -118,7 +118,7 @@ function referenceOf(a: number, b: number | null, target: Target): number {
  * (t = 0, figures below zero): progress, else 1 when met.
  */
 function completionOf(
-  { target, sign, whyNoTarget }: Situation,
+  { kind, target, sign, whyNoTarget }: Situation,
   a: Figure,
   progress: Figure,
   met: boolean | null,
@@ -134,7 +134,8 @@ function completionOf(
   const bound = { ge: 1, gt: 1, le: -1, lt: -1, eq: 0, approx: 0, range: 0 }[target.comparator];
   const way = bound === 0 ? (sign ?? 0) : bound;
   if (way === 0) return a === t ? 1 : 'no-direction';
-  if (t > 0 && way === 1 && a >= 0) return a / t;
+  // Growth below nought is less than no completion, not an unknown one.
+  if (t > 0 && way === 1 && (a >= 0 || kind === 'average-growth')) return a / t;
   if (t > 0 && a > 0) return t / a;
   if (t > 0 && a === 0) return met === true ? 1 : 'zero-denominator';
   if (isNumber(progress)) return progress;

@@ -13,16 +13,16 @@ import { listTargets, type Prepared, prepareTargets, withLedger, withOtherRows, 
 import { notesOnParts } from './ledger/region.js';
 import { listRows } from './listed-rows.js';
 import { matchActuals } from './matching.js';
-import { type Measures, measure } from './measures.js';
+import { measure } from './measures.js';
 import { METHODS } from './methods/index.js';
 import type { Method } from './methods/method.js';
 import { mergeOwn, type Observation, observeOwn, observeRows } from './observations.js';
 import { type ScoreOptions, type Settings, settingsOf } from './options.js';
 import { boundsOf } from './params/bounds.js';
 import { pathOf } from './path.js';
-import { endOf, type Period, readPeriod, yearAt } from './period.js';
+import { endOf, type Period, readPeriod } from './period.js';
 import { covers, type Stretch, stretchesOf } from './periods-of.js';
-import { plausibilityNotes, rangeNotes } from './plausible.js';
+import { resultNotes } from './result-notes.js';
 import { type Separated, separateRows } from './separate.js';
 import { type Situation, scoredSituation, situationOf } from './situation.js';
 import { statusWord } from './status-sets.js';
@@ -67,6 +67,7 @@ function scoreTargets(
   const notes: Note[] = [...before];
   const settings = { ...settingsOf(options), bounds: boundsOf(plan, options.params ?? [], notes) };
   if (prepared !== null) notes.push(...prepared.notes);
+  if (method.name === 'efficacy' && settings.bounds.size === 0) notes.push(note('warning', 'score-efficacy-no-params'));
   const scene = setScene(plan, options, stated, notes, prepared);
   // Of one region the plan holds only what there is a target or a value of.
   const all = prepared?.region != null && options.table === undefined;
@@ -269,7 +270,7 @@ function resultOf(
     ...commitmentNotes(indicator),
     ...situation.notes,
     ...(verdict.notes ?? []),
-    ...generalNotes(situation, measures, settings, asOf),
+    ...resultNotes(situation, measures, settings, asOf),
     ...(partNotes.get(indicator.id) ?? []),
     ...revisions,
   ];
@@ -347,61 +348,6 @@ function gapUnitOf({ indicator, kind, target }: Situation): string | null {
   const unit =
     kind === 'change' || indicator.kind === 'change' ? (target?.source.unit ?? indicator.unit) : indicator.unit;
   return unit === '%' ? '百分点' : unit === '‰' ? '千分点' : unit;
-}
-
-function generalNotes(situation: Situation, measures: Measures, { precision }: Settings, asOf: Period | null): Note[] {
-  const { actual, target, indicator } = situation;
-  const notes: Note[] = [];
-  notes.push(...plausibilityNotes(situation), ...rangeNotes(situation, measures.met), ...rivalNotes(situation));
-  if (measures.met !== null && measures.metOtherwise !== null && measures.met !== measures.metOtherwise) {
-    const code = measures.met === (precision === 'exact') ? 'score-met-exact-only' : 'score-met-rounded-only';
-    notes.push(note('info', code, { actual: situation.a ?? '', target: target?.source.raw ?? '' }));
-  }
-  if (actual?.period && asOf !== null && endOf(actual.period) < endOf(asOf)) {
-    const { to } = situation;
-    const isOver = to !== null && target !== null && endOf(asOf) >= to && endOf(actual.period) < to;
-    const params = { period: actual.period.label, asOf: asOf.label, year: to === null ? '' : yearAt(to) };
-    notes.push(isOver ? note('warning', 'score-data-before-target', params) : note('info', 'score-older-data', params));
-  }
-  if (
-    actual !== null &&
-    target?.isTotal &&
-    !target.isImplied &&
-    situation.settled === null &&
-    situation.kind === 'cumulative'
-  ) {
-    const { from } = situation;
-    notes.push(
-      from === null
-        ? note('info', 'score-counted-from-zero-undated')
-        : note('info', 'score-counted-from-zero', { year: from / 12 }),
-    );
-  }
-  for (const value of indicator.values) {
-    const isStep = value.role === 'interim' && value.value !== null && value !== target?.source;
-    if (!isStep || value.year === null || value.year !== actual?.period?.year || value.year === target?.year) continue;
-    notes.push(note('info', 'score-interim', { year: value.year, target: value.raw, actual: actual.value }));
-  }
-  return notes;
-}
-
-/** Two levels are printed as targets for one year: which one is scored is said. */
-function rivalNotes({ target, indicator }: Situation): Note[] {
-  if (target === null) return [];
-  const rivals = indicator.values.filter(
-    (value) =>
-      value.role === 'target' &&
-      value.year === target.year &&
-      value.value !== null &&
-      value.measure === 'level' &&
-      !value.hedged &&
-      value.cumulative === target.source.cumulative &&
-      value.unit === target.source.unit &&
-      (value.value !== target.value || value.upper !== target.upper),
-  );
-  if (rivals.length === 0 || target.source.measure !== 'level') return [];
-  const others = rivals.map(({ raw }) => raw.trim()).join('、');
-  return [note('warning', 'score-several-targets', { year: target.year ?? '', target: target.source.raw, others })];
 }
 
 function messageOf({ level, code, params }: Note, { language }: Settings): Message {

@@ -6,7 +6,7 @@ import { type Note, note } from '../util/note.js';
 import { changeOf, isYearlyChange } from './changes.js';
 import { type Comparable, comparable, refused } from './comparable-value.js';
 import { isCountOfDeeds, isFigureOfYear } from './flows.js';
-import { meanGrowth } from './mean-growth.js';
+import { isGrowthRate, meanGrowth } from './mean-growth.js';
 import type { Actual, Observation } from './observations.js';
 import { endOf, type Period, wholeYear } from './period.js';
 import { isStretched, type Stretch, type YearlyTarget } from './periods-of.js';
@@ -93,7 +93,8 @@ export function situationOf(observed: Observation, stretch: Stretch | undefined,
   const { to } = found;
   const target = isDeeds && found.target !== null ? { ...found.target, isTotal: true, isImplied: true } : found.target;
   const isYearly = isYearlyChange(indicator, target);
-  const kind = isDeeds ? 'cumulative' : isYearly ? 'average-growth' : kindOf(indicator, target, baseline);
+  const isRate = isYearly || (target !== null && isGrowthRate(indicator));
+  const kind = isDeeds ? 'cumulative' : isRate ? 'average-growth' : kindOf(indicator, target, baseline);
   if (isDeeds && start !== null) notes.push(note('info', 'score-count-of-deeds', { year: start + 1 }));
   const direction = directionOf(indicator, target, baseline);
   const stated: Situation['sign'] = direction.value === null ? null : direction.value === 'increase' ? 1 : -1;
@@ -178,9 +179,10 @@ function withinStretch(observation: Observation, from: number | null, to: number
  * What the years of the plan bring about counts from its first one, wherever the baseline stands; a change against a baseline's level counts
  * from there.
  */
-function isCountedFromStart({ kind, target, baseline }: Indicator): boolean {
+function isCountedFromStart(indicator: Indicator): boolean {
+  const { kind, target, baseline } = indicator;
   if (kind === 'change') return baseline?.value == null;
-  return TOTAL_KINDS.has(kind) || kind === 'average-growth' || target?.cumulative === true;
+  return TOTAL_KINDS.has(kind) || kind === 'average-growth' || isGrowthRate(indicator) || target?.cumulative === true;
 }
 
 /** Counted from 0 at the beginning of the period. */

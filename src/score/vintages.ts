@@ -13,6 +13,8 @@ export function revisionNotes(
   statusOf: (other: Observation) => Status,
   wordOf: (status: Status) => string,
 ): Note[] {
+  // Values that contradict each other have no verdict that a revision could change.
+  if (observation.conflict) return [];
   const last = observation.series.at(-1);
   return (last?.versions ?? []).map((version) => {
     const other = statusOf({ ...observation, series: [...observation.series.slice(0, -1), version] });

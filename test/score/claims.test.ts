@@ -134,3 +134,29 @@ describe('what a claim speaks of', () => {
     expect(message).toContain('93.75%，不是官方算法');
   });
 });
+
+describe('so many lag, without their names', () => {
+  const lag = (count: number) => claim(`有${count}项指标未达到目标`, { kind: 'lagging-named', count });
+  it('is counted where the data are complete', () => {
+    expect(verdicts('90', [lag(1), lag(2)])).toEqual([
+      ['supported', ['t1-2']],
+      ['contradicted', ['t1-2']],
+    ]);
+  });
+  it('is open where a row could still make it true', () => {
+    expect(verdicts(undefined, [lag(1), lag(2), lag(3)])).toEqual([
+      ['unverifiable', ['t1-3']],
+      ['unverifiable', ['t1-3']],
+      ['contradicted', ['t1-2']],
+    ]);
+  });
+});
+
+it('no claim has empty brackets where none is behind', () => {
+  const rows = ['90', '85'].map((own, i) => indicator({ id: `t1-${i + 1}`, number: `${i + 1}`, t: '80', own }));
+  const claims = [claim('1项指标达到目标', { count: 1 })];
+  for (const language of ['zh', 'en'] as const) {
+    const [said] = scorePlan(plan(rows, { claims }), { language }).claims;
+    expect([said!.verdict, said!.message]).toEqual(['contradicted', expect.not.stringMatching(/（）|\(\)/)]);
+  }
+});

@@ -4,7 +4,7 @@ import type { Explanation } from '../../score/explain/explanation.js';
 import { displayWidth, oneLine, padText, wrapText } from '../../util/text-width.js';
 import { type Look, paletteOf, signOf } from '../look.js';
 import { formatNumber } from '../numbers.js';
-import { toneOf } from '../scorecard-view.js';
+import { toneOf } from '../scorecard-row.js';
 import { escapeText, tableLine } from './markdown.js';
 
 type Say = (code: string, params?: Readonly<Record<string, string | number>>) => string;

@@ -19,7 +19,9 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
     const titles = ['number', 'name', 'target', middle, 'actual', 'completion', 'status'].map((name) =>
       t(`column-${name}`),
     );
-    out.push(tableLine(titles), '| --- | --- | ---: | ---: | ---: | ---: | --- |');
+    const hasDetail = view.rows.some(({ detail }) => detail !== '');
+    if (hasDetail) titles.push(t('column-method-detail'));
+    out.push(tableLine(titles), `| --- | --- | ---: | ---: | ---: | ---: | --- |${hasDetail ? ' ---: |' : ''}`);
     for (const row of view.rows) {
       const status = row.tone === 'bad' ? `**${escapeText(row.status)}**` : escapeText(row.status);
       const cells = [
@@ -30,7 +32,7 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
         row.actual,
         row.completion,
       ];
-      out.push(tableLine([...cells.map(escapeText), status]));
+      out.push(tableLine([...cells.map(escapeText), status, ...(hasDetail ? [escapeText(row.detail)] : [])]));
     }
     if (view.hasBinding) out.push('', `★ ${t('score-legend-binding')}`);
     if (view.hasEstimates) out.push('', `\\* ${t('score-legend-estimate')}`);

@@ -17,7 +17,7 @@ export function renderScorecardTable(view: ScorecardView, look: Look): string {
   const parts = [
     head(view, look, palette),
     view.rows.length === 0 ? '' : rowsTable(view, look, palette),
-    summary(view, look, palette),
+    view.strip.length === 0 ? '' : summary(view, look, palette),
     unscored(view.notScored, look, palette),
     claims(view, look, palette),
     listed('score-unmatched', view.unmatched.map(asWarning), look, palette),
@@ -51,6 +51,8 @@ function rowsTable(view: ScorecardView, look: Look, palette: Palette): string {
     { title: t('column-gap'), align: 'right', max: 12 },
     { title: t('column-completion'), align: 'right' },
     { title: t('column-status'), max: look.language === 'zh' ? 14 : 12 },
+    // Columns without any content are not shown.
+    { title: t('column-method-detail'), align: 'right', max: 12 },
   ];
   const rows = view.rows.map((row): TextRow => {
     const paint = palette.tone[row.tone];
@@ -66,6 +68,7 @@ function rowsTable(view: ScorecardView, look: Look, palette: Palette): string {
         view.isMidterm ? '' : row.gap,
         row.completion,
         row.status,
+        row.detail,
       ],
       paint: (text, column) =>
         column === 0 || column >= 6 ? paint(text) : column === 2 && row.tone === 'bad' ? palette.strong(text) : text,

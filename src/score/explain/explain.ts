@@ -4,6 +4,7 @@ import type { ActualRow } from '../../model/actuals.js';
 import type { Plan } from '../../model/plan.js';
 import type { Scorecard, Status } from '../../model/scorecard.js';
 import type { Evidence } from '../options.js';
+import { isBound } from '../situation.js';
 import { statusWord } from '../status-sets.js';
 import type { Explanation } from './explanation.js';
 import { outlookOf } from './outlook.js';
@@ -59,7 +60,9 @@ function kindText({ situation }: Evidence, language: Language): string {
   const { kind, indicator, target } = situation;
   const name = say(language, `kind-${kind}`);
   const what = say(language, `explain-kind-${kind}`);
-  if (kind === indicator.kind || target === null) return say(language, 'explain-kind', { kind: name, what });
+  const isByBaseline = kind === 'level' || isBound(kind);
+  if (kind === indicator.kind || target === null || !isByBaseline)
+    return say(language, 'explain-kind', { kind: name, what });
   const code = kind === 'level' ? 'explain-kind-not-yet' : 'explain-kind-held';
   const baseline = indicator.baseline?.value;
   return say(language, code, {
