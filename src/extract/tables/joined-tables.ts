@@ -4,7 +4,7 @@ import type { Block, Cell, Document, Table } from '../../document/document.js';
 import { type HeaderHint, readHeader } from '../../language/zh/header-words.js';
 import { append } from '../../util/append.js';
 import { maxOf, minOf } from '../../util/extremes.js';
-import { cellText, isLoneRow, isRepetition, ownCells, readLayout } from './layout.js';
+import { cellText, isLoneRow, isRenamed, isRepetition, ownCells, readLayout } from './layout.js';
 import { noteCellOf } from './notes.js';
 
 const MOST_TITLE_ROWS = 4;
@@ -55,7 +55,9 @@ function startsOfTables(table: Table): number[] {
     if (!isSureHeader(row)) continue;
     const title = firstTitleRow(rows, at, starts.at(-1) as number);
     const isTitled = title < at;
-    const isAgain = headers.some((header) => isRepetition(rows[header] ?? [], row));
+    const isAgain = headers.some(
+      (header) => isRepetition(rows[header] ?? [], row) || isRenamed(rows[header] ?? [], row),
+    );
     const isNumbered = isTitled && NUMBERED_TITLE_PATTERN.test(cellText(ownCells(rows[title] ?? [])[0]));
     if (isAgain ? !isNumbered : !isTitled && !isWholeHeader(row)) continue;
     if (isCrossed(rows[title] as readonly Cell[], title) || !hasRows(rows, at + 1)) continue;
@@ -72,7 +74,7 @@ function firstTitleRow(rows: Table['rows'], header: number, start: number): numb
   let first = header;
   while (first - 1 > start && header - first < MOST_TITLE_ROWS) {
     const above = rows[first - 1] ?? [];
-    if (!isLoneRow(above) || noteCellOf(above) !== null) break;
+    if (!isOver(above, rows[header] ?? []) || noteCellOf(above) !== null) break;
     first--;
   }
   return first;
@@ -81,6 +83,15 @@ function firstTitleRow(rows: Table['rows'], header: number, start: number): numb
 /** True where a row of several cells stands below a header, a group's name between them or not. */
 function hasRows(rows: Table['rows'], from: number): boolean {
   return rows.slice(from, from + 2).some((row) => ownCells(row).length > 1);
+}
+
+/** True for a row of one cell that reaches over all of a header's; a name beside blank cells is none. */
+function isOver(row: readonly Cell[], header: readonly Cell[]): boolean {
+  const [title] = ownCells(row);
+  const columns = ownCells(header);
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (title === undefined || first === undefined || last === undefined || !isLoneRow(row)) return false;
+  return title.column <= first.column && title.column + title.columnSpan >= last.column + last.columnSpan;
 }
 
 function hintOf(cell: Cell): HeaderHint | null {

@@ -110,6 +110,19 @@ export function isRepetition(header: readonly Cell[], row: readonly Cell[]): boo
   return texts(header) === texts(row);
 }
 
+/** The header again with another name for its rows: Other | 2020 | 2025 below Emissions | 2020 | 2025. */
+export function isRenamed(header: readonly Cell[], row: readonly Cell[]): boolean {
+  const [known = [], own = []] = [header, row].map((cells) =>
+    ownCells(cells).map((cell) => cellText(cell).replace(/\s/g, '')),
+  );
+  return (
+    own.length > 2 &&
+    own.length === known.length &&
+    own[0] !== known[0] &&
+    own.slice(1).join('|') === known.slice(1).join('|')
+  );
+}
+
 function isSame(a: Cell, b: Cell | undefined): boolean {
   return b !== undefined && a.passage.start === b.passage.start && a.passage.end === b.passage.end;
 }

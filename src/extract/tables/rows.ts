@@ -3,7 +3,7 @@ import type { Cell } from '../../document/document.js';
 import { readIndicatorName } from '../../language/zh/indicator-name.js';
 import { type Note, note } from '../../util/note.js';
 import type { ColumnPlan } from './columns.js';
-import { cellText, isLoneRow, isRepetition, type Layout, ownCells, placeOf } from './layout.js';
+import { cellText, isLoneRow, isRenamed, isRepetition, type Layout, ownCells, placeOf } from './layout.js';
 import { noteCellOf } from './notes.js';
 
 export type BodyRow =
@@ -56,6 +56,10 @@ export function sortRows(
     const [first] = own;
     if (first === undefined) continue;
     const text = cellText(first);
+    if (header.some((row) => isRenamed(row, cells))) {
+      group = text;
+      continue;
+    }
     const isLone = isLoneRow(cells);
     const noted = noteCellOf(cells);
     if (noted !== null) rows.push({ type: 'note', cell: noted });
