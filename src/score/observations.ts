@@ -124,9 +124,10 @@ export function observeRows(
       conflictEnd = Math.max(conflictEnd, endOf(period));
       continue;
     }
-    const others = rows.filter((row) => inUnit(row, indicator) !== inUnit(chosen, indicator));
-    const versions = others.map((row) => actualOfRow(row, indicator, period, []));
-    series.push({ ...actualOfRow(chosen, indicator, period, notes), versions });
+    const counted = actualOfRow(chosen, indicator, period, notes);
+    series.push(
+      rows.length === 1 ? counted : { ...counted, versions: versionsBeside(chosen, rows, indicator, period) },
+    );
   }
   series.sort(byTime);
   const last = series.at(-1);
@@ -138,6 +139,13 @@ export function observeRows(
     conflict: conflictEnd >= 0 && conflictEnd >= (last?.period ? endOf(last.period) : -1),
     notes,
   };
+}
+
+/** The other values that rows of the same period have. */
+function versionsBeside(chosen: ActualRow, rows: readonly ActualRow[], indicator: Indicator, period: Period): Actual[] {
+  return rows
+    .filter((row) => inUnit(row, indicator) !== inUnit(chosen, indicator))
+    .map((row) => actualOfRow(row, indicator, period, []));
 }
 
 function byTime(a: Actual, b: Actual): number {

@@ -107,6 +107,8 @@ function scaled(text: string): Measure {
   return { base, exponent: tens + metric + scale, fifteens: 0 };
 }
 
+const AS_IT_IS = { exponent: 0, fifteens: 0 };
+
 /** 每千人口…, 万人发明专利拥有量, 百户家庭…, 人均…, 养老床位（每千名老人）: what a figure is by, in its name. */
 const PER_NAME_PATTERN = /^(?:每|人均|户均|亩均|地均|[十百千万]{1,2}(?=[人名户家]))|每[十百千万]/;
 const PER_SCALE_PATTERN = /^(?<first>[十百千万]{1,2})(?=[人名户家])|每(?<each>[十百千万]{1,2})/;
@@ -130,6 +132,7 @@ export function isSameUnit(from: string, to: string, name: string): boolean {
 }
 
 function conversionBetween(from: string, to: string, name: string): Omit<Measure, 'base'> | null {
+  if (from === to) return AS_IT_IS; // as in almost every row
   const oneIsPer = PER_NAME_PATTERN.test(name) && from.includes('/') !== to.includes('/');
   const [a, b] = oneIsPer
     ? [readMeasure(aboveStroke(from)), readMeasure(aboveStroke(to))]
