@@ -44,7 +44,11 @@ export type Punctuation = 'narrow' | 'wide';
 /** The columns that a text takes. */
 export function displayWidth(text: string, punctuation: Punctuation = 'narrow'): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character.codePointAt(0)!, punctuation);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!;
+    if (code > 0xffff) i++;
+    width += characterWidth(code, punctuation);
+  }
   return width;
 }
 
@@ -58,7 +62,8 @@ function characterWidth(code: number, punctuation: Punctuation = 'narrow'): numb
 }
 
 function isWithin(code: number, ranges: readonly (readonly [from: number, to: number])[]): boolean {
-  return ranges.some(([from, to]) => code >= from && code <= to);
+  for (const range of ranges) if (code >= range[0] && code <= range[1]) return true;
+  return false;
 }
 
 /** Pads with blanks to a width. */

@@ -20,9 +20,10 @@ function isApart(text: string): boolean {
 
 /** The width at which many lines end that no line passes, or null when lines are as long as their paragraphs. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const widths = lines.filter((l) => l.text.length <= MAX_WRAP).map((l) => displayWidth(l.text.trimEnd(), 'wide'));
-  const long = widths.filter((w) => w >= MIN_WRAP);
-  if (long.length < 4 || lines.length - widths.length > lines.length / 50) return null;
+  const short = lines.filter((l) => l.text.length <= MAX_WRAP);
+  if (lines.length - short.length > lines.length / 50) return null;
+  const long = short.map((l) => displayWidth(l.text.trimEnd(), 'wide')).filter((w) => w >= MIN_WRAP);
+  if (long.length < 4) return null;
   const sorted = [...long].sort((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length * 0.97)]!;
   if (width > MAX_WRAP) return null;
