@@ -254,7 +254,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   'actuals-year': '②',
 };
 
-/** 3 完成值 “约八成"; 7 完成值 “≥95”; … Of several kinds of problems each has the sign that the message explains. */
+/** 3 年份 “去年”; 7 年份 “近年”; … Of several kinds of problems each has the sign that the message explains. */
 function listCells(cells: readonly (BadCell & { readonly code?: string })[]): string {
   const shown = cells
     .slice(0, LISTED)
