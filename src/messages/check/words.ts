@@ -2,6 +2,8 @@
 import type { Catalogue } from '../index.js';
 
 export const wordZh: Catalogue = {
+  'misspelled-term': '“{clause}”中的“{wrong}”疑为“{right}”之误。',
+  'cut-term': '“{clause}”中的“{wrong}”疑漏了“{lost}”字，应为“{right}”。',
   'half-width-mark': '“{clause}”中用了半角的“{mark}”，汉语文稿应用全角的“{full}”。',
   'half-width-mark-brackets': '“{clause}”中用了半角的“{mark}”，汉语文稿应用全角的“{full}”；全文共有{count}个半角括号。',
   'missing-full-stop': '段落停在“{clause}”，末尾没有标点。请补上句号，并核对后面是否漏了文字。',
@@ -13,6 +15,8 @@ export const wordZh: Catalogue = {
 };
 
 export const wordEn: Catalogue = {
+  'misspelled-term': '"{wrong}" in "{clause}" looks like a slip for "{right}".',
+  'cut-term': '"{wrong}" in "{clause}" seems to have lost the character "{lost}"; it should read "{right}".',
   'half-width-mark': 'In "{clause}" stands the half-width mark "{mark}"; Chinese text takes the full-width "{full}".',
   'half-width-mark-brackets':
     'In "{clause}" stands the half-width bracket "{mark}"; Chinese text takes the full-width "{full}". The document has {count} of them.',

@@ -1,7 +1,16 @@
 import type { Rule } from '../../rule.js';
+import { cutTerm } from './cut-term.js';
 import { halfWidthMark } from './half-width-mark.js';
 import { missingFullStop } from './missing-full-stop.js';
+import { misspelledTerm } from './misspelled-term.js';
 import { strayBlank } from './stray-blank.js';
 import { unbalancedMarks } from './unbalanced-marks.js';
 
-export const wordRules: readonly Rule[] = [halfWidthMark, strayBlank, missingFullStop, unbalancedMarks];
+export const wordRules: readonly Rule[] = [
+  misspelledTerm,
+  cutTerm,
+  halfWidthMark,
+  strayBlank,
+  missingFullStop,
+  unbalancedMarks,
+];

@@ -5,6 +5,7 @@
  * and only where the document usually has none.
  *
  * @hit 完善社会组织、社工和志愿者参与农村留守儿童和困 境儿童关爱保护的各项制度。
+ * @miss 根据《省委办公厅 省政府办公厅关于加强供水工作的意见》，制定本规划，明确目标和任务。
  * @miss 第一章  总体要求
  * @miss 建成“台州文化云”平台，推进 5G 网络覆盖，完善应急广播体系和乡村广播体系建设。
  */
@@ -38,7 +39,8 @@ export const strayBlank: Rule = {
     for (const { paragraph, label, text } of prose) {
       const from = label?.end ?? 0;
       for (const match of text.matchAll(BETWEEN_PATTERN))
-        if (match.index >= from) yield foundAt(context, paragraph.passage, match, isBroken ? 'info' : 'warning');
+        if (match.index >= from && !isInTitle(text, match.index))
+          yield foundAt(context, paragraph.passage, match, isBroken ? 'info' : 'warning');
       for (const pattern of isSpaced ? [AFTER_MARK_PATTERN] : [DIGIT_PATTERN, AFTER_MARK_PATTERN]) {
         const match = [...text.matchAll(pattern)].find(({ index }) => index >= from);
         if (match !== undefined) yield foundAt(context, paragraph.passage, match, 'info');
@@ -55,6 +57,11 @@ export const strayBlank: Rule = {
     }
   },
 };
+
+/** 《中共中央办公厅 国务院办公厅关于……》: a blank parts the issuers. */
+function isInTitle(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+}
 
 function setsBlanks(texts: readonly string[]): boolean {
   const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);

@@ -1,0 +1,65 @@
+// Finds places that are nearly a term: one character of the same sound, two that changed places, or the last one lost.
+import { areAlike } from '../data/homophones.js';
+
+export interface NearTerm {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  /** `cut`: the term without its last character. */
+  readonly kind: 'alike' | 'swapped' | 'cut';
+  /** Where the wrong character stands in the text (the first of two; behind the last for a cut one). */
+  readonly at: number;
+}
+
+type Posting = readonly [term: string, offset: number];
+
+/** Terms by the pairs of characters in them, so that a term with one wrong character is found by what is right of it. */
+export class TermIndex {
+  private readonly postings = new Map<string, Posting[]>();
+
+  constructor(terms: Iterable<string>) {
+    for (const term of terms) {
+      for (let i = 0; i + 1 < term.length; i++) {
+        const pair = term.slice(i, i + 2);
+        const list = this.postings.get(pair);
+        if (list === undefined) this.postings.set(pair, [[term, i]]);
+        else list.push([term, i]);
+      }
+    }
+  }
+
+  /** The near terms of a text; of those that overlap, the longest term first. */
+  near(text: string): NearTerm[] {
+    const found = new Map<string, NearTerm>();
+    for (let i = 0; i + 1 < text.length; i++) {
+      for (const [term, offset] of this.postings.get(text.slice(i, i + 2)) ?? []) {
+        const start = i - offset;
+        if (start < 0) continue;
+        const near = compare(text, start, term);
+        if (near !== null) found.set(`${start} ${term}`, near);
+      }
+    }
+    return withoutOverlaps([...found.values()]);
+  }
+}
+
+function compare(text: string, start: number, term: string): NearTerm | null {
+  const { length } = term;
+  const wrong: number[] = [];
+  for (let j = 0; j < length && wrong.length < 3; j++) if (text[start + j] !== term[j]) wrong.push(j);
+  const [first, second] = wrong;
+  if (first === undefined || wrong.length > 2) return null;
+  const near = { term, start, end: start + length, at: start + first };
+  const at = (j: number) => text[start + j] ?? '';
+  if (second !== undefined) {
+    const isSwapped = second === first + 1 && at(first) === term[second] && at(second) === term[first];
+    return isSwapped ? { ...near, kind: 'swapped' } : null;
+  }
+  if (length >= 4 && areAlike(at(first), term[first]!)) return { ...near, kind: 'alike' };
+  return length >= 4 && first === length - 1 ? { ...near, end: near.end - 1, kind: 'cut' } : null;
+}
+
+function withoutOverlaps(found: NearTerm[]): NearTerm[] {
+  found.sort((a, b) => a.at - b.at || b.term.length - a.term.length);
+  return found.filter((one, i) => i === 0 || one.at > found[i - 1]!.at);
+}
