@@ -54,10 +54,7 @@ function foundAt(context: CheckContext, { passage, cell, start, end, term, at, k
     span: context.spanIn(passage, start, end, cell),
     code: 'misspelled-term',
     params: { wrong, right: term, clause: clauseAround(text, start, end) },
-    severity:
-      kind === 'turned'
-        ? 'warning'
-        : severityOf(context, wrong, term, pairsAround(text, at, kind === 'swapped' ? 2 : 1)),
+    severity: severityOf(context, wrong, term, pairsAround(text, at, kind === 'swapped' ? 2 : 1)),
   };
 }
 
