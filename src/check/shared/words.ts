@@ -14,12 +14,6 @@ export function isWord(text: string): boolean {
   return is;
 }
 
-/** The words of a text, each with its place; single characters stand where no word is known. */
-export function wordsOf(text: string): Intl.SegmentData[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)];
-}
-
 /** How often a string occurs in a text. */
 export function countOf(text: string, part: string): number {
   let count = 0;
