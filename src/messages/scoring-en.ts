@@ -75,6 +75,8 @@ export const scoringEn: Catalogue = {
     'The actual {actual} has no unit that tells whether it is a rate or a level in “{unit}”: not used. State “%” or “{unit}” in the column 单位.',
   'score-growth-one-year':
     'The rate of the last year, {actual}%, is set against the target: the mean needs {need} years and {have} are there.',
+  'score-interim-met': 'The interim target {target} for {year} was reached (actual {actual}).',
+  'score-interim-missed': 'The interim target {target} for {year} was not reached (actual {actual}).',
   'score-growth-undated':
     'It is not known from which year to count, or of which year the data are: there is no yearly mean. State the year in the column 年份.',
   'score-growth-impossible': 'The rate of one year is -100% or less: there is no mean growth. Please check.',

@@ -63,6 +63,8 @@ export const scoringZh: Catalogue = {
   'score-growth-unclear':
     '完成值 {actual} 没有可用的单位，分不清是增速还是以“{unit}”计的总量，没有采用。请在“单位”列写明“%”或“{unit}”。',
   'score-growth-one-year': '按最近一年的增速 {actual}% 与目标比较：算平均增速需要 {need} 年，只有 {have} 年。',
+  'score-interim-met': '{year} 年的阶段目标 {target} 已达到（完成值 {actual}）。',
+  'score-interim-missed': '{year} 年的阶段目标 {target} 没有达到（完成值 {actual}）。',
   'score-growth-undated': '不知道从哪一年算起或数据是哪一年的，算不出年均值。请在“年份”列写明年份。',
   'score-growth-impossible': '有一年的增速等于或低于 -100%，算不出年均增速。请核对。',
   'score-growth-no-level':

@@ -77,6 +77,7 @@ const SHOWN_CODES: ReadonlySet<string> = new Set([
   'score-met-rounded-only',
   'score-met-exact-only',
   'score-interim',
+  'score-interim-met',
   'ledger-adjusted',
   'ledger-replaced',
   'ledger-replaced-by-row',

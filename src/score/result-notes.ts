@@ -1,4 +1,5 @@
 // What is said of one result beside its verdict: doubtful values, rounding that decides, older data, totals, steps on the way.
+import type { PathPoint } from '../model/scorecard.js';
 import { type Note, note } from '../util/note.js';
 import type { Measures } from './measures.js';
 import type { Settings } from './options.js';
@@ -46,6 +47,15 @@ export function resultNotes(
     notes.push(note('info', 'score-interim', { year: value.year, target: value.raw, actual: actual.value }));
   }
   return notes;
+}
+
+/** Steps on the way that are over, each judged in its own year; said where the target itself cannot be. */
+export function notesOnSteps(path: readonly PathPoint[]): Note[] {
+  return path.flatMap(({ year, target, met, actual }) => {
+    if (target === null || met === null || actual === null) return [];
+    const params = { year, target: target.value ?? '', actual };
+    return [met ? note('info', 'score-interim-met', params) : note('warning', 'score-interim-missed', params)];
+  });
 }
 
 /** Two levels are printed as targets for one year: which one is scored is said. */

@@ -22,7 +22,7 @@ import { boundsOf } from './params/bounds.js';
 import { pathOf } from './path.js';
 import { endOf, type Period, readPeriod } from './period.js';
 import { covers, type Stretch, stretchesOf } from './periods-of.js';
-import { resultNotes } from './result-notes.js';
+import { notesOnSteps, resultNotes } from './result-notes.js';
 import { type Separated, separateRows } from './separate.js';
 import { type Situation, scoredSituation, situationOf } from './situation.js';
 import { statusWord } from './status-sets.js';
@@ -275,6 +275,8 @@ function resultOf(
     ...revisions,
   ];
   const { baseline } = situation.indicator;
+  const path = pathOf(observed, stretches.get(indicator.id), { situation, observedAnnualChange }, method, settings);
+  if (situation.settled === 'no-target') notes.push(...notesOnSteps(path));
   const result: ScoreResult = {
     indicator: indicator.id,
     number: indicator.number,
@@ -317,7 +319,7 @@ function resultOf(
     observedAnnualChange,
     projected: measures.projected,
     reachedIn: measures.reachedIn,
-    path: pathOf(observed, stretches.get(indicator.id), { situation, observedAnnualChange }, method, settings),
+    path,
     estimated:
       [indicator.target, indicator.baseline].some((value) => value?.estimated === true) || actual?.estimated === true,
     originalTarget: null,

@@ -12,7 +12,7 @@ import { endOf, type Period, wholeYear } from './period.js';
 import { isStretched, type Stretch, type YearlyTarget } from './periods-of.js';
 import { withRescaledBaseline } from './rescaled.js';
 import { scopeNotes } from './scopes.js';
-import { isHeld, isStrict, type Target, targetOf, unreadTargetOf } from './target.js';
+import { isHeld, isStrict, type Target, targetOf, unreadTargetOf, yearIn } from './target.js';
 import { compoundReduction, sumOfYears, totalOf } from './totals.js';
 
 export interface Situation {
@@ -152,7 +152,7 @@ function targetAt(
   notes.push(
     note('warning', isOver ? 'score-target-unread' : 'score-interim-scored', {
       target: unread.raw,
-      year: unread.year ?? '',
+      year: unread.year ?? yearIn(unread.raw),
       interim: target.source.raw,
       interimYear: target.year,
     }),

@@ -59,13 +59,19 @@ function lastDigitOf({ raw, value }: Value): number {
  * 80 for 2023, 提高1岁 for 2025. null where `target` is the last one.
  */
 export function unreadTargetOf({ target, values }: Indicator): Value | null {
-  if (target === null || target.role !== 'interim' || target.year === null) return null;
+  if (target === null || target.year === null) return null;
   const { year } = target;
-  const isUnread = ({ role, state, measure, year: later }: Value) =>
+  const isStep = target.role === 'interim';
+  const isUnread = ({ role, state, measure, year: later, raw }: Value) =>
     role === 'target' &&
-    (state === 'text' || state === 'placeholder' || (state === 'value' && measure === 'change')) &&
-    (later ?? 0) > year;
+    (state === 'text' || (isStep && (state === 'placeholder' || (state === 'value' && measure === 'change')))) &&
+    (later ?? (isStep ? 0 : yearIn(raw))) > year;
   return values.findLast(isUnread) ?? null;
+}
+
+/** The year that words name: 到2025年实现全覆盖; 0 where they name none. */
+export function yearIn(raw: string): number {
+  return Number(/(?<year>20\d{2})年/.exec(fold(raw))?.groups?.year ?? 0);
 }
 
 /** The target as the document prints it: the one that is scored, else the last one in words. */

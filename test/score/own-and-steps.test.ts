@@ -179,3 +179,36 @@ describe('files with several problems', () => {
     expect(refusal(text).code).toBe(code);
   });
 });
+
+describe('a step whose successor is in words', () => {
+  const rate = (target: string | ReturnType<typeof value>[]) => {
+    const one = indicator({ b: '70', t: '' });
+    const targets = typeof target === 'string' ? [value('target', 2025, target)] : target;
+    const step = targets.length > 1 ? targets[0]! : value('interim', 2023, '80');
+    const values = [value('baseline', 2020, '70'), ...(targets.length > 1 ? [] : [step]), ...targets];
+    return plan([{ ...one, values, target: step }], { period: { from: 2021, to: 2025 } });
+  };
+  const rows = [row(2023, 79), row(2025, 85, { row: 3 })];
+
+  it('is judged in its own year, and that is said when the year is over', () => {
+    const result = only(rate('逐年提高'), { actuals: rows });
+    expect(result.status).toBe('no-target');
+    expect(result.path.find(({ year }) => year === 2023)).toMatchObject({ actual: 79, met: false });
+    const said = result.messages.filter(({ code }) => code.startsWith('score-interim-'));
+    expect(said.map(({ code, message }) => [code, message])).toEqual([
+      ['score-interim-missed', expect.stringMatching(/2023.*80.*79/)],
+    ]);
+    const reached = only(rate('逐年提高'), { actuals: [row(2023, 81), row(2025, 85, { row: 3 })] });
+    expect(codes(reached)).toContain('score-interim-met');
+  });
+
+  it('is no target for the later year that the same cell names in words', () => {
+    const clauses = [
+      value('target', 2023, '2023年达到80%'),
+      value('target', null, '到2025年实现全覆盖', { state: 'text', value: null }),
+    ];
+    const result = only(rate(clauses), { actuals: rows });
+    expect(result).toMatchObject({ status: 'no-target', met: null });
+    expect(only(rate(clauses), { actuals: rows.slice(0, 1) })).toMatchObject({ status: 'missed', met: false });
+  });
+});
