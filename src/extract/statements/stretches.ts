@@ -20,7 +20,9 @@ const MIN_CELL_LENGTH = 8;
  * What a file or its page says of itself (浏览次数：123) is none.
  */
 export function runningText(document: Document, tables: readonly PlanTable[], boxes: readonly Box[]): Stretch[] {
-  const kinds = new Map(tables.map((table) => [table.span.start, table.kind]));
+  // A table of indicators may stand in several pieces.
+  const indicators = tables.filter(({ kind }) => kind === 'indicators').sort((a, b) => a.span.start - b.span.start);
+  let indicator = 0;
   const stretches: Stretch[] = [];
   let box = 0;
   let caption: string | null = null;
@@ -35,8 +37,10 @@ export function runningText(document: Document, tables: readonly PlanTable[], bo
       if (!block.goesOn) caption = block.caption?.text ?? null;
       for (const { passage, isField } of block.paragraphs)
         if (!isField) stretches.push({ passage, cell: null, caption });
-    } else if (kinds.get(block.start) !== 'indicators') {
-      append(stretches, cellTexts(block));
+    } else {
+      while (indicator < indicators.length && indicators[indicator]!.span.end <= block.start) indicator += 1;
+      const around = indicators[indicator];
+      if (around === undefined || around.span.start > block.start) append(stretches, cellTexts(block));
     }
   }
   return stretches;
