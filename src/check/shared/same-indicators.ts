@@ -23,7 +23,7 @@ export interface IndicatorNames {
 }
 
 /** An index of indicators by name; of parts of a row (学前段、义务段) none. */
-function namesOf(indicators: readonly Indicator[]): IndicatorNames {
+export function namesOf(indicators: readonly Indicator[]): IndicatorNames {
   const same = new Map<string, Indicator[]>();
   const alike = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
