@@ -20,6 +20,18 @@ const DEED_PATTERN =
 const MAKING_PATTERN =
   /建成|建设|修建|建立|设立|增设|创建|培育|打造|引进|招引|引育|推出|认定|评选|治理|解决|帮扶|实施|开展|更新|制定|出台|发布|获批|设置|安装|布设|接待|服务|创成|提升|孵化|评定/;
 
+/** What the deed at the end of a name is counted in: 改造数量, 培训人次. */
+const DEED_AT_END_PATTERN = new RegExp(
+  `(?:${DEED_PATTERN.source})(?:服务)?(?:总?数量?|人数|人次|户数|套数|场次|面积|里程|量)?$`,
+);
+
+/** True for a name that counts what is new or done (新增托位, 老旧小区改造数量), whatever its numbers are; not for 培训机构数. */
+export function isNameOfDeeds(name: string, unit: string | null): boolean {
+  const text = fold(name);
+  if (unit === null || RATIO_UNIT_PATTERN.test(fold(unit)) || RATIO_NAME_PATTERN.test(text)) return false;
+  return NEW_PATTERN.test(text) || (DEED_AT_END_PATTERN.test(text) && !STOCK_PATTERN.test(text));
+}
+
 /** Figures of a year that grow from month to month until it is over: 地区生产总值, 固定资产投资, 接待游客人次. */
 const YEAR_FLOW_PATTERN =
   /生产总值|GDP|增加值|产值|产量|收入|税收|支出|经费|投资额?(?!强度|占)|零售|进出口|进口|出口额?|外资|销售额|营业额|交易额|成交额|贸易额|利润|人次|客流量?|客运量|货运量|吞吐量|发电量|用电量|用水量|捐赠|募集/i;

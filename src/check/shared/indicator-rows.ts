@@ -2,6 +2,7 @@
 import { isEnglishDocument } from '../../language/en/detect.js';
 import type { Indicator, PlanTable, Span, Value } from '../../model/plan.js';
 import type { CheckContext } from '../context.js';
+import { tableWord } from './row-words.js';
 
 export interface IndicatorTable {
   readonly table: PlanTable;
@@ -58,7 +59,7 @@ export function valuesOf(indicator: Indicator, role: Value['role']): readonly Va
   return indicator.values.filter((value) => value.role === role);
 }
 
-/** The table as messages name it: its caption, else its id. */
-export function tableName({ caption, id }: PlanTable): string {
-  return caption ?? id;
+/** The table as messages name it: 表1, its caption, or its id. */
+export function tableName({ plan }: CheckContext, { id }: Pick<PlanTable, 'id'>): string {
+  return tableWord(plan, id) || id;
 }

@@ -41,6 +41,17 @@ export const targetZh: Catalogue = {
     '“{table}”最早的目标年份是{year}年，晚于规划期的终止年{to}年。请补上规划期内的目标，或说明这是远景目标。',
   'target-outside-period-before':
     '“{table}”的目标列“{column}”早于规划期的起始年{from}年，最晚的目标年份是{year}年。请核对表头的年份。',
+  'total-marks-mixed': '“{value}”用 {bracket} 表示累计数，前文的“{first}”用的是 {other}。请统一标记并注明含义。',
+  'total-marks-unexplained':
+    '“{table}”用 {bracket} 括起“{value}”等数，全文没有注明含义。请在表下注明，如“{bracket}内为五年累计数”。',
+  'total-marks-unused': '表注说明了 {bracket} 的含义，“{table}”中却没有一个数用它。请给累计数加上标记，或删去表注。',
+  'total-marks-where': '另一种标记（{other}）最早用在这里。',
+  'total-unmarked':
+    '“{name}”是逐年累加的数，目标“{value}”却没有像同表其他累计数那样加标记，看不出是累计数还是当年数。请加标记或写明口径。',
+  'total-unmarked-beside':
+    '“{name}”的“{marked}”标为累计数，“{value}”（{column}）却没有标，两者看不出能否相比。请加标记，或写明是当年数。',
+  'total-unmarked-empty': '“{name}”是逐年累加的数。填写时请像同表其他累计数那样加标记，或写明是当年数。',
+  'total-unmarked-where': '标为累计数的数在这里。',
 };
 
 export const targetEn: Catalogue = {
@@ -86,4 +97,18 @@ export const targetEn: Catalogue = {
     'The first year that "{table}" sets targets for is {year}, after the plan ends in {to}. Add a target within the period, or say that this is a long-term goal.',
   'target-outside-period-before':
     'The column of targets "{column}" of "{table}" lies before the plan begins in {from}; its last year is {year}. Check the years of the heading.',
+  'total-marks-mixed':
+    '"{value}" marks a total with {bracket}, while "{first}" above is marked with {other}. Use one mark, and explain it.',
+  'total-marks-unexplained':
+    '"{table}" puts numbers such as "{value}" into {bracket}, and nothing in the document says what that means. Explain it under the table, for example "{bracket}内为五年累计数".',
+  'total-marks-unused':
+    'A note explains {bracket}, but no number of "{table}" bears it. Mark the totals, or take the note out.',
+  'total-marks-where': 'The other mark ({other}) is first used here.',
+  'total-unmarked':
+    '"{name}" adds up year by year, but its target "{value}" bears no mark as the other totals of the table do: it may be a total or the figure of one year. Mark it, or say which it is.',
+  'total-unmarked-beside':
+    '"{marked}" of "{name}" is marked as a total, "{value}" (column {column}) is not, so that they may not be comparable. Mark it, or say that it is the figure of one year.',
+  'total-unmarked-empty':
+    '"{name}" adds up year by year. When it is filled in, mark it as the other totals of the table are, or say that it is the figure of one year.',
+  'total-unmarked-where': 'The number that is marked as a total stands here.',
 };

@@ -10,6 +10,8 @@ import { targetEqualsBaseline } from './target-equals-baseline.js';
 import { targetMissing } from './target-missing.js';
 import { targetOutsidePeriod } from './target-outside-period.js';
 import { targetWorseThanBaseline } from './target-worse-than-baseline.js';
+import { totalMarks } from './total-marks.js';
+import { totalUnmarked } from './total-unmarked.js';
 
 export const targetRules: readonly Rule[] = [
   actualMissing,
@@ -23,4 +25,6 @@ export const targetRules: readonly Rule[] = [
   targetMissing,
   targetOutsidePeriod,
   targetWorseThanBaseline,
+  totalMarks,
+  totalUnmarked,
 ];

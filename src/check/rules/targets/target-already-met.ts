@@ -48,7 +48,8 @@ function* metBefore(context: CheckContext): Iterable<Found> {
           params: { name: indicator.name, target: target.raw, met: earlier.actual.raw, where: earlier.where },
           related: [{ span: earlier.actual.span, code: 'target-already-met-where', params: { where: earlier.where } }],
         };
-      if (actual !== null) results.set(key, { actual, where: `${tableName(table)} · ${columnOf(table, actual)}` });
+      if (actual !== null)
+        results.set(key, { actual, where: `${tableName(context, table)} · ${columnOf(table, actual)}` });
     }
   }
 }

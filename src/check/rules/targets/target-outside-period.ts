@@ -43,7 +43,7 @@ function* outside(
   yield {
     span: headerSpan(context, table.span, column) ?? one.span,
     code: `target-outside-period-${isBefore ? 'before' : 'after'}`,
-    params: { table: tableName(table), column, year: isBefore ? last : first, from: from ?? '', to: to ?? '' },
+    params: { table: tableName(context, table), column, year: isBefore ? last : first, from: from ?? '', to: to ?? '' },
     severity: isBefore ? 'warning' : 'info',
   };
 }
