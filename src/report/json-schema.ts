@@ -40,6 +40,15 @@ export function jsonSchemaOf(name: string): Record<string, unknown> {
   for (const [id, named] of Object.entries(NAMED)) {
     z.globalRegistry.add(named, { ...z.globalRegistry.get(named), id });
   }
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    // A key with a default is read where an older version left it out; it is always written.
+    override({ jsonSchema }) {
+      const { type, properties = {}, required } = jsonSchema;
+      if (type !== 'object' || required === undefined) return;
+      const hasDefault = (key: string) => Object.hasOwn(properties[key] as object, 'default');
+      jsonSchema.required = Object.keys(properties).filter((key) => required.includes(key) || hasDefault(key));
+    },
+  });
   return { $schema, $id: `urn:plan-toolkit:schema:${name}:1`, title: name, ...rest };
 }
