@@ -2,6 +2,16 @@
 import type { Catalogue } from '../index.js';
 
 export const wordZh: Catalogue = {
+  'repeated-words': '“{clause}”中“{words}”连写了两次，请删去一个。',
+  'repeated-words-clause': '同一段里“{words}”出现了两次，请删去一处或合并。',
+  'repeated-words-object': '相邻两个分句说的都是“{words}”，请核对是否重复，删去或合并一处。',
+  'repeated-words-point': '同一段里两处都以“{words}”收尾，请核对是否重复。',
+  'repeated-words-first': '前一处“{words}”。',
+  'sign-in-word': '“{clause}”中“{wrong}”混入了“{sign}”，疑为“{right}”。',
+  'missing-word-lost': '“{clause}”中的“{wrong}”疑漏了字，应为“{right}”。',
+  'missing-word-mixed': '“{clause}”中的“{wrong}”疑为“{right}”之误。',
+  'missing-word-verb': '“{clause}”里“{adverb}”之后没有动词，疑漏了“推进”一类的词。',
+  'missing-word-basis': '“{clause}”里“的基础上”之前没有“在”，句子不完整。',
   'misspelled-term': '“{clause}”中的“{wrong}”疑为“{right}”之误。',
   'cut-term': '“{clause}”中的“{wrong}”疑漏了“{lost}”字，应为“{right}”。',
   'half-width-mark': '“{clause}”中用了半角的“{mark}”，汉语文稿应用全角的“{full}”。',
@@ -15,6 +25,17 @@ export const wordZh: Catalogue = {
 };
 
 export const wordEn: Catalogue = {
+  'repeated-words': 'In "{clause}" the words "{words}" stand twice, one behind the other. Take one of them out.',
+  'repeated-words-clause': '"{words}" stands twice in this paragraph. Take one out, or merge them.',
+  'repeated-words-object':
+    'Two clauses in a row speak of "{words}". Check whether one repeats the other; take it out or merge them.',
+  'repeated-words-point': 'Two places of this paragraph end in "{words}". Check whether one repeats the other.',
+  'repeated-words-first': 'The earlier "{words}".',
+  'sign-in-word': 'In "{clause}" the sign "{sign}" slipped into "{wrong}"; "{right}" was probably meant.',
+  'missing-word-lost': '"{wrong}" in "{clause}" seems to have lost a word; "{right}" was probably meant.',
+  'missing-word-mixed': '"{wrong}" in "{clause}" looks like a slip for "{right}".',
+  'missing-word-verb': 'In "{clause}" no verb follows "{adverb}"; a word such as 推进 seems to be lost.',
+  'missing-word-basis': 'In "{clause}" there is no 在 before 的基础上; the sentence is incomplete.',
   'misspelled-term': '"{wrong}" in "{clause}" looks like a slip for "{right}".',
   'cut-term': '"{wrong}" in "{clause}" seems to have lost the character "{lost}"; it should read "{right}".',
   'half-width-mark': 'In "{clause}" stands the half-width mark "{mark}"; Chinese text takes the full-width "{full}".',
