@@ -36,6 +36,13 @@ export const claimZh: Catalogue = {
     '“{name}”{year}年的“{value}”（{row}）标为累计数，另一张表（{otherRow}）同一个数“{other}”却没有标。请分清是当年数还是累计数，统一标记。',
   'totals-contradict-text': '正文的累计数是“{said}”。',
   'totals-contradict-twin': '另一张表（{otherRow}）写作“{other}”，没有累计标记。',
+  'domain-claim':
+    '“{claim}”与表中数据矛盾：“{domains}”领域的以下指标没有达到目标（完成值／目标值）：{rows}。请核对数据，或改正说法。',
+  'domain-claim-row': '表中的数据（完成值／目标值）：{row}。',
+  'goals-of-different-level': '同一件事的目标水平前后不一：这里是“{goal}”，另一处是“{other}”。请统一。',
+  'goals-of-different-level-part':
+    '总体目标是“{other}”，这一方面却只是“{goal}”，水平低于总体目标。请核对是否有意如此，必要时统一。',
+  'goals-of-different-level-other': '另一处的目标：“{other}”。',
 };
 
 export const claimEn: Catalogue = {
@@ -75,4 +82,12 @@ export const claimEn: Catalogue = {
     '"{value}", which stands for "{name}" in {year} ({row}), is marked as a total; the same number, "{other}", has no mark in another table ({otherRow}). Tell whether it is one year\'s number or a total, and mark both alike.',
   'totals-contradict-text': 'The total in the text is "{said}".',
   'totals-contradict-twin': 'The other table ({otherRow}) prints "{other}" without the mark of a total.',
+  'domain-claim':
+    '"{claim}" is contradicted by the table: these indicators of the domain "{domains}" did not reach their targets (result／target): {rows}. Check the figures, or correct the sentence.',
+  'domain-claim-row': 'What the table says (result／target): {row}.',
+  'goals-of-different-level':
+    'The same thing has goals of two levels: "{goal}" here and "{other}" elsewhere. Make them agree.',
+  'goals-of-different-level-part':
+    'The goal for the whole is "{other}", but this part only has "{goal}", which is less. Check whether that is meant, and make them agree if not.',
+  'goals-of-different-level-other': 'The other goal: "{other}".',
 };
