@@ -84,6 +84,7 @@ const NEXT = [
   ['demo-next-read', `extract seeds/${PLANS[1]} -f table`],
   ['demo-next-template', `template seeds/${PLANS[0]} -o actuals.csv`],
   ['demo-next-score', `score seeds/${PLANS[0]} --actuals actuals.csv`],
+  ['demo-next-check', `check seeds/${PLANS[0]}`],
   ['demo-next-own', 'extract YOUR-PLAN.txt -f table'],
   ['demo-next-help', '--help'],
 ] as const;

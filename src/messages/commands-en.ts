@@ -74,6 +74,7 @@ export const commandsEn: Catalogue = {
   'demo-next-read': "the second plan's tasks and responsible units",
   'demo-next-template': 'a sheet of actual values to fill in',
   'demo-next-score': 'score it once it is filled in',
+  'demo-next-check': 'what a careful reviewer would catch in it',
   'demo-next-own': 'a plan of your own (Word, PDF, web page, Excel, text)',
   'demo-next-help': 'all commands',
   'demo-value-basis': '{value} ({basis})',

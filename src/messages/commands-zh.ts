@@ -66,6 +66,7 @@ export const commandsZh: Catalogue = {
   'demo-next-read': '看第二份规划的任务和责任单位',
   'demo-next-template': '生成第一份规划的完成值填报表',
   'demo-next-score': '填好之后评价',
+  'demo-next-check': '发布前核对：前后矛盾、漏填、编号、错别字',
   'demo-next-own': '换成您自己的规划（Word、PDF、网页、Excel、文本均可）',
   'demo-next-help': '全部命令',
   'demo-value-basis': '{value}（{basis}）',
