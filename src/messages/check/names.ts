@@ -30,6 +30,8 @@ export const nameZh: Catalogue = {
   'unit-varies': '“{name}”这里以“{unit}”计，“{table}”中以“{other}”计。请统一单位。',
   'unit-varies-scale': '“{name}”这里以“{unit}”计，“{table}”中以“{other}”计，两处的数要换算才能相比。请统一单位。',
   'unit-varies-where': '以“{other}”计的一处在这里。',
+  'per-head-words': '这里写“{words}”，另一处写“{other}”。请统一写法，并写明按哪种人口计算。',
+  'per-head-words-where': '写“{other}”的一处在这里。',
 };
 
 export const nameEn: Catalogue = {
@@ -74,4 +76,6 @@ export const nameEn: Catalogue = {
   'unit-varies-scale':
     '"{name}" is in "{unit}" here and in "{other}" in "{table}": the numbers have to be converted before they can be compared. Use one unit.',
   'unit-varies-where': 'The place in "{other}" is here.',
+  'per-head-words': 'This place says "{words}", another "{other}". Use one, and say which population it is.',
+  'per-head-words-where': 'The place that says "{other}" is here.',
 };

@@ -52,6 +52,8 @@ export const targetZh: Catalogue = {
     '“{name}”的“{marked}”标为累计数，“{value}”（{column}）却没有标，两者看不出能否相比。请加标记，或写明是当年数。',
   'total-unmarked-empty': '“{name}”是逐年累加的数。填写时请像同表其他累计数那样加标记，或写明是当年数。',
   'total-unmarked-where': '标为累计数的数在这里。',
+  'comparator-against-direction-text':
+    '“{quote}”给“{name}”定了下限“{target}”，而它应当下降。请改为“以内”“以下”等上限，或核对该数。',
 };
 
 export const targetEn: Catalogue = {
@@ -111,4 +113,6 @@ export const targetEn: Catalogue = {
   'total-unmarked-empty':
     '"{name}" adds up year by year. When it is filled in, mark it as the other totals of the table are, or say that it is the figure of one year.',
   'total-unmarked-where': 'The number that is marked as a total stands here.',
+  'comparator-against-direction-text':
+    '"{quote}" sets the lower bound "{target}" for "{name}", which should fall. Make it an upper bound such as 以内 or 以下, or check the number.',
 };

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.js';
 import { moneyWithoutYuan } from './money-without-yuan.js';
 import { nameBreaksOff } from './name-breaks-off.js';
 import { nameVaries } from './name-varies.js';
+import { perHeadWords } from './per-head-words.js';
 import { percentRepeated } from './percent-repeated.js';
 import { reductionInPercent } from './reduction-in-percent.js';
 import { scopeInOnePlace } from './scope-in-one-place.js';
@@ -15,6 +16,7 @@ export const nameRules: readonly Rule[] = [
   moneyWithoutYuan,
   nameBreaksOff,
   nameVaries,
+  perHeadWords,
   percentRepeated,
   reductionInPercent,
   scopeInOnePlace,

@@ -10,8 +10,17 @@
  */
 import { isReduction, readDirection } from '../../../language/zh/direction.js';
 import type { Indicator, Value } from '../../../model/plan.js';
-import type { Rule, Severity } from '../../rule.js';
+import type { CheckContext } from '../../context.js';
+import type { Found, Rule, Severity } from '../../rule.js';
 import { columnOf, indicatorTables } from '../../shared/indicator-rows.js';
+import { isChinese } from '../../shared/parts.js';
+
+/** 下降15%以上 is a fall. */
+const FALLING_VERB_PATTERN = /下降|降低|减少|压减|削减|缩减|降幅|缩短|少于|低于/;
+
+/** Rates that are bad whatever stands before them; the words of a sentence are too free for the wider list of readDirection. */
+const BAD_RATE_PATTERN =
+  /(?:失业|近视|肥胖|贫困|死亡|发病|患病|辍学|漏损|复发|感染|犯罪|发案|吸烟|超标|缺陷发生|缺陷|事故发生|事故|返贫|致贫)率$/;
 
 const WAYS: Readonly<Record<string, 'increase' | 'decrease'>> = {
   ge: 'increase',
@@ -25,6 +34,7 @@ export const comparatorAgainstDirection: Rule = {
   group: 'targets',
   severity: 'error',
   *find(context) {
+    yield* inText(context);
     for (const { table, rows } of context.once(indicatorTables)) {
       for (const indicator of rows) {
         for (const value of indicator.values) {
@@ -42,6 +52,22 @@ export const comparatorAgainstDirection: Rule = {
     }
   },
 };
+
+/** 到2025年，失业率达到5%以上: a lower bound for what is to fall. The other way round sentences are too free to be judged. */
+function* inText(context: CheckContext): Iterable<Found> {
+  if (context.once(isChinese))
+    for (const { subject, comparator, kind, quote, valueQuote, valueSpan } of context.plan.commitments) {
+      const isShare = kind === 'ratio' || kind === 'rate';
+      if (!isShare || WAYS[comparator] !== 'increase' || FALLING_VERB_PATTERN.test(quote)) continue;
+      if (!BAD_RATE_PATTERN.test(subject)) continue;
+      yield {
+        span: valueSpan,
+        code: 'comparator-against-direction-text',
+        params: { name: subject, target: valueQuote, quote },
+        severity: 'warning',
+      };
+    }
+}
 
 function isAim({ role, measure, value }: Value): boolean {
   return (role === 'target' || role === 'interim') && measure === 'level' && value !== null && value >= 0;
