@@ -2,6 +2,7 @@
 import type { Catalogue } from '../index.js';
 
 export const wordZh: Catalogue = {
+  'undefined-abbreviation': '“{clause}”中的“{words}”在全文没有解释。首次出现时请写明包括哪些内容。',
   'repeated-words': '“{clause}”中“{words}”连写了两次，请删去一个。',
   'repeated-words-clause': '同一段里“{words}”出现了两次，请删去一处或合并。',
   'repeated-words-object': '相邻两个分句说的都是“{words}”，请核对是否重复，删去或合并一处。',
@@ -25,6 +26,8 @@ export const wordZh: Catalogue = {
 };
 
 export const wordEn: Catalogue = {
+  'undefined-abbreviation':
+    '"{words}" in "{clause}" is explained nowhere in the document. Say what it stands for where it comes first.',
   'repeated-words': 'In "{clause}" the words "{words}" stand twice, one behind the other. Take one of them out.',
   'repeated-words-clause': '"{words}" stands twice in this paragraph. Take one out, or merge them.',
   'repeated-words-object':

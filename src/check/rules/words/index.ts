@@ -8,6 +8,7 @@ import { repeatedWords } from './repeated-words.js';
 import { signInWord } from './sign-in-word.js';
 import { strayBlank } from './stray-blank.js';
 import { unbalancedMarks } from './unbalanced-marks.js';
+import { undefinedAbbreviation } from './undefined-abbreviation.js';
 
 export const wordRules: readonly Rule[] = [
   misspelledTerm,
@@ -19,4 +20,5 @@ export const wordRules: readonly Rule[] = [
   strayBlank,
   missingFullStop,
   unbalancedMarks,
+  undefinedAbbreviation,
 ];

@@ -10,7 +10,8 @@
 import { clauseAround } from '../../clause-around.js';
 import type { CheckContext } from '../../context.js';
 import type { Found, Rule } from '../../rule.js';
-import { isChinese, type Part, partsOf } from '../../shared/parts.js';
+import { groupsOf } from '../../shared/groups.js';
+import { isChinese, type Part } from '../../shared/parts.js';
 
 export const missingFullStop: Rule = {
   id: 'missing-full-stop',
@@ -18,8 +19,7 @@ export const missingFullStop: Rule = {
   severity: 'warning',
   *find(context) {
     if (!isChinese(context)) return;
-    const parts = partsOf(context);
-    for (const group of groupsOf(parts)) {
+    for (const group of groupsOf(context)) {
       for (const [i, part] of group.entries()) {
         const end = part.text.trimEnd();
         if (isCutOff(end, group[i + 1], context)) yield foundAt(context, part, 'missing-full-stop', '');
@@ -29,20 +29,6 @@ export const missingFullStop: Rule = {
     }
   },
 };
-
-/** Paragraphs that stand together: of one box, or of one section between two headings. */
-function groupsOf(parts: readonly Part[]): Part[][] {
-  const groups: Part[][] = [];
-  let key = '';
-  for (const part of parts) {
-    if (part.opens !== null && part.box === null && part.opens.span.end >= part.paragraph.passage.end - 1) continue;
-    const own = `${part.box} ${part.section?.id}`;
-    if (own !== key || groups.length === 0) groups.push([]);
-    key = own;
-    groups.at(-1)!.push(part);
-  }
-  return groups;
-}
 
 const SHORTEST_PROSE = 30;
 
