@@ -25,7 +25,7 @@ export const ledgerEn: Catalogue = {
   'score-weights-category': 'Weighted by category after {file}, equally within each',
   'score-weights-both': 'Weighted by category and indicator after {file}',
   'score-missing-exclude': 'indicators without data or not comparable are left out',
-  'score-missing-zero': 'indicators that have a target and no usable data count as 0',
+  'score-missing-zero': 'indicators that have a target and no completion (no data, not comparable) count as 0',
   'score-policy-otherwise-zero': ' (counted as 0: {value})',
   'score-policy-otherwise-exclude': ' (left out: {value})',
   'score-statement': '{total} indicators, {what}: judged over {rest}',

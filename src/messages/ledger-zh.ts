@@ -25,7 +25,7 @@ export const ledgerZh: Catalogue = {
   'score-weights-category': '按 {file} 的类别权重加权平均（类别内等权）',
   'score-weights-both': '按 {file} 的类别和指标权重加权平均',
   'score-missing-exclude': '无数据和不可比的不计入',
-  'score-missing-zero': '有目标而无数据或不可比的按 0 计',
+  'score-missing-zero': '有目标而算不出完成率的（无数据、不可比等）按 0 计',
   'score-policy-otherwise-zero': '（若按 0 计为 {value}）',
   'score-policy-otherwise-exclude': '（若不计入为 {value}）',
   'score-statement': '{total}项，{what}，按{rest}项评价',

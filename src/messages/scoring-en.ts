@@ -37,6 +37,8 @@ export const scoringEn: Catalogue = {
   'score-change-computed': 'Judged as a change: from {baseline} to {actual}, {change} {unit}.',
   'score-rows-unread': '{count} rows of actual values hold no figure that can be used.',
   'score-approximate': 'The actual “{raw}” is a round figure: scored as {value} and marked as an estimate.',
+  'score-value-words-target':
+    'Row {row} says “{raw}”, and the target “{target}” is no number either: they cannot be compared as numbers. Please judge by hand whether it is done.',
   'score-value-words': 'Row {row} says “{raw}”, which is no figure; it is not used. Please fill in a number.',
   'score-value-progress':
     'Row {row} says “{raw}”: whether that is the share of the work or the indicator cannot be told; it is not used. Please fill in the indicator’s value.',

@@ -32,6 +32,8 @@ export const scoringZh: Catalogue = {
   'score-change-computed': '按变化量评价：由基期 {baseline} 到 {actual}，变化 {change}{unit}。',
   'score-rows-unread': '有 {count} 行完成值读不出可用的数值，没有采用。',
   'score-approximate': '完成值“{raw}”是约数，按 {value} 评价，标为预估。',
+  'score-value-words-target':
+    '第 {row} 行写的是“{raw}”，目标“{target}”也不是数值，两者不能按数值比较；是否完成请人工核对。',
   'score-value-words': '第 {row} 行写的是“{raw}”，不是数值，没有采用；请填写数字。',
   'score-value-progress': '第 {row} 行写的是“{raw}”：是工作进度还是指标值无法确定，没有采用；请填写指标的数值。',
   'score-value-date': '第 {row} 行的“{raw}”是日期，没有采用；请把单元格改为数值格式后重填。',

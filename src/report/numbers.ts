@@ -18,7 +18,11 @@ export function formatGap(value: number, signs: boolean): string {
   return `${value > 0 ? '+' : signs ? '−' : '-'}${text}`;
 }
 
-/** A fraction as a percentage: 0.9871 → 98.71%. */
+/**
+ * A fraction as a percentage: 0.9871 → 98.71%. What falls short of the whole is never rounded up to it: 100.0% beside 未完成 would be read
+ * as a mistake, so 0.99996 is 99.9%.
+ */
 export function formatShare(fraction: number, places = 1): string {
-  return `${(fraction * 100).toFixed(places)}%`;
+  const percentage = (fraction * 100).toFixed(places);
+  return fraction < 1 && Number(percentage) >= 100 ? `${(100 - 10 ** -places).toFixed(places)}%` : `${percentage}%`;
 }

@@ -96,6 +96,6 @@ function stepTone(met: boolean | null, status: Status | null): Tone | null {
 function actualCell({ actual, reported, projected, status }: PathPoint): PathCell {
   if (status !== null) return { text: formatNumber(actual ?? reported!), tone: toneOf(status) };
   if (projected !== null) return { text: `~${formatNumber(projected, 2)}`, tone: 'none' };
-  const value = actual ?? reported;
-  return { text: value === null ? '' : formatNumber(value), tone: null };
+  // A level of 50 is no beginning for a row of changes of 1 a year.
+  return { text: actual === null ? '' : formatNumber(actual), tone: null };
 }

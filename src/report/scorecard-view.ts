@@ -237,7 +237,7 @@ function realisation({ summary: { realisation: r } }: Scorecard, judged: readonl
   const mean =
     r.byCategoryMean === null ? '' : t('score-realisation-categories', { value: formatShare(r.byCategoryMean, 2) });
   const uncounted = judged.filter(({ completion }) => completion === null).length;
-  const rest = uncounted === 0 ? '' : t('score-realisation-uncounted', { count: uncounted });
+  const rest = uncounted === 0 ? '' : t(`score-realisation-uncounted-${r.missing}`, { count: uncounted });
   return t('score-realisation', { value: formatShare(r.value, 2), mean, scored, total, share }) + rest;
 }
 

@@ -10,6 +10,7 @@ import type { RowMatch } from './matching.js';
 import { endOf, type Period, readPeriod, wholeYear } from './period.js';
 import type { Stretch } from './periods-of.js';
 import { scopeMismatch } from './scopes.js';
+import { printedTargetOf } from './target.js';
 import { convertUnit, isSameUnit } from './units.js';
 
 export interface Actual {
@@ -103,7 +104,11 @@ export function observeRows(
     if (period === null || (asOf !== null && endOf(period) > endOf(asOf))) continue;
     if (row.unread != null) {
       const params = { row: row.row, raw: row.raw.trim(), indicator: indicator.name };
-      notes.push(note('warning', `score-value-${row.unread}`, params));
+      const target = indicator.target === null ? printedTargetOf(indicator) : null;
+      // 已完成 beside 全覆盖: no number would help.
+      if (row.unread === 'words' && target?.state === 'text')
+        notes.push(note('warning', 'score-value-words-target', { ...params, target: target.raw }));
+      else notes.push(note('warning', `score-value-${row.unread}`, params));
     }
     if (row.value === null) {
       absence = row.absence ?? absence;

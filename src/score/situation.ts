@@ -160,10 +160,13 @@ function targetAt(
   return isOver ? { target: null, to: last } : { target, to };
 }
 
-/** Of totals, compound reductions and mean growth the figure that several years make together is what is scored and shown. */
+/**
+ * Of totals, changes, compound reductions and mean growth the figure that several years make together is what is scored and shown: beside
+ * a target of 3 points stands the rise of 1.5, not the level of 93.5. What was reported stands in the path.
+ */
 function combinedActual(actual: Actual | null, value: number | null, kind: IndicatorKind): Actual | null {
   if (actual === null || value === null || value === actual.value) return actual;
-  return TOTAL_KINDS.has(kind) || kind === 'average-growth' ? { ...actual, value, basis: 'running' } : actual;
+  return isCounted(kind) || kind === 'average-growth' ? { ...actual, value, basis: 'running' } : actual;
 }
 
 /** Values from before the period say nothing about it: they are left out, which is said. */

@@ -161,19 +161,16 @@ function countsOf(results: readonly ScoreResult[]): Record<string, number> {
   return counts;
 }
 
-/** An indicator that could have been judged had there been a value: it has a target that is a number. */
-function isMissing(result: ScoreResult): boolean {
-  return !isScored(result) && result.target !== null;
-}
-
+/**
+ * With missing=zero whatever has a target and no completion counts as 0: no usable value, and a miss that no quotient measures (3 accidents
+ * where 0 are allowed). Else it would pay to report a failure that cannot be divided.
+ */
 function realisationOf(results: readonly ScoreResult[], weights: Weights, missing: 'exclude' | 'zero'): number | null {
   const entries = results.flatMap((result) => {
-    const value = isScored(result)
-      ? result.completion === null
-        ? null
-        : // below its baseline of a growth rate a completion may be negative: no indicator takes away what others have reached
-          Math.max(0, Math.min(result.completion, 1))
-      : missing === 'zero' && isMissing(result)
+    const value = isCovered(result)
+      ? // below its baseline of a growth rate a completion may be negative: no indicator takes away what others have reached
+        Math.max(0, Math.min(result.completion!, 1))
+      : missing === 'zero' && result.target !== null
         ? 0
         : null;
     return value === null ? [] : [{ value, weight: weightOf(result, weights) }];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractPlan } from '../../src/extract/index.js';
 import { readDocument } from '../../src/readers/index.js';
+import { viewPath } from '../../src/report/path-view.js';
 import { makeTemplate, readActuals, scorePlan } from '../../src/score/index.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -238,5 +239,31 @@ describe('advice that fits its cause', () => {
     expect(result.status).toBe('not-comparable');
     const causes = codes(result).filter((one) => /basis-mismatch|part-of-year|beside-level|years-missing/.test(one));
     expect(causes).toEqual([code]);
+  });
+});
+
+describe('what stands beside a target of a change', () => {
+  const enrolment = '| 1 | 高中阶段毛入学率 | % | 92 | 提高3个百分点 | 预期性 |';
+
+  it('is the change, not the level it was worked out from: target 3, value 1.5, gap −1.5', async () => {
+    const result = await score(enrolment, '高中阶段毛入学率,2022,,93.5,%,');
+    expect(result).toMatchObject({
+      kind: 'change',
+      status: 'ahead',
+      target: { value: 3 },
+      actual: { value: 1.5, basis: 'running', year: 2022 },
+      gap: -1.5,
+    });
+    expect(result.path.find(({ year }) => year === 2022)).toMatchObject({ reported: 93.5, actual: 1.5 });
+    expect((await score(enrolment, '高中阶段毛入学率,2022,,1.5,百分点,累计值')).actual).toMatchObject({ value: 1.5 });
+  });
+
+  it('has no beginning at the level of the baseline where every year is to bring as much', async () => {
+    const plan = await planOf('| 1 | 近视率 | % | 50 | 每年降低1个百分点 | 预期性 |');
+    const file = bytes('指标,年份,实际值,单位\n近视率,2022,48.5,%\n');
+    const card = scorePlan(plan, { actuals: readActuals(file, { file: 'a.csv' }).value });
+    const [table] = viewPath(card, 'zh', true).tables;
+    expect(table?.periods).toEqual(['2020', '2021', '2022', '2023', '2024', '2025']);
+    expect(table?.lines[0]?.cells.map(({ text }) => text)).toEqual(['', '', '0.75', '', '', '']);
   });
 });

@@ -22,6 +22,25 @@ const two = plan([
 
 describe('cells that are not plain numbers', () => {
   it.each([
+    ['27.3（初步统计）', '初步'],
+    ['27.3（快报数据）', '快报'],
+    ['27.3（年报数）', '年报'],
+  ])('%s is a figure whose vintage stands beside it', (raw, vintage) => {
+    const read = readCell(raw);
+    expect(read).toMatchObject({ kind: 'value', value: 27.3, estimated: false });
+    expect(read.kind === 'value' && read.vintage).toContain(vintage);
+  });
+
+  it('已完成 beside 全覆盖 is for a person to judge: no number is asked for', () => {
+    const file = '指标,年份,实际值\n社区服务,2022,已完成\n';
+    const worded = scorePlan(plan([indicator({ name: '社区服务', t: '全覆盖' })]), { actuals: csv(file) });
+    expect(worded.results[0]).toMatchObject({ status: 'not-scored', actual: null });
+    expect(worded.results[0]?.messages.map(({ code }) => code)).toContain('score-value-words-target');
+    const counted = scorePlan(plan([indicator({ name: '社区服务', t: '80' })]), { actuals: csv(file) });
+    expect(counted.results[0]?.messages.map(({ code }) => code)).toContain('score-value-words');
+  });
+
+  it.each([
     ['约1.2万', 1.2, '万'],
     ['约 97.7%', 97.7, '%'],
     ['大约300', 300, null],

@@ -43,7 +43,7 @@ const ABSENCE_WORDS: readonly (readonly [RegExp, NonNullable<ActualRow['absence'
 ];
 const TOTAL_PATTERN = /^(?:\[(?<a>[^[\]]+)\]|\{(?<b>[^{}]+)\}|[〔【](?<c>[^〔〕【】]+)[〕】])(?<after>.{0,12})$/;
 const REMARK_PATTERN =
-  /[（(](?<word>预估|预计|估计|估算|快报|快报数|初步|初步核算|初步数|年报|年报数|最终核实|修订|修订数)(?:值|数)?[）)]$/;
+  /[（(](?<word>预估|预计|估计|估算|快报|快报数|初步|初步核算|初步数|年报|年报数|最终核实|修订|修订数)(?:值|数|数据|统计|统计数)?[）)]$/;
 const ESTIMATE_WORDS = new Set(['预估', '预计', '估计', '估算']);
 const NUMBER_PATTERN =
   /^(?<sign>[-+])?(?<whole>\d{1,3}(?:[,，]\d{3}){1,5}|\d{1,3}(?: \d{3}){1,5}|\d{1,15})?(?<fraction>\.\d{1,12})? ?(?<unit>[^\d\s.,，;；<>≤≥~/+-]{1,12}(?:\/\d{0,3}[^\d\s,，;；<>≤≥~/]{1,10})?)?$/;
