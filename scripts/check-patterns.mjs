@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { check } from 'recheck';
-import { growsBeyond } from './pattern-growth.mjs';
+import { growsBeyond, isPattern } from './pattern-growth.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'src');
@@ -60,7 +60,7 @@ function literals() {
       for (const match of line.matchAll(
         /(?<=^\s*|[(,=:[!&|?{;]\s*|return\s)\/((?:[^\\/[\n]|\\.|\[(?:[^\\\]\n]|\\.)*\])+)\/([dgimsuvy]*)/g,
       )) {
-        if (match[1].startsWith('/') || match[1].startsWith('*')) continue;
+        if (match[1].startsWith('/') || match[1].startsWith('*') || !isPattern(match[1], match[2])) continue;
         found.push({ pattern: match[1], flags: match[2], place: `src/${file}:${i + 1}` });
       }
     }

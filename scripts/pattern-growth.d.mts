@@ -8,3 +8,5 @@ export function growsBeyond(
   one: { readonly pattern: string; readonly flags: string },
   attack?: Attack,
 ): boolean;
+
+export function isPattern(pattern: string, flags: string): boolean;

@@ -24,6 +24,15 @@ const MOST_LETTERS = 40;
 /** At the end of a text, so that what fits all before it fails. */
 const NO_LETTER = '\u0001';
 
+/** Whether what stands between two slashes is a pattern at all, and not the middle of a text with slashes in it. */
+export function isPattern(pattern, flags) {
+  try {
+    return new RegExp(pattern, flags) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Whether time grows faster than the length of the text to the `power`: on texts that repeat the pattern's own characters, and
  * on those with which recheck attacks it, if it found any.

@@ -13,6 +13,7 @@ const { outputFiles } = await build({
   stdin: {
     contents: `
       export { PHRASINGS } from './src/language/zh/quantity/phrasings/index.ts';
+      export { PHRASINGS as ENGLISH } from './src/language/en/statement/phrasings/index.ts';
       export { REFINERS } from './src/language/zh/quantity/refiners/index.ts';`,
     resolveDir: root,
   },
@@ -22,7 +23,7 @@ const { outputFiles } = await build({
   write: false,
   logLevel: 'warning',
 });
-const { PHRASINGS, REFINERS } = await import(
+const { PHRASINGS, ENGLISH, REFINERS } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
 );
 const sentences = JSON.parse(readFileSync(join(root, 'fixtures/language/statements.json'), 'utf8'));
@@ -67,6 +68,20 @@ const text = [
     ({ text: sentence, reads }) => `| ${cell(sentence)} | ${reads.length === 0 ? '—' : reads.map(cell).join('<br>')} |`,
   ),
   '',
+  '## English',
+  '',
+  'What an English sentence commits to, reports or forecasts: *value unit comparator (past or forecast) subject*, several parted by a semicolon. A number is',
+  'a commitment only where a verb or a date says so, and a fact only where it has come about or is forecast.',
+  '',
+  'Left out, and counted in the message `english-amounts-left-out` with the first of them: how things are today (accounts for 33%), since neither target nor',
+  'result is said; what a target or result is compared with; costs; what stands in brackets; stretches of time that only say when; amounts of sentences of',
+  'more than 4,000 characters. Left out without a message, since they say how much of nothing: bare figures without a unit that nothing moves to (numbers of',
+  'footnotes, chapters, pages), the labels of figures, tables of contents, ages (people over 65), and numbers spelled in words other than one in five.',
+  '',
+  'A date alone in a value cell (31 December 2025, Dec-25, 06/2025, FY 2025/26) is text that names a year, not a value; a year that spans two (1999/00) is the',
+  'one that it ends in. A number of a cell that is not clearly its value is said in `cell-number-not-read`, one in a bracket behind it in `cell-second-number`.',
+  '',
+  ...ENGLISH.flatMap(section),
 ].join('\n');
 
 if (process.argv.includes('--check')) {

@@ -13,7 +13,7 @@ export interface CommandLine {
 }
 
 const NO_LINE: CommandLine = { argv: [], commands: [] };
-const MEANT_PATTERN = /\(Did you mean (?:one of )?(?<meant>[^?]+)\?\)/;
+const MEANT_PATTERN = /\(Did you mean (?:one of )?(?<meant>[^?(]{1,200})\?\)/;
 const QUOTED_PATTERN = /'(?<word>[^']*)'/;
 
 /** Says what went wrong on standard error; returns the exit code. */

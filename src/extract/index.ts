@@ -47,7 +47,7 @@ export function extractPlan(read: Document, { language = 'zh' }: ExtractOptions 
     tasks: numbered([...textTasks, ...tables.value.tableTasks]),
     boxes: boxes.value.boxes,
   };
-  const now = isEnglish ? yearOfEnglishDocument(document, metadata.issued) : null;
+  const now = isEnglish ? yearOfEnglishDocument(document, metadata.issued, period) : null;
   const statements = extractStatements(document, {
     sectionPath,
     period,

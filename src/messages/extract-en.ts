@@ -48,6 +48,8 @@ export const extractEn: Catalogue = {
     'Table {table}, row {row} ({text}) has no name and was not read. Check the original for merged cells.',
   'indicator-parts-without-values':
     'Indicator {indicator} "{name}" names {count} parts, but its cells do not print one value each: read as one indicator.',
+  'english-amounts-left-out':
+    'By their words, {count} amounts of the English text are neither targets nor results nor forecasts (how things are today, comparisons, costs, figures in brackets) and were not read; the first: {examples}.',
   'indicator-direction-against-lexicon':
     'Indicator {indicator} "{name}": what its target says points the other way than its name usually does. Taken: {@direction}, {@basis}; please check.',
   'indicator-direction-against-comparator':

@@ -40,6 +40,8 @@ export const extractZh: Catalogue = {
   'task-column-not-read': '表 {table} 的“{header}”列（{count} 格，如“{text}”）不属于任务的内容，未读取。',
   'table-row-without-name': '表 {table} 第 {row} 行没有名称（{text}），未读取。请核对原表是否有合并单元格。',
   'indicator-parts-without-values': '指标 {indicator}“{name}”含 {count} 个分项，单元格未分列数值，按一项指标读取。',
+  'english-amounts-left-out':
+    '英文正文中有 {count} 处数量从用语看不是目标、完成情况或预测（如现状、比较对象、费用、括号内的数字），没有读取；前几处：{examples}。',
   'indicator-direction-against-lexicon':
     '指标 {indicator}“{name}”：目标值所示的优劣方向与指标名称通常的方向不一致。已按“{@direction}”处理，{@basis}，请核对。',
   'indicator-direction-against-comparator':

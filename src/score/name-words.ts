@@ -92,7 +92,7 @@ export const SYNONYMS: readonly (readonly [RegExp, string])[] = [
 
 /** Without content of their own: times at which and manners in which things are counted, and verbs of having and doing. */
 export const EMPTY_WORDS_PATTERN =
-  /的|拥有|达到|对于|对|中(?=护理)|名(?=老人)|年末|年底|期末|全年|当年|(?:[三五]年|本年)?累计|总体|开展|接受|实现|建成(?!区)|完成(?=额?$|.{2,}$)|^年(?=.)|(?<=.)年(?=吞吐量|产量)/g;
+  /的|拥有|达到|对于|对|中(?=护理)|名(?=老人)|年末|年底|期末|全年|当年|(?:[三五]年|本年)?累计|总体|开展|接受|实现|建成(?!区)|完成(?=额?$|..)|^年(?=.)|(?<=.)年(?=吞吐量|产量)/g;
 
 /** Words of quantity at the end of a name; one side may lack them. What they count must agree where both have them. */
 export const TAIL_PATTERN =

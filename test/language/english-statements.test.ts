@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { findAmounts } from '../../src/language/en/amounts.js';
 import { readEnglishStatements } from '../../src/language/en/statement/index.js';
 import { PHRASINGS } from '../../src/language/en/statement/phrasings/index.js';
+import { processorTime } from '../processor-time.js';
 
 function say(text: string): string {
   return readEnglishStatements(text, 2020)
-    .map(({ amount, subject, tense }) => {
+    .statements.map(({ amount, subject, tense }) => {
       const value = amount.upper === null ? amount.value : `${amount.value}–${amount.upper}`;
       return `${value} ${amount.unit ?? '-'} ${amount.comparator} ${tense === 'future' ? '' : `${tense} `}${subject}`;
     })
@@ -106,5 +107,35 @@ describe('amounts', () => {
   it('what a unit holds is no amount of its own', () => {
     const found = findAmounts('Maternal mortality will fall to 70 per 100,000 live births by 2030.');
     expect(found.map(({ value }) => value)).toEqual([70]);
+  });
+});
+
+describe('amounts that are left out', () => {
+  const left = (text: string) => readEnglishStatements(text, 2020).left.map(({ start, end }) => text.slice(start, end));
+
+  it('are those of sentences without a target, a result or a forecast', () => {
+    expect(left('Agriculture accounts for 33% of GDP. The works cost USD 5 million. See page 12.')).toEqual([
+      '33%',
+      'USD 5 million',
+    ]);
+    expect(left('Coverage will rise to 60% (2015: 40%).')).toEqual(['40%']);
+    expect(left('We will plant 500 trees.')).toEqual([]);
+    expect(say('Train 50 teachers, 20 nurses and 10 doctors.')).toBe(
+      '50 teachers eq teachers; 20 nurses eq nurses; 10 doctors eq doctors',
+    );
+  });
+
+  it('stand in no figure and no table of contents', () => {
+    expect(left('Chapter one ................ 12%\nFigure 2: Share of waste 12% 30% 45%')).toEqual([]);
+  });
+
+  it('of a sentence without end take time that grows with the text', () => {
+    const text = (times: number) => `The council will plant ${'5 trees, '.repeat(times)}`;
+    const timeOf = (times: number) =>
+      Math.min(...[1, 2, 3].map(() => processorTime(() => readEnglishStatements(text(times), 2020))));
+    timeOf(500);
+    const [short, long] = [timeOf(2_000), timeOf(40_000)];
+    expect(long < 500 || long / short < 60).toBe(true);
+    expect(readEnglishStatements(text(2_000), 2020).left).toHaveLength(2_000);
   });
 });

@@ -22,6 +22,23 @@ describe('readUnit', () => {
     expect(readUnit(text, 0)).toMatchObject({ unit, kind });
   });
 
+  it.each([
+    ['/10万以内', '/10万'],
+    ['/10万人', '/10万人'],
+    ['/百万', '/百万'],
+    ['/千户', '/千户'],
+    ['/100万', '/100万'],
+  ])('「%s」 counts against a power of ten', (text, unit) => {
+    expect(readUnit(text, 0)).toMatchObject({ unit, kind: 'rate' });
+  });
+
+  it.each(['/7百姓服务', '/2024万人次', '/4万户', '/百货商场', '/千米', '/万亿', '/万元', '/14万人口'])(
+    'no rate in 「%s」',
+    (text) => {
+      expect(readUnit(text, 0)).toBeNull();
+    },
+  );
+
   it.each(['G基站', 'D打印', '，个', '体化'])('nothing at the start of 「%s」', (text) => {
     expect(readUnit(text, 0)).toBeNull();
   });

@@ -139,10 +139,28 @@ export function englishPeriod(text: string, title: string | null): { from: numbe
 const DATED_PATTERN =
   /(?<!\b(?:by|before|until|till|to|end|end of|through)\s)\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>20\d\d)(?!\d)/gi;
 
-/** The year that a document is from: of its date of issue, else of the latest month that it names as gone by. */
-export function yearOfEnglishDocument(document: Document, issued: string | null): number | null {
+/** What is said of a month that is still to come: works will begin in May 2031, due: June 2028, until the end of March 2027. */
+const TO_COME_PATTERN =
+  /\b(?:will|shall|should|to be|due|deadlines?|targets?|goals?|expected|planned|scheduled|forecast|projected|starting|beginning|from|until)\b[^.;\n]{0,80}$/i;
+const TO_COME_REACH = 120;
+
+/**
+ * The year that a document is from: of its date of issue, else of the latest month that it names as gone by. A plan is
+ * written before its second year is over, so a month after that is one to come, whatever is said of it.
+ */
+export function yearOfEnglishDocument(
+  document: Document,
+  issued: string | null,
+  period: { readonly from: number | null } | null,
+): number | null {
   if (issued !== null) return Number(issued.slice(0, 4));
+  const last = period?.from == null ? Number.POSITIVE_INFINITY : period.from + 1;
   let latest: number | null = null;
-  for (const match of document.text.matchAll(DATED_PATTERN)) latest = Math.max(latest ?? 0, Number(match.groups?.year));
+  for (const match of document.text.matchAll(DATED_PATTERN)) {
+    const year = Number(match.groups?.year);
+    if (year > last || year <= (latest ?? 0)) continue;
+    const before = document.text.slice(Math.max(0, match.index - TO_COME_REACH), match.index);
+    if (!TO_COME_PATTERN.test(before)) latest = year;
+  }
   return latest;
 }

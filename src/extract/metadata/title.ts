@@ -147,7 +147,7 @@ export function tableTitle(document: Document): string | null {
     if (block.type !== 'table') return null;
     const own = (block.rows[0] ?? []).filter((cell) => !cell.carried && cell.passage.text.trim() !== '');
     const text = (block.caption?.text ?? (own.length === 1 ? own[0]!.passage.text : ''))
-      .replace(/\s*\n\s*/g, '')
+      .replace(/(?<!\s)\s*\n\s*/g, '')
       .trim();
     return isTitle(text) && !/^(?:附?表|图|专栏)/.test(text) ? text : null;
   }

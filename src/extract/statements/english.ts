@@ -3,6 +3,7 @@ import { type Document, spanAt } from '../../document/document.js';
 import { toSource } from '../../document/passage.js';
 import { readEnglishStatements } from '../../language/en/statement/index.js';
 import type { Commitment, Fact } from '../../model/plan.js';
+import { type Note, note } from '../../util/note.js';
 import type { IndicatorIndex } from './indicator-links.js';
 import type { Stretch } from './stretches.js';
 
@@ -17,15 +18,26 @@ export interface EnglishContext {
   readonly now: number | null;
 }
 
+/** An amount that is neither target nor result nor forecast, with the words behind it. */
+export interface LeftOut {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Characters behind an amount that tell which one it is. */
+const MORE_WORDS = 30;
+
 /** Reads one stretch; ids are given when all are known. */
 export function readEnglishStretch(
   document: Document,
   { passage, cell }: Stretch,
   { section, index, taskOf, dueOf, periodEnd, now }: EnglishContext,
-): { commitments: Commitment[]; facts: Fact[] } {
+): { commitments: Commitment[]; facts: Fact[]; left: LeftOut[] } {
   const commitments: Commitment[] = [];
   const facts: Fact[] = [];
-  for (const { amount, tense, subject, action, strength, kind, ...at } of readEnglishStatements(passage.text, now)) {
+  const { statements, left } = readEnglishStatements(passage.text, now);
+  for (const { amount, tense, subject, action, strength, kind, ...at } of statements) {
     const whole = toSource(passage, at.start, at.end);
     const value = toSource(passage, amount.start, amount.end);
     const common = {
@@ -62,5 +74,25 @@ export function readEnglishStretch(
       facts.push({ ...common, indicator: link?.id ?? null, deadline: null, inferred, tense });
     }
   }
-  return { commitments, facts };
+  return {
+    commitments,
+    facts,
+    left: left.map(({ start, end }) => ({
+      ...toSource(passage, start, end),
+      text: passage.text
+        .slice(start, end + MORE_WORDS)
+        .replace(/\s\S*$/, '')
+        .replace(/\s+/g, ' '),
+    })),
+  };
+}
+
+const MOST_EXAMPLES = 3;
+
+/** One message for all amounts that were left out; none where there are none. */
+export function leftOutNotes(left: readonly LeftOut[]): Note[] {
+  const [first] = left;
+  if (first === undefined) return [];
+  const examples = left.slice(0, MOST_EXAMPLES).map(({ text }) => `“${text}”`);
+  return [note('info', 'english-amounts-left-out', { count: left.length, examples: examples.join(' ') }, first)];
 }

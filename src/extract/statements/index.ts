@@ -13,9 +13,9 @@ import { kindOfStatement, readStatements, type Statement } from '../../language/
 import { type Tense, tenseOf, tenseOfSection } from '../../language/zh/statement/tense.js';
 import type { Box, Claim, Commitment, Fact, Indicator, PlanTable, Task } from '../../model/plan.js';
 import { append } from '../../util/append.js';
-import type { Note, Result } from '../../util/note.js';
+import type { Result } from '../../util/note.js';
 import { deadlineFor, distributedYears, readDeadlines, type StatedDeadline } from './deadlines.js';
-import { readEnglishStretch } from './english.js';
+import { type LeftOut, leftOutNotes, readEnglishStretch } from './english.js';
 import { type IndicatorIndex, indexIndicators } from './indicator-links.js';
 import { type OwnYears, readOwnYears } from './own-years.js';
 import { runningText, type Stretch } from './stretches.js';
@@ -50,12 +50,13 @@ export function extractStatements(document: Document, context: StatementContext)
   const commitments: Commitment[] = [];
   const facts: Fact[] = [];
   const claims: Claim[] = [];
-  const notes: Note[] = [];
+  const left: LeftOut[] = [];
   for (const stretch of runningText(document, context.tables, context.boxes)) {
     const read = readStretch(document, stretch, context, index, taskOf, dueOf);
     append(commitments, read.commitments);
     append(facts, read.facts);
     append(claims, read.claims);
+    append(left, read.left);
   }
   return {
     value: {
@@ -63,7 +64,7 @@ export function extractStatements(document: Document, context: StatementContext)
       facts: facts.map((fact, i) => ({ ...fact, id: `f${i + 1}` })),
       claims: claims.map((claim, i) => ({ ...claim, id: `claim${i + 1}` })),
     },
-    notes,
+    notes: leftOutNotes(left),
   };
 }
 
@@ -74,7 +75,7 @@ function readStretch(
   index: IndicatorIndex,
   taskOf: (offset: number) => string | null,
   dueOf: (task: string | null) => string | null,
-): Statements {
+): Statements & { readonly left: readonly LeftOut[] } {
   const { text } = stretch.passage;
   if (isEnglishPassage(text, context.isEnglish === true)) {
     const section = context.sectionPath(stretch.passage.start);
@@ -146,6 +147,7 @@ function readStretch(
   return {
     commitments,
     facts,
+    left: [],
     claims: claims.map(({ start, end, ...claim }) => {
       const at = toSource(stretch.passage, start, end);
       const indicators = claim.names.flatMap((name) => index.named(name) ?? []);

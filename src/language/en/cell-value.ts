@@ -25,17 +25,17 @@ const PLACEHOLDER_PATTERN =
   /^(?:t\.?b\.?[acdes]\.?|to be (?:determined|confirmed|established|decided|defined|set|advised|collected)|pending|x{1,3}%?)(?: (?:in|by|at|during) .{1,30})?$/i;
 const YEAR = '(?:19|20)\\d\\d';
 /** 31-Mar-2018, 31 December 2025, June 2020, Dec-25, 30/06/2025, 06/2025, 2025-06-30, Q4 2025; a month and a day say nothing of the year. */
-const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?[- /](?:of )?)?${MONTH}(?:[-, /]{1,2}(?:\\d{1,2}, )?(?<named>${YEAR})|(?:-| ?['’])(?<short>\\d\\d)(?!\\d))|\\d{1,2}/(?:\\d{1,2}/)?(?<slashed>${YEAR})|(?<iso>${YEAR})-\\d\\d-\\d\\d|(?:Q[1-4]|H[12])[ -](?<part>${YEAR})`;
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?[- /](?:of )?)?${MONTH}(?:[-/, ]{1,2}(?:\\d{1,2}, )?(?<named>${YEAR})|(?:-| ?['’])(?<short>\\d\\d)(?!\\d))|\\d{1,2}/(?:\\d{1,2}/)?(?<slashed>${YEAR})|(?<iso>${YEAR})-\\d\\d-\\d\\d|(?:Q[1-4]|H[12])[ -](?<part>${YEAR})`;
 /** 2016/17, FY 2025/26: a year that ends in the second. */
-const FISCAL = `(?:FY ?)?(?<bare>${YEAR})(?:[/–-](?<next>\\d\\d)(?!\\d))?`;
+const FISCAL = `(?:FY ?)?(?<bare>${YEAR})(?:[–/-](?<next>\\d\\d)(?!\\d))?`;
 const BOUND = '(?:as of|at|in|by|from|since|before|until)(?: the)?(?: (?:end|year end)(?: of)?)?';
 /** The date below or behind a value: (June 2020), as of 31-Mar-2018, (2016/17), by 2027, by the end of 2025. */
 const DATE_PATTERN = new RegExp(
-  `[([]?(?:${BOUND} )?(?:${DAY})[)\\]]?$|[([](?:as of |in |by |baseline )?${FISCAL}[)\\]]$|(?<=\\w%?)\\s${BOUND} (?:FY ?)?(?<by>${YEAR})(?:[/–-](?<byNext>\\d\\d)(?!\\d))?$`,
+  `[([]?(?:${BOUND} )?(?:${DAY})[)\\]]?$|[([](?:as of |in |by |baseline )?${FISCAL}[)\\]]$|(?<=\\w%?)\\s${BOUND} (?:FY ?)?(?<by>${YEAR})(?:[–/-](?<byNext>\\d\\d)(?!\\d))?$`,
   'i',
 );
 const DATE_ALONE_PATTERN = new RegExp(
-  `^(?:${BOUND} )?(?:the )?(?:${DAY}|(?<=\\w )${FISCAL}|FY ?(?<fiscal>${YEAR})(?:[/–-](?<fiscalNext>\\d\\d)(?!\\d))?|(?<double>${YEAR})/(?<doubleNext>\\d\\d)(?!\\d)|\\d{1,2}[- ]${MONTH})$`,
+  `^(?:${BOUND} )?(?:the )?(?:${DAY}|(?<=\\w )${FISCAL}|FY ?(?<fiscal>${YEAR})(?:[–/-](?<fiscalNext>\\d\\d)(?!\\d))?|(?<double>${YEAR})/(?<doubleNext>\\d\\d)(?!\\d)|\\d{1,2}[- ]${MONTH})$`,
   'i',
 );
 /** Behind a value: what adds nothing to it (per year is a unit's), or says that it is a total. */

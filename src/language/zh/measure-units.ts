@@ -77,7 +77,8 @@ function fills(text: string, at: number): boolean {
   return readUnit(text, at)?.end === text.length;
 }
 
-const BARE_PER_PATTERN = /\/\d{0,4}[百千万]{1,2}(?![千瓦元吨])人?/y;
+/** A power of ten that rates are counted against; 24/7百姓, 3/4万户, 2023/2024万 and 10/千米 hold none. */
+const BARE_PER_PATTERN = /\/(?:10{0,3})?(?:十?万|百万|千)(?:人次?|户)?(?![千百万亿瓦元吨米克次辆台家人])/y;
 
 /** 9/10万: a death rate is printed without a unit above the stroke. */
 function readBarePer(folded: string, start: number): Unit | null {

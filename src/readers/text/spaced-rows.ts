@@ -38,7 +38,7 @@ const BLANK_PATTERN = /[\s\u3000]+/g;
 /** What goes on after a figure: `30 以上`, `2020 年`, `5 个百分点`; and what a figure follows: `≥ 30`, `达到 30`. */
 const AFTER_FIGURE_PATTERN =
   /^(?:年(?:目标|目标值|规划值|规划目标|现状|现状值|实际|实际值|基期值|完成值|预期值|规划|预期|底|末)?|以上|以下|以内|左右|万|亿|千|百|个百分点|百分点|%|％|倍|月|日)(?:[（(].{0,10}[)）])?$/;
-const FIGURE_END_PATTERN = /(?:^|[^\d.])\d[\d.,]*$|[\d.][%％]$/;
+const FIGURE_END_PATTERN = /(?<![\d.,])\d[\d.,]*$|[\d.][%％]$/;
 const BEFORE_FIGURE_PATTERN =
   /^(?:[≥≤<>＞＜〉〈≧≦±↑↓约近达]|达到|不低于|不高于|不超过|不少于|控制在|累计|年均|[（([［])$/;
 const TITLE_PATTERN =

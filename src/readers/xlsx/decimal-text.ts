@@ -41,7 +41,7 @@ function longDecimal(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = Math.abs(value)
     .toExponential(SIGNIFICANT - 1)
     .split('e');
-  const digits = mantissa.replace('.', '').replace(/0+$/, '');
+  const digits = mantissa.replace('.', '').replace(/(?<!0)0+$/, '');
   return { isNegative: value < 0, digits, point: digits === '' ? 0 : Number(exponent) + 1 };
 }
 

@@ -1,5 +1,6 @@
 // An English passage → its quantified statements. What no phrasing is sure of is not said.
 import type { Commitment } from '../../../model/plan.js';
+import { append } from '../../../util/append.js';
 import { type Amount, findAmounts } from '../amounts.js';
 import { findEnglishDeadlines } from '../dates.js';
 import { PHRASINGS } from './phrasings/index.js';
@@ -18,16 +19,32 @@ export interface EnglishStatement extends Reading {
   readonly deadline: string | null;
 }
 
+export interface EnglishReading {
+  readonly statements: readonly EnglishStatement[];
+  /** Amounts of sentences that are neither target nor result nor forecast, as far as the words say. */
+  readonly left: readonly Amount[];
+}
+
 const LONGEST_QUOTE = 420;
+/** What is longer is no sentence, and each of its amounts is read against the whole of it. */
+const LONGEST_SENTENCE = 4000;
 
 /** Reads a passage; `now` is the year of the document where it is known. */
-export function readEnglishStatements(text: string, now: number | null): EnglishStatement[] {
+export function readEnglishStatements(text: string, now: number | null): EnglishReading {
   const amounts = findAmounts(text);
-  if (amounts.length === 0) return [];
   const statements: EnglishStatement[] = [];
+  const left: Amount[] = [];
+  if (amounts.length === 0) return { statements, left };
+  let next = 0;
   for (const sentence of splitSentences(text)) {
-    const own = amounts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const own: Amount[] = [];
+    for (let amount = amounts[next]; amount !== undefined && amount.start < sentence.end; amount = amounts[++next])
+      if (amount.start >= sentence.start && amount.end <= sentence.end) own.push(amount);
     if (own.length === 0 || isList(text, sentence, own)) continue;
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) {
+      append(left, own.filter(isSaid));
+      continue;
+    }
     const words = text.slice(sentence.start, sentence.end);
     const drivers = findDrivers(words);
     for (const amount of own) {
@@ -45,7 +62,10 @@ export function readEnglishStatements(text: string, now: number | null): English
         now,
       };
       const read = firstReading(situation);
-      if (read === null) continue;
+      if (read === null) {
+        if (isSaid(amount)) left.push(amount);
+        continue;
+      }
       const quote = quoteOf(sentence, stretches, words, local);
       statements.push({
         ...read.reading,
@@ -57,7 +77,12 @@ export function readEnglishStatements(text: string, now: number | null): English
       });
     }
   }
-  return statements;
+  return { statements, left };
+}
+
+/** A bare figure is most often a number of something else: a footnote, a page, a chapter. */
+function isSaid({ unit }: Amount): boolean {
+  return unit !== null;
 }
 
 function firstReading(situation: Situation): { reading: Reading; phrasing: string } | null {
@@ -74,7 +99,11 @@ function isList(text: string, sentence: Sentence, amounts: readonly Amount[]): b
   const words = text.slice(sentence.start, sentence.end);
   if (/\.{5,}/.test(words)) return true;
   const letters = words.match(/[a-z]{2,}/gi)?.length ?? 0;
-  return letters < amounts.length * 2 || /^\W*(?:table|figure|fig\.?|source|note)\s*[\dA-Z.:]/i.test(words);
+  // 50 teachers, 20 nurses and 10 doctors: each has its own noun
+  const isCounted = amounts.every(({ counted }) => counted !== null);
+  return (
+    (letters < amounts.length * 2 && !isCounted) || /^\W*(?:table|figure|fig\.?|source|note)\s*[\dA-Z.:]/i.test(words)
+  );
 }
 
 /** The whole sentence; of a long one the stretches around the amount. */

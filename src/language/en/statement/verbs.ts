@@ -28,7 +28,7 @@ const FUTURE = `(?:to be|will|shall|must|should|needs? to|aims? (?:to|at|for)|ai
 const PARTICIPLE = '[a-z]{2,14}(?:ed|ilt|en|wn|ut|et|eld|ade|ught)';
 const PAST = `(?:(?:was|were|had|has been|have been|had been) (?:${PARTICIPLE}|at|of|from|\\d)|was|were|had|(?:has|have) (?:since |already |also |now |only |so far |thus far |been )?${PARTICIPLE}|(?:has|have) been|in total)`;
 const PAST_BARE =
-  'increased|decreased|rose|fell|grew|declined|dropped|reached|achieved|recorded|completed|constructed|trained|installed|exceeded|improved|reduced|expanded|established|delivered|received|produced|generated|supported|averaged|totall?ed|amounted|accounted|stood|remained|represented|planted|spent|invested|saved|avoided|released|benefit(?:t)?ed|attended|counted|doubled|lost|preserved|registered|served|reported|showed|began|committed';
+  'increased|decreased|rose|fell|grew|declined|dropped|reached|achieved|recorded|completed|constructed|trained|installed|exceeded|improved|reduced|expanded|established|delivered|received|produced|generated|supported|averaged|totall?ed|amounted|accounted|stood|remained|represented|planted|spent|invested|saved|avoided|released|benefit(?:t)?ed|attended|counted|doubled|lost|preserved|registered|served|reported|showed|began|committed|consumed|contributed|emitted|equall?ed|came from';
 const FORECAST =
   '(?:(?:is|are|was|were) (?:now |currently )?(?:forecast(?:ed)?|projected|expected|estimated|predicted|anticipated|likely|assumed)(?: to)?|could|may|might|would|projections?|forecasts?|projected|forecast|estimated)';
 const PRESENT =
@@ -45,7 +45,10 @@ const IMPERATIVE_PATTERN = new RegExp(
 
 /** By 2027, households with piped water increased to 85%: the date at the head puts all behind it into the future. */
 const DATE_AT_HEAD_PATTERN = /^(?:[a-z\d]{1,3}[.)] )?By (?:the )?(?:end[- ](?:of )?|year )?20\d\d\b/;
-const FINITE_PATTERN = /^(?:fell|rose|grew|stood|dropped|declined|remained|averaged|amounted|showed|began)$/i;
+/** Emissions were estimated at 5 million tonnes: a result, if no exact one. */
+const ESTIMATED_PATTERN = /^(?:was|were) (?:now |currently )?estimated(?: to)?$/i;
+export const FINITE_PATTERN =
+  /^(?:fell|rose|grew|stood|dropped|declined|remained|averaged|amounted|showed|began|came from)$/i;
 
 /** Every driver of a sentence in print order; an imperative at its head comes first. */
 export function findDrivers(sentence: string): Driver[] {
@@ -69,11 +72,11 @@ export function findDrivers(sentence: string): Driver[] {
     // matches stand one behind the other: only what opens the sentence may reach into one
     if (start < opened) continue;
     const mood: Mood =
-      forecast !== undefined
+      forecast !== undefined && !ESTIMATED_PATTERN.test(forecast)
         ? 'forecast'
         : future !== undefined
           ? 'future'
-          : past !== undefined || bare !== undefined
+          : past !== undefined || bare !== undefined || forecast !== undefined
             ? 'past'
             : 'present';
     // 80 teachers trained by 2025: a participle does not take back what was announced before it.
