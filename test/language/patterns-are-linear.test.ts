@@ -6,7 +6,7 @@ import { check } from 'recheck';
 import { expect, it } from 'vitest';
 import { growsBeyond, isPattern } from '../../scripts/pattern-growth.mjs';
 
-const TIME_FOR_ONE = 4_000;
+const TIME_FOR_ONE = 1_500;
 const LITERAL_PATTERN =
   /(?<=^\s*|[(,=:[!&|?{;]\s*|return\s)\/((?:[^\\/[\n]|\\.|\[(?:[^\\\]\n]|\\.)*\])+)\/([dgimsuvy]*)/g;
 
