@@ -28,7 +28,7 @@ export function isRounded(a: number, b: number): boolean {
 
 /** The power of ten of the last digit that a number prints; of noughts at its end only those of 千, 万 and more are no digits. */
 function lastDigitOf(value: number): number {
-  const { fraction, noughts } = /(?:\.(?<fraction>\d+)|(?<noughts>0{3,}))?$/.exec(String(value))!.groups!;
+  const { fraction, noughts } = /(?:\.(?<fraction>\d+)|(?<!0)(?<noughts>0{3,}))?$/.exec(String(value))!.groups!;
   return fraction === undefined ? (noughts?.length ?? 0) : -fraction.length;
 }
 
