@@ -47,8 +47,7 @@ const IMPERATIVE_PATTERN = new RegExp(
 const DATE_AT_HEAD_PATTERN = /^(?:[a-z\d]{1,3}[.)] )?By (?:the )?(?:end[- ](?:of )?|year )?20\d\d\b/;
 /** Emissions were estimated at 5 million tonnes: a result, if no exact one. */
 const ESTIMATED_PATTERN = /^(?:was|were) (?:now |currently )?estimated(?: to)?$/i;
-const FINITE_PATTERN =
-  /^(?:fell|rose|grew|stood|dropped|declined|remained|averaged|amounted|showed|began|came from)$/i;
+const FINITE_PATTERN = /^(?:fell|rose|grew|stood|dropped|declined|remained|averaged|amounted|showed|began|came from)$/i;
 
 /** Every driver of a sentence in print order; an imperative at its head comes first. */
 export function findDrivers(sentence: string): Driver[] {
