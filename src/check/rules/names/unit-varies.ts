@@ -63,5 +63,5 @@ function plain(unit: string): string {
 
 /** 张 of 张/千人, 人 of 万人. */
 function wordOf(unit: string): string {
-  return unit.replace(/\/.*$/, '').replace(SCALE_PATTERN, '');
+  return unit.split('/', 1)[0]!.replace(SCALE_PATTERN, '');
 }
