@@ -5,6 +5,7 @@ import { fuzzyName, normalisedName, plainName, rewordedLikeness, sameQuantity } 
 import type { CheckContext } from '../context.js';
 import { excludeEachOther } from './excluding-words.js';
 import { type IndicatorTable, indicatorTables, nameSpan, tableName } from './indicator-rows.js';
+import { looseMentions } from './loose-mentions.js';
 import { type TextPair, textPairs } from './text-values.js';
 
 /** A place that names an indicator. */
@@ -41,7 +42,7 @@ const MOST_WITH_ONE_VALUE = 20;
 
 /** The pairs of a document, in the order of their second places. Ask through `context.once`. */
 export function mentionPairs(context: CheckContext): readonly MentionPair[] {
-  return [...rowPairs(context), ...statedPairs(context)];
+  return [...rowPairs(context), ...statedPairs(context), ...loosePairs(context)];
 }
 
 function rowPairs(context: CheckContext): MentionPair[] {
@@ -137,6 +138,17 @@ function mentionOf(context: CheckContext, { indicator, table }: Row): Mention {
     row: indicator,
     statement: null,
   };
+}
+
+/** Names in the running text that mix up a row's words, where the sentence has no number to lay beside it. */
+function loosePairs(context: CheckContext): MentionPair[] {
+  const tables = new Map(context.once(indicatorTables).map(({ table }) => [table.id, table]));
+  return looseMentions(context).flatMap(({ indicator, span }) => {
+    const table = tables.get(indicator.table ?? '');
+    if (table === undefined) return [];
+    const second = { name: context.quote(span), span, table: null, unit: null, row: null, statement: null };
+    return [{ first: mentionOf(context, { indicator, table }), second, likeness: 'alike' as const, tie: null }];
+  });
 }
 
 /** Sentences that restate a row, and claims that name one. */

@@ -50,9 +50,19 @@ export const nameVaries: Rule = {
 function isNamedApart({ first, second, likeness }: MentionPair): boolean {
   return (
     likeness !== 'same' &&
-    normalisedName(withoutScope(first.name)) !== normalisedName(withoutScope(second.name)) &&
-    normalisedName(first.name) !== normalisedName(second.name)
+    coreOf(withoutScope(first.name)) !== coreOf(withoutScope(second.name)) &&
+    // 居民人均预期寿命 in a sentence names the row 人均预期寿命 in full.
+    !(second.table === null && (isWithin(first.name, second.name) || isWithin(second.name, first.name)))
   );
+}
+
+/** 医师 and 医师数 are one. */
+function coreOf(name: string): string {
+  return normalisedName(name).replace(/(?:人数|数量|数)$/, '');
+}
+
+function isWithin(name: string, other: string): boolean {
+  return normalisedName(other).includes(normalisedName(name));
 }
 
 function isClaim({ statement }: Mention): boolean {
