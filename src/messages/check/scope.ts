@@ -14,6 +14,15 @@ export const scopeZh: Catalogue = {
     '“{name}”应当下降，{year}年的目标“{value}”却高于上位规划的“{other}”（{file}，{row}）。请收紧目标，或说明理由。',
   'baseline-differs-from-result':
     '“{name}”{year}年这里是“{value}”，另一份文件（{file}，{row}）是“{other}”。请核对并改成一致，或说明口径调整。',
+  'parts-differ-from-whole': '分项之和与总数不符：{parts}＝{sum}{unit}，这里写的总数是“{whole}”。请核对。',
+  'parts-differ-from-whole-parts': '各分项：{parts}。',
+  'indicator-count': '正文说“{said}”，“{table}”里却有 {count} 项指标。请核对。',
+  'indicator-count-attribute': '正文说“{said}”，“{table}”里这一属性的指标却有 {count} 项。请核对。',
+  'indicator-count-table': '指标表“{table}”。',
+  'list-count': '说的是“{said}”，列出的却是 {count} 个：“{list}”。请核对个数，或补全所列内容。',
+  'list-count-list': '列出了 {count} 个：“{list}”。',
+  'list-count-sections': '正文说“{said}”，“{list}”一章却有 {count} 节。请核对。',
+  'list-count-chapter': '“{list}”一章有 {count} 节。',
 };
 
 export const scopeEn: Catalogue = {
@@ -30,4 +39,15 @@ export const scopeEn: Catalogue = {
     '"{name}" is to fall, but its target for {year}, "{value}", is higher than the one in the plan above, "{other}" ({file}, {row}). Tighten it, or say why.',
   'baseline-differs-from-result':
     '"{name}" is "{value}" for {year} here and "{other}" in the other document ({file}, {row}). Check the figures and make them agree, or say how the scope has changed.',
+  'parts-differ-from-whole':
+    'The parts do not add up to the whole: {parts}＝{sum}{unit}, while the whole is said to be "{whole}". Check the numbers.',
+  'parts-differ-from-whole-parts': 'The parts: {parts}.',
+  'indicator-count': 'The text says "{said}", while "{table}" has {count} indicators. Check the number.',
+  'indicator-count-attribute':
+    'The text says "{said}", while "{table}" has {count} indicators of this kind. Check the number.',
+  'indicator-count-table': 'The table of indicators "{table}".',
+  'list-count': '"{said}" is announced, but {count} are listed: "{list}". Check the number, or complete the list.',
+  'list-count-list': '{count} are listed: "{list}".',
+  'list-count-sections': 'The text says "{said}", while the chapter "{list}" has {count} sections. Check the number.',
+  'list-count-chapter': 'The chapter "{list}" has {count} sections.',
 };
