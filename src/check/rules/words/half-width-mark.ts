@@ -6,6 +6,7 @@
  *
  * @hit 健全服务体系建设,以区域医疗中心为龙头，推进综合服务，提高医疗水平。
  * @hit 城镇住房保障能力不断增强，受益覆盖率已达到23.75%.
+ * @miss 发布机构: 市水利局, 市财政局
  * @miss 全市人均面积达到2.85平方米，比值为3:1，网址为www.example.cn，时间为8:30。
  */
 import type { Passage } from '../../../document/passage.js';
@@ -21,6 +22,8 @@ const MARK_PATTERN = new RegExp(
   'g',
 );
 const BRACKET_PATTERN = new RegExp(`(?<=[${HAN}])\\((?=[${HAN}])|(?<=[${HAN}])\\)(?=[${HAN}\\d，。；、])`, 'g');
+/** 「发布机构: 市水利局」, what a collector of documents puts above the text. */
+const FIELD_PATTERN = /^\s*[\u4e00-\u9fff]{2,8}: ?[^。]*$/;
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
   '.': '。',
@@ -39,11 +42,13 @@ export const halfWidthMark: Rule = {
   *find(context) {
     if (!isChinese(context)) return;
     const passages = [
-      ...partsOf(context).map(({ paragraph, label }) => ({
-        passage: paragraph.passage,
-        from: label?.end ?? 0,
-        cell: null,
-      })),
+      ...partsOf(context)
+        .filter(({ text }) => !FIELD_PATTERN.test(text))
+        .map(({ paragraph, label }) => ({
+          passage: paragraph.passage,
+          from: label?.end ?? 0,
+          cell: null,
+        })),
       ...context.cells.map(({ cell }) => ({ passage: cell.passage, from: 0, cell: context.nameOf(cell) })),
     ];
     const brackets = [];

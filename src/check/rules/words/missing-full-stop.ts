@@ -10,7 +10,7 @@
 import { clauseAround } from '../../clause-around.js';
 import type { CheckContext } from '../../context.js';
 import type { Found, Rule } from '../../rule.js';
-import { groupsOf } from '../../shared/groups.js';
+import { groupsOf, leadOf } from '../../shared/groups.js';
 import { isChinese, type Part } from '../../shared/parts.js';
 
 export const missingFullStop: Rule = {
@@ -23,7 +23,7 @@ export const missingFullStop: Rule = {
       for (const [i, part] of group.entries()) {
         const end = part.text.trimEnd();
         if (isCutOff(end, group[i + 1], context)) yield foundAt(context, part, 'missing-full-stop', '');
-        else if (/[；;，,、]$/.test(end) && othersAreClosed(group, i))
+        else if (/[；;，,、]$/.test(end) && beginsAnew(group[i + 1]) && othersAreClosed(group, i))
           yield foundAt(context, part, 'missing-full-stop-mark', end.at(-1)!);
       }
     }
@@ -36,7 +36,16 @@ const SHORTEST_PROSE = 30;
 function isCutOff(text: string, next: Part | undefined, { document }: CheckContext): boolean {
   if (text.length < SHORTEST_PROSE || !text.slice(0, -1).includes('。')) return false;
   if (document.source.format === 'pdf' && next !== undefined && next.label === null) return false;
+  // 「全覆盖。1」: the number of the page, or of a note
+  if (/[。！？；）”]\d{1,3}$/.test(text)) return false;
   return /[\u4e00-\u9fff\d%％”]$/.test(text) && !/[。！？；…][”’]$/.test(text);
+}
+
+/** The next paragraph has a number or a title of its own, so that it does not go on with the sentence. */
+function beginsAnew(next: Part | undefined): boolean {
+  return (
+    next === undefined || next.label !== null || leadOf(next) !== null || /^\s*[\u4e00-\u9fff]{2,12}：/.test(next.text)
+  );
 }
 
 function othersAreClosed(group: readonly Part[], at: number): boolean {

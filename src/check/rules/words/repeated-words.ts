@@ -89,7 +89,7 @@ function* clausesTwice(context: CheckContext, { passage }: NamedPassage): Iterab
   for (const [i, { text, start }] of clauses.entries()) {
     const first = seen.get(text);
     if (first === undefined) seen.set(text, start);
-    else if (text.length >= SHORTEST_CLAUSE && hasVerbAndObject(text))
+    else if (text.length >= SHORTEST_CLAUSE && saysWhatIsDone(text))
       yield foundAt('repeated-words-clause', text, start, first, 'warning');
     const before = clauses[i - 1];
     const object = text.slice(2);
@@ -128,7 +128,8 @@ function* pointsTwice(text: string, told: ReadonlySet<number>, foundAt: Tell): I
   }
 }
 
-/** Not a date, a name in 《》 or a figure. */
-function hasVerbAndObject(words: string): boolean {
-  return !/[《》“”\d]/.test(words) && !/(?:规划|计划|方案|意见|办法|期间|以上|以来)$/.test(words);
+/** Not a date, a name in 《》 or a figure, and not what comes again for each case: 给予……奖励, 可认定为……. */
+function saysWhatIsDone(words: string): boolean {
+  if (/[《》“”\d]/.test(words) || /(?:规划|计划|方案|意见|办法|期间|以上|以来|的)$/.test(words)) return false;
+  return !/^(?:可|应|须|按|给予|予以|由|最高|不|对|在|以|并|每|经|符合|享受)/.test(words);
 }
