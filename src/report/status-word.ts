@@ -6,8 +6,9 @@ import { statusWord } from '../score/status-sets.js';
 /** What people read for the status of a result. */
 export function resultWord(
   { status, direction, absence }: Pick<ScoreResult, 'status' | 'direction' | 'absence'>,
-  card: Pick<Scorecard, 'statusSet' | 'statusWords'>,
+  card: Pick<Scorecard, 'statusSet' | 'statusWords' | 'plan'>,
   language: Language,
 ): string {
-  return statusWord(card.statusSet, status, { direction: direction.value, absence, language, words: card.statusWords });
+  const { statusSet, statusWords: words, plan } = card;
+  return statusWord(statusSet, status, { direction: direction.value, absence, language, words, title: plan.title });
 }

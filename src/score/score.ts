@@ -248,7 +248,7 @@ function latestOf(observations: readonly Observation[]): Period | null {
 
 function resultOf(
   observed: Observation,
-  { stretches, partNotes }: Scene,
+  { plan, stretches, partNotes }: Scene,
   asOf: Period | null,
   method: Method,
   settings: Settings,
@@ -264,7 +264,12 @@ function resultOf(
     observation,
     verdict.status,
     (other) => statusOf(other, stretches.get(indicator.id), asOf, method, settings),
-    (status) => statusWord(settings.statusSet, status, { language: settings.language, words: settings.statusWords }),
+    (status) =>
+      statusWord(settings.statusSet, status, {
+        language: settings.language,
+        words: settings.statusWords,
+        title: plan.title,
+      }),
   );
   const notes = [
     ...commitmentNotes(indicator),

@@ -14,6 +14,8 @@ export interface StatusWordOptions {
   readonly language?: Language;
   /** Why there are no data, as the actuals say. */
   readonly absence?: ActualRow['absence'];
+  /** The document's title, which says what its targets are targets of: 规划, 行动计划, 方案. */
+  readonly title?: string | null;
 }
 
 type Words = Readonly<Record<Status, string>>;
@@ -88,6 +90,14 @@ const ABSENCE_EN = {
   discontinued: 'no longer collected',
 } as const;
 
+const GENRE_PATTERN = /规划|纲要|行动计划|计划|方案/g;
+
+/** What a document calls itself last: 方案 for a 规划实施方案; a 规划 where its title does not say. */
+function genreOf(title: string | null): string {
+  const genre = title?.match(GENRE_PATTERN)?.at(-1) ?? '规划';
+  return genre === '纲要' ? '规划' : genre;
+}
+
 /** All status ids, in the order of the contract. */
 export const STATUSES = Object.keys(NATIONAL) as readonly Status[];
 
@@ -96,7 +106,7 @@ export const STATUS_SETS: readonly StatusSet[] = ['national', 'progress', 'works
 
 /** The word that people read for a status, in a vocabulary or in words of one's own. */
 export function statusWord(name: string, status: Status, options: StatusWordOptions = {}): string {
-  const { direction = null, language = 'zh', absence = null, words = null } = options;
+  const { direction = null, language = 'zh', absence = null, words = null, title = null } = options;
   if (status === 'no-data' && absence !== null) return (language === 'zh' ? ABSENCE_ZH : ABSENCE_EN)[absence];
   const own = words?.[status]?.[language] ?? null;
   if (own !== null) return own;
@@ -105,5 +115,6 @@ export function statusWord(name: string, status: Status, options: StatusWordOpti
     if (language === 'en') return 'above baseline';
     if (set === 'national') return '较基期上升';
   }
-  return (language === 'zh' ? SETS[set] : ENGLISH)[status];
+  if (language === 'en') return ENGLISH[status];
+  return status === 'missed' ? SETS[set].missed.replace('规划', genreOf(title)) : SETS[set][status];
 }

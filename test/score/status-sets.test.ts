@@ -24,6 +24,21 @@ describe('status words', () => {
   ] as const)('%s %s', (set, status, word) => {
     expect(statusWord(set, status)).toBe(word);
   });
+  it.each([
+    ['某市国民经济和社会发展第十四个五年规划纲要', '未完成规划目标'],
+    ['某市“十四五”卫生规划（2021—2025年）', '未完成规划目标'],
+    ['某市学前教育三年行动计划（2024—2026年）', '未完成行动计划目标'],
+    ['2026年工作计划', '未完成计划目标'],
+    ['某市“十四五”规划实施方案', '未完成方案目标'],
+    ['2026年工作要点', '未完成规划目标'],
+    [null, '未完成规划目标'],
+  ])('%s: %s', (title, word) => {
+    expect(statusWord('national', 'missed', { title })).toBe(word);
+    expect(statusWord('progress', 'missed', { title })).toBe(word);
+    expect(statusWord('works', 'missed', { title })).toBe('未完成');
+    expect(statusWord('national', 'missed', { title, language: 'en' })).toBe('missed');
+  });
+
   it('say which way an indicator went back, and why there are no data', () => {
     expect(statusWord('national', 'regressed')).toBe('较基期回落');
     expect(statusWord('national', 'regressed', { direction: 'decrease' })).toBe('较基期上升');

@@ -32,6 +32,7 @@ export function explainResult(evidence: Evidence, { plan, card, rows, file, lang
       absence: result.absence,
       language,
       words: card.statusWords,
+      title: card.plan.title,
     });
   const word = wordOf(result.status);
   return {

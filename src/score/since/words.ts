@@ -44,7 +44,12 @@ function word(
 ): string {
   const value = result.direction.value;
   const direction = value === 'increase' || value === 'decrease' ? value : null;
-  return statusWord(card.statusSet, result.status, { direction, language, words: card.statusWords });
+  return statusWord(card.statusSet, result.status, {
+    direction,
+    language,
+    words: card.statusWords,
+    title: card.plan.title,
+  });
 }
 
 function sentences(cause: SinceCause, told: Told, language: Language): string[] {
