@@ -68,6 +68,11 @@ export const readersEn: Catalogue = {
   'docx-tracked-changes':
     'The file has tracked changes: {inserted} insertions (read) and {deleted} deletions (left out). Make sure that it is the final version.',
   'docx-hidden-text': '{count} stretches of hidden text were left out.',
+  'struck-text':
+    '{count} stretches of text are struck through; they were taken as deleted and left out. Make sure that it is the final version.',
+  'docx-equations': '{count} equation fields (EQ) cannot be put into text and were left out. Check the original.',
+  'private-characters':
+    '{count} characters are signs of one font only (private use); they have no common form and their meaning may be lost. Check the original.',
   'docx-placeholders': '{count} fields to fill in are still empty (they show a prompt only); they were left out.',
   'docx-comments': 'The file has {count} comments; they were not read.',
   'docx-pictures': '{count} pictures were not read. Tables or numbers in them must be entered by hand.',

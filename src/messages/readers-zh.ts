@@ -57,6 +57,10 @@ export const readersZh: Catalogue = {
   'docx-tracked-changes':
     '文件带有修订标记：插入 {inserted} 处（已读入），删除 {deleted} 处（未读入）。请确认是否为定稿。',
   'docx-hidden-text': '有 {count} 处隐藏文字，未读入。',
+  'struck-text': '有 {count} 处文字带删除线，视为已删除，未读入。请确认是否为定稿。',
+  'docx-equations': '有 {count} 处公式域（EQ）无法转为文字，未读入，请核对原文。',
+  'private-characters':
+    '有 {count} 个字符是某种字体自造的（私有区字符），没有通用的写法，其含义可能丢失，请对照原文核对。',
   'docx-placeholders': '有 {count} 处填写框还没有填（只有“单击此处输入文字”一类的提示），未读入。',
   'docx-comments': '文件有 {count} 条批注，未读入。',
   'docx-pictures': '有 {count} 张图片未读取。图中如有表格或数字，须另行录入。',

@@ -62,7 +62,21 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     throw new PlanError('input-empty', { file });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { source: { file, format, bytes: bytes.length, sha256 }, ...parts, notes: [...mismatch, ...parts.notes] };
+  return {
+    source: { file, format, bytes: bytes.length, sha256 },
+    ...parts,
+    notes: [...mismatch, ...parts.notes, ...privateNotes(parts.text)],
+  };
+}
+
+const PRIVATE_PATTERN = /[\ue000-\uf8ff]/g;
+
+/** Says how many characters are signs that only one font has, and where the first stands. */
+function privateNotes(text: string): Note[] {
+  const start = text.search(PRIVATE_PATTERN);
+  if (start < 0) return [];
+  const count = text.match(PRIVATE_PATTERN)!.length;
+  return [note('warning', 'private-characters', { count }, { start, end: start + 1 })];
 }
 
 /** What the bytes are; when a format is asked for, the kind of file within it that they look like. */

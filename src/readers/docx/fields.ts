@@ -1,4 +1,6 @@
 // Complex fields (w:fldChar begin, instructions, separate, result, end): only the result is shown.
+import { formatNumber } from '../number-formats.js';
+import type { Losses } from './losses.js';
 
 interface Field {
   instruction: string;
@@ -13,6 +15,12 @@ interface HeldText {
 }
 
 const CONTENTS_PATTERN = /^\s*TOC\b/i;
+/** Equation fields have no result: Word draws them. */
+const EQUATION_PATTERN = /^\s*EQ\b/i;
+/** `EQ \o\ac(○,1)`: a sign in a circle, which Word makes so where no character is at hand. */
+const ENCLOSED_PATTERN = /^\s*EQ\s*\\o\s*(?:\\a[clr]\s*)?\(\s*[○〇◯]\s*[,，;；]\s*(?<sign>[^()\s]{1,4})\s*\)\s*$/i;
+/** `EQ \f(1,2)` */
+const FRACTION_PATTERN = /^\s*EQ\s*\\f\s*\(\s*(?<above>[^(),;\\]{1,40})[,;](?<below>[^(),;\\]{1,40})\)\s*$/i;
 const MOST_OPEN = 200;
 const LONGEST_INSTRUCTION = 200;
 
@@ -32,18 +40,28 @@ export class Fields {
     return this.#contents > 0;
   }
 
-  fieldChar(type: string | undefined): void {
+  /** Reads a w:fldChar; returns the text of a field that ends and has drawn it without a result (EQ), else ''. */
+  fieldChar(type: string | undefined, losses: Losses): string {
     if (type === 'begin') {
-      if (this.#open.length >= MOST_OPEN) return;
+      if (this.#open.length >= MOST_OPEN) return '';
       this.#open.push({ instruction: '', isResult: false, held: this.#held.length });
       this.#hiding++;
-      return;
+      return '';
     }
     const field = this.#open.at(-1);
-    if (field === undefined) return;
+    if (field === undefined) return '';
     if (!field.isResult) this.#held.length = Math.min(this.#held.length, field.held);
-    if (type === 'separate') this.#showResult(field);
-    else if (type === 'end') this.#drop();
+    const isEquation = EQUATION_PATTERN.test(field.instruction);
+    if (type === 'separate' && !isEquation) this.#showResult(field);
+    else if (type === 'end') {
+      this.#drop();
+      if (isEquation) {
+        const text = equationText(field.instruction);
+        if (text === null) losses.equations++;
+        return text ?? '';
+      }
+    }
+    return '';
   }
 
   instruction(text: string): void {
@@ -84,4 +102,12 @@ export class Fields {
     if (!field.isResult) this.#hiding--;
     else if (CONTENTS_PATTERN.test(field.instruction)) this.#contents--;
   }
+}
+
+/** What an equation field shows, as text: ①, 1/2; null where text cannot say it. */
+function equationText(instruction: string): string | null {
+  const sign = ENCLOSED_PATTERN.exec(instruction)?.groups?.sign;
+  if (sign !== undefined) return /^\d{1,2}$/.test(sign) ? formatNumber('decimalEnclosedCircle', Number(sign)) : sign;
+  const fraction = FRACTION_PATTERN.exec(instruction)?.groups;
+  return fraction === undefined ? null : `${fraction.above!.trim()}/${fraction.below!.trim()}`;
 }

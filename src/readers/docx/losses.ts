@@ -5,6 +5,10 @@ export class Losses {
   inserted = 0;
   deleted = 0;
   hidden = 0;
+  /** Stretches of text that is struck through. */
+  struck = 0;
+  /** EQ fields that draw what text cannot say. */
+  equations = 0;
   comments = 0;
   pictures = 0;
   charts = 0;
@@ -25,6 +29,8 @@ export class Losses {
     const { inserted, deleted } = this;
     const counted: [number, Note['level'], string][] = [
       [this.hidden, 'warning', 'docx-hidden-text'],
+      [this.struck, 'warning', 'struck-text'],
+      [this.equations, 'warning', 'docx-equations'],
       [this.mergedTexts, 'warning', 'docx-merged-text'],
       [this.objects, 'warning', 'docx-objects'],
       [this.charts, 'warning', 'docx-charts'],

@@ -1,6 +1,7 @@
 // word/numbering.xml → automatic numbers, as Word shows them: 一、 （一） 1. 1.2 ① 第三章.
+
+import { formatNumber } from '../number-formats.js';
 import { CLOSE, END, OPEN, type XmlScanner } from '../ooxml/xml.js';
-import { formatNumber } from './number-formats.js';
 import { isOn } from './toggles.js';
 
 interface Level {

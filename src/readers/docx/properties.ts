@@ -18,6 +18,7 @@ export interface RunProperties {
   readonly style: string | null;
   readonly bold: boolean | null;
   readonly hidden: boolean | null;
+  readonly struck: boolean | null;
   readonly font: string;
   readonly isSuperscript: boolean;
 }
@@ -34,6 +35,15 @@ export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
   outline: null,
   justification: null,
   isMarkDeleted: false,
+};
+
+export const NO_RUN: RunProperties = {
+  style: null,
+  bold: null,
+  hidden: null,
+  struck: null,
+  font: '',
+  isSuperscript: false,
 };
 
 /** More columns than a page has room for: spans are only numbers in a file. */
@@ -88,7 +98,7 @@ function isDeletedMark(xml: XmlScanner): boolean {
 
 export function readRunProperties(xml: XmlScanner): RunProperties {
   const { depth } = xml;
-  const to: Writable<RunProperties> = { style: null, bold: null, hidden: null, font: '', isSuperscript: false };
+  const to: Writable<RunProperties> = { ...NO_RUN };
   while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
     if (xml.kind !== OPEN) continue;
     switch (xml.name) {
@@ -101,8 +111,12 @@ export function readRunProperties(xml: XmlScanner): RunProperties {
       case 'vanish':
         to.hidden = isOn(xml.attribute('val'));
         break;
+      case 'strike':
+      case 'dstrike':
+        to.struck = to.struck === true || isOn(xml.attribute('val'));
+        break;
       case 'rFonts':
-        to.font = xml.attribute('ascii') ?? '';
+        to.font = xml.attribute('ascii') ?? xml.attribute('hAnsi') ?? '';
         break;
       case 'vertAlign':
         to.isSuperscript = xml.attribute('val') === 'superscript';

@@ -10,6 +10,7 @@ import { ParagraphBuilder } from './paragraph-builder.js';
 import {
   type CellProperties,
   NO_PARAGRAPH_PROPERTIES,
+  NO_RUN,
   type ParagraphProperties,
   type RowProperties,
   type RunProperties,
@@ -19,7 +20,7 @@ import {
   readRowProperties,
   readRunProperties,
 } from './properties.js';
-import { NO_RUN, RunText } from './run-text.js';
+import { RunText } from './run-text.js';
 import { type Container, type OpenParagraph, type OpenTable, type Pending, UNSEEN } from './story-state.js';
 import { Controls, Versions } from './versions.js';
 
@@ -160,12 +161,12 @@ export class StoryReader {
         this.#add('-');
         return true;
       case 'sym':
-        if (this.#canShow() && !this.#run.isHidden) {
+        if (this.#canShow() && !this.#run.isLeftOut(true)) {
           this.#append(this.#run.symbol(xml.attribute('font') ?? '', xml.attribute('char') ?? ''));
         }
         return true;
       case 'fldChar':
-        this.#fields.fieldChar(xml.attribute('fldCharType'));
+        this.#add(this.#fields.fieldChar(xml.attribute('fldCharType'), losses));
         return true;
       case 'instrText':
         this.#fields.instruction(xml.contentText());
@@ -322,9 +323,8 @@ export class StoryReader {
 
   #add(text: string): void {
     if (text === '' || this.#paragraph === null) return;
-    if (this.#run.isHidden) {
-      if (text.trim() !== '' && !this.#fields.isHiding) this.#context.losses.hidden++;
-    } else if (this.#fields.isHiding) this.#fields.hold(this.#run.shown(text), this.#run.isBold);
+    if (this.#run.isLeftOut(text.trim() !== '' && !this.#fields.isHiding)) return;
+    if (this.#fields.isHiding) this.#fields.hold(this.#run.shown(text), this.#run.isBold);
     else this.#append(this.#run.shown(text));
   }
 

@@ -1,8 +1,9 @@
 // The text of a run as it is seen: bold, hidden, raised, in a symbol font.
+
+import { symbolText, UNKNOWN_SYMBOL } from '../symbols.js';
 import type { Losses } from './losses.js';
-import type { RunProperties } from './properties.js';
+import { NO_RUN, type RunProperties } from './properties.js';
 import type { Styles } from './styles.js';
-import { symbolText, UNKNOWN_SYMBOL } from './symbols.js';
 
 const PRIVATE_PATTERN = /[\uf000-\uf0ff]/g;
 const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
@@ -21,7 +22,6 @@ const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
     '-': '⁻',
   }),
 );
-export const NO_RUN: RunProperties = { style: null, bold: null, hidden: null, font: '', isSuperscript: false };
 
 /** What the style of the paragraph says of its runs. */
 export interface ParagraphEmphasis {
@@ -34,7 +34,9 @@ export class RunText {
   readonly #losses: Losses;
   properties: RunProperties = NO_RUN;
   isBold = false;
-  isHidden = false;
+  #isHidden = false;
+  /** Struck through: what the author has put out without tracking it. */
+  #isStruck = false;
   /** How many m:sup are open. */
   #raised = 0;
 
@@ -49,7 +51,15 @@ export class RunText {
     const { bold = false, hidden = false } = paragraph ?? {};
     // Bold of a paragraph style and of a character style take each other away.
     this.isBold = properties.bold ?? (character?.bold === true ? !bold : bold);
-    this.isHidden = properties.hidden ?? character?.hidden ?? hidden;
+    this.#isHidden = properties.hidden ?? character?.hidden ?? hidden;
+    this.#isStruck = properties.struck ?? character?.struck ?? false;
+  }
+
+  /** Whether its text is left out, being hidden or struck through; `counts` where that is to be said. */
+  isLeftOut(counts: boolean): boolean {
+    if (counts && this.#isHidden) this.#losses.hidden++;
+    else if (counts && this.#isStruck) this.#losses.struck++;
+    return this.#isHidden || this.#isStruck;
   }
 
   /** Begins a superscript of a formula; to be called at its end. */

@@ -6,6 +6,7 @@ import { isOn } from './toggles.js';
 export interface RunLook {
   readonly bold: boolean | null;
   readonly hidden: boolean | null;
+  readonly struck: boolean | null;
 }
 
 export interface ParagraphLook {
@@ -33,6 +34,7 @@ interface Style {
   justification: string | null;
   bold: boolean | null;
   hidden: boolean | null;
+  struck: boolean | null;
 }
 
 const HEADING_PATTERN = /^(?:heading|标题|titre|überschrift)\s*(?<level>[1-9])$/i;
@@ -77,7 +79,7 @@ export class Styles {
     const known = this.#runs.get(id);
     if (known !== undefined) return known;
     const chain = this.#chain(id);
-    const look = { bold: first(chain, 'bold'), hidden: first(chain, 'hidden') };
+    const look = { bold: first(chain, 'bold'), hidden: first(chain, 'hidden'), struck: first(chain, 'struck') };
     this.#runs.set(id, look);
     return look;
   }
@@ -111,7 +113,7 @@ export class Styles {
   }
 }
 
-function first<K extends 'outline' | 'numId' | 'ilvl' | 'justification' | 'bold' | 'hidden'>(
+function first<K extends 'outline' | 'numId' | 'ilvl' | 'justification' | 'bold' | 'hidden' | 'struck'>(
   chain: readonly Style[],
   key: K,
 ): Style[K] | null {
@@ -146,6 +148,7 @@ function readStyle(xml: XmlScanner): Style {
     justification: null,
     bold: null,
     hidden: null,
+    struck: null,
   };
   while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
     if (xml.kind !== OPEN) continue;
@@ -173,6 +176,10 @@ function readStyle(xml: XmlScanner): Style {
         break;
       case 'vanish':
         style.hidden = isOn(xml.attribute('val'));
+        break;
+      case 'strike':
+      case 'dstrike':
+        style.struck = style.struck === true || isOn(xml.attribute('val'));
         break;
       case 'tblPr':
       case 'trPr':

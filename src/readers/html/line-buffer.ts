@@ -90,6 +90,15 @@ export class LineBuffer {
     this.#prefix = value;
   }
 
+  /** Ends an item: a number that no text has taken is its text, or gone. */
+  endItem(keepsNumber: boolean): void {
+    if (keepsNumber && this.#prefix !== '' && this.#text === '') {
+      this.#text = this.#prefix;
+      this.breakLine();
+    }
+    this.#prefix = '';
+  }
+
   /** Ends the line: <br>. */
   breakLine(): void {
     const whole = this.#text;

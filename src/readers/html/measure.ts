@@ -1,7 +1,8 @@
 // How much text stands below each element of a page, and how much of it is links: what main content is chosen by.
-import { isSilent, type Style, StyleReader } from './elements.js';
+import { isSilent, isStruck, type Style, StyleReader } from './elements.js';
 import type { HtmlNode } from './page-tree.js';
 import { type HtmlTable, readTable } from './tables.js';
+import { rawText } from './walk.js';
 
 const FIRST_ROOM = 1024;
 
@@ -27,6 +28,8 @@ export class PageIndex {
   tables = new Int32Array(FIRST_ROOM);
   /** Paragraphs, headings, items and line breaks. */
   lines = new Int32Array(FIRST_ROOM);
+  /** How many stretches of text are struck through, which have no numbers. */
+  struck = 0;
   /** 1 for elements whose names say that they are no content: menu, footer, share buttons. */
   isFurniture = new Int32Array(FIRST_ROOM);
 
@@ -116,6 +119,7 @@ export function measure(root: HtmlNode): PageIndex {
     } else if (node.isElement) {
       const { name } = node;
       const style = styles.of(node);
+      if (isStruck(name, style) && rawText(node, 40).trim() !== '') index.struck++;
       if (!isSilent(name, style)) {
         if (LINE_NAMES.has(name)) index.lines[own]!++;
         else if (name === 'table') index.tables[own]!++;

@@ -31,6 +31,7 @@ export function readHtml(bytes: Uint8Array, { file, limits: given }: ReaderOptio
     leftOut = new PageReader({ main: facts.body, facts, index, writer, keepsAll: true }).read();
   }
   const notes = [...decoding, ...(archived?.notes ?? []), ...writer.notes];
+  if (index.struck > 0) notes.push(note('warning', 'struck-text', { count: index.struck }));
   noteLostTables(notes, writer.blocks);
   if (leftOut > 0) notes.push(note('info', 'page-parts-left-out', { characters: leftOut }));
   return { text: writer.text(), blocks: writer.blocks, pageStarts: [], notes };

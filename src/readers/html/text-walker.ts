@@ -1,5 +1,6 @@
 // Elements → lines: what is bold, centred, a heading, an item of a list. Whoever uses it says what becomes of a block's lines.
 import { isNoteReference, readRaised } from '../superscript.js';
+import { symbolText } from '../symbols.js';
 import { BLOCKS, headingLevel, type Style } from './elements.js';
 import { isPlain, LineBuffer, type RawLine } from './line-buffer.js';
 import { listNumber } from './lists.js';
@@ -29,6 +30,16 @@ const NOTE_ADDRESS_PATTERN = /^#_?(?:ftn|edn|fn|footnote|endnote|note|cite_note)
 /** A bullet in the fonts that Word uses for bullets. */
 const BULLET_PATTERN = /^[·•●○◆◇■□▪►▶★☆※\u00d8\u00a7\u00fc\uf000-\uf0fflnuovqØ§ü–-]$/;
 
+const ANY_SYMBOL_PATTERN = /[\u0021-\u00ff\uf021-\uf0ff]/g;
+/** In Symbol digits and letters are mostly what they seem: browsers show them so. */
+const HIGH_SYMBOL_PATTERN = /[\u00a2-\u00ff\uf021-\uf0ff]/g;
+
+/** Text in a symbol font as it shows: `³` in Symbol is ≥. */
+function inSymbolFont(text: string, font: string): string {
+  const pattern = /^symbol$/i.test(font) ? HIGH_SYMBOL_PATTERN : ANY_SYMBOL_PATTERN;
+  return text.replace(pattern, (char) => symbolText(font, char.charCodeAt(0)) ?? char);
+}
+
 export class TextWalker implements Visitor {
   readonly buffer = new LineBuffer();
   readonly #index: PageIndex;
@@ -38,21 +49,28 @@ export class TextWalker implements Visitor {
   readonly #outside: number[] = [];
   readonly #headings: (number | null)[] = [];
   readonly #blocks: HtmlNode[] = [];
+  readonly #fonts: string[] = [];
+  /** The symbol font that the text is in, '' for any other. */
+  #symbolFont = '';
+  readonly #keepsNumbers: boolean;
   #bold = false;
   #centred = false;
   #heading: number | null = null;
   #keepsBreaks = false;
   #bullet = false;
 
-  constructor(index: PageIndex, sink: LineSink) {
+  /** `keepsNumbers`: an item without text is read as its number, as in the cells of a column 序号. */
+  constructor(index: PageIndex, sink: LineSink, keepsNumbers = false) {
     this.#index = index;
     this.#sink = sink;
+    this.#keepsNumbers = keepsNumbers;
   }
 
   enter(node: HtmlNode): boolean {
     if (node.isText) {
-      if (this.#keepsBreaks) this.buffer.addLines(node.data, this.#bold);
-      else this.buffer.add(node.data, this.#bold);
+      const text = this.#symbolFont === '' ? node.data : inSymbolFont(node.data, this.#symbolFont);
+      if (this.#keepsBreaks) this.buffer.addLines(text, this.#bold);
+      else this.buffer.add(text, this.#bold);
       return false;
     }
     const at = node.number;
@@ -73,6 +91,10 @@ export class TextWalker implements Visitor {
     }
     if (node.children.length === 0) {
       if (BLOCKS.has(name)) this.flush();
+      if (name === 'li') {
+        this.#beginItem(node, style);
+        this.buffer.endItem(this.#keepsNumbers);
+      }
       return false;
     }
     const isBlock = BLOCKS.has(name) || style.block;
@@ -85,6 +107,8 @@ export class TextWalker implements Visitor {
       (isBlock ? 1 : 0) + (this.#bold ? 2 : 0) + (this.#centred ? 4 : 0) + (this.#keepsBreaks ? 8 : 0),
     );
     this.#headings.push(this.#heading);
+    this.#fonts.push(this.#symbolFont);
+    if (style.symbolFont !== null) this.#symbolFont = style.symbolFont;
     if (style.bold !== null) this.#bold = style.bold;
     else if (name === 'b' || name === 'strong') this.#bold = true;
     if (style.centred !== null) this.#centred = style.centred;
@@ -104,7 +128,9 @@ export class TextWalker implements Visitor {
       this.flush();
       this.#blocks.pop();
     }
+    if (node.name === 'li') this.buffer.endItem(this.#keepsNumbers);
     this.#open.pop();
+    this.#symbolFont = this.#fonts.pop()!;
     this.#heading = this.#headings.pop()!;
     this.#bold = (outside & 2) !== 0;
     this.#centred = (outside & 4) !== 0;
@@ -123,8 +149,10 @@ export class TextWalker implements Visitor {
 
   #beginItem(node: HtmlNode, style: Style): void {
     const list = node.parent;
-    if (style.noMarker || list === null || this.#index.styles[this.#index.of(list)]?.noMarker) return;
-    const number = listNumber(node, list);
+    if (list === null) return;
+    const type = style.listType ?? this.#index.styles[this.#index.of(list)]?.listType ?? null;
+    if (type === 'none') return;
+    const number = listNumber(node, list, type);
     if (number === null) this.#bullet = true;
     else this.buffer.prefix = number;
   }
@@ -156,12 +184,16 @@ export class LineReader {
   #found: RawLine[] | null = null;
 
   constructor(index: PageIndex) {
-    this.#walker = new TextWalker(index, {
-      lines: (lines) => {
-        if (this.#found === null) this.#found = lines;
-        else for (const line of lines) this.#found.push(line);
+    this.#walker = new TextWalker(
+      index,
+      {
+        lines: (lines) => {
+          if (this.#found === null) this.#found = lines;
+          else for (const line of lines) this.#found.push(line);
+        },
       },
-    });
+      true,
+    );
   }
 
   /** All lines below an element, in order. */

@@ -43,7 +43,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['permil', '‰'],
 ]);
 const TAGS =
-  'b|strong|i|em|u|s|del|ins|sub|sup|span|font|a|p|div|center|br|code|small|big|mark|label|section|hr|wbr|h[1-6]|li|ul|ol|img';
+  'b|strong|i|em|u|s|del|strike|ins|sub|sup|span|font|a|p|div|center|br|code|small|big|mark|label|section|hr|wbr|h[1-6]|li|ul|ol|img';
 const TOKEN_PATTERN = new RegExp(
   [
     /\\(?<escaped>[!-/:-@[-`{-~])/,
@@ -91,6 +91,16 @@ export function readInline(canonical: string, { start, end }: Stretch, notes: No
       const end = source.indexOf('-->', after);
       skipTo = end < 0 ? source.length : end + 3;
       drop(at, skipTo);
+    } else if (tag !== undefined && /^(?:del|s|strike)$/i.test(tag)) {
+      const close = unclosed.has(tag) ? -1 : source.indexOf(`</${tag}>`, after);
+      if (close < 0) {
+        unclosed.add(tag);
+        drop(at, after);
+        continue;
+      }
+      skipTo = close + tag.length + 3;
+      drop(at, skipTo);
+      notes.push(struckNote(start + after, start + close));
     } else if (tag !== undefined) {
       const sup = /^sup$/i.test(tag) ? RAISED_PATTERN.exec(source.slice(after, after + 40)) : null;
       const read = sup === null ? null : readRaised(source.slice(0, at), sup.groups?.raised ?? '');
@@ -123,8 +133,10 @@ export function readInline(canonical: string, { start, end }: Stretch, notes: No
         drop(close, close + code.length);
         skipTo = close + code.length;
       }
-    } else if (stars !== undefined) pairRun(source, stars, at, openRuns, edits, bold);
-    else if (image !== undefined || open !== undefined) brackets.push({ at, isImage: image !== undefined });
+    } else if (stars !== undefined) {
+      const struck = pairRun(source, stars, at, openRuns, edits, bold);
+      if (struck !== null) notes.push(struckNote(start + struck.start, start + struck.end));
+    } else if (image !== undefined || open !== undefined) brackets.push({ at, isImage: image !== undefined });
     else {
       const opened = brackets.pop();
       if (opened === undefined || target === undefined || !isTarget(target, at - opened.at - 1)) continue;
@@ -148,7 +160,7 @@ function replacing(from: number, to: number, text: string): Edit[] {
   return [...text].map((char, i) => ({ from: from + i, to: i === text.length - 1 ? to : from + i + 1, text: char }));
 }
 
-/** A run of stars or underscores: closes the one that waits for it, or waits itself. */
+/** A run of stars, underscores or `~~`: closes the one that waits for it, or waits itself. Returns what is struck through. */
 function pairRun(
   source: string,
   run: string,
@@ -156,21 +168,28 @@ function pairRun(
   openRuns: Map<string, number>,
   edits: Edit[],
   bold: Stretch[],
-): void {
+): Stretch | null {
   const before = source[at - 1] ?? ' ';
   const next = source.slice(at + run.length, at + run.length + 2);
   const opener = openRuns.get(run);
-  if (run.length > 3) return;
+  if (run.length > 3) return null;
   if (opener !== undefined && !/\s/.test(before)) {
     openRuns.delete(run);
+    if (run === '~~') {
+      edits.push({ from: opener, to: at + run.length, text: '' });
+      return { start: opener + run.length, end: at };
+    }
     edits.push({ from: opener, to: opener + run.length, text: '' }, { from: at, to: at + run.length, text: '' });
-    if (run.length > 1 && run !== '~~') bold.push({ start: opener + run.length, end: at });
-    return;
+    if (run.length > 1) bold.push({ start: opener + run.length, end: at });
+    return null;
   }
-  if (next === '' || /^[\s，。、；：！？）)\]》”%％‰]/.test(next)) return;
-  if (/[\p{L}\p{N}]/u.test(before) && (COUNTER_PATTERN.test(next) || run.startsWith('_'))) return;
-  if (run === '*' && (/[\p{N}*×]/u.test(before) || /^[\p{N}*]/u.test(next))) return;
+  if (next === '' || /^[\s，。、；：！？）)\]》”%％‰]/.test(next)) return null;
+  if (/[\p{L}\p{N}]/u.test(before) && (COUNTER_PATTERN.test(next) || run.startsWith('_'))) return null;
+  if (run === '*' && (/[\p{N}*×]/u.test(before) || /^[\p{N}*]/u.test(next))) return null;
+  // 5~~10万元: from 5 to 10
+  if (run === '~~' && /\d/.test(before) && /^\d/.test(next)) return null;
   openRuns.set(run, at);
+  return null;
 }
 
 /** `](http://…)`, `](/files/a.pdf)`, `](#注)`, `]()`: but `[5](5年累计)` is text. */
@@ -178,6 +197,10 @@ function isTarget(target: string, textLength: number): boolean {
   const address = target.slice(2, -1).trim();
   if (address === '') return textLength > 0;
   return /[/#:]|\.[a-z]/i.test(address) && !/^\d+(?:\.\d+)?$/.test(address);
+}
+
+function struckNote(start: number, end: number): Note {
+  return note('warning', 'struck-text', { count: 1 }, { start, end });
 }
 
 function imageNote(source: string, start: number, end: number): Note {

@@ -11,6 +11,10 @@ const HIDDEN: Difference = {
   reason: 'it prints hidden text; we leave it out and say so (docx-hidden-text)',
   runs: ['甲藏网页', '全藏'],
 };
+const STRUCK: Difference = {
+  reason: 'it prints text that is struck through; we leave it out and say so (struck-text)',
+  runs: ['10002000张', '70', '60'],
+};
 const PROMPT: Difference = {
   reason:
     'it prints the prompt of a content control that nobody filled in; we leave it out and say so (docx-placeholders)',
@@ -46,6 +50,7 @@ export const DIFFERENCES: Record<SecondReader, Readonly<Record<string, Differenc
     'text > a fraction': { reason: 'it writes a fraction as TeX', runs: ['frac'] },
     'what is not shown, and what is shown twice > hidden text is out, and that is said': HIDDEN,
     'what is not shown, and what is shown twice > prompts of content controls are not text': PROMPT,
+    'what is not shown, and what is shown twice > text that is struck through is out, and that is said': STRUCK,
     'what is not shown, and what is shown twice > insertions are in, deletions out, and that is said': {
       reason: 'it leaves out an insertion that names no author, so that the words around it meet',
       runs: ['甲乙'],

@@ -1,6 +1,6 @@
 // Automatic numbers: what stands in a list's definition → what the reader prints. Expected values are what Word shows.
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '../../../src/readers/docx/number-formats.js';
+import { formatNumber } from '../../../src/readers/number-formats.js';
 import { instance, list, lvl, num, p, readDocx, style, table, tbl, tc, tr } from './build.js';
 
 describe('numFmt', () => {

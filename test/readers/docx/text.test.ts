@@ -191,6 +191,36 @@ describe('what is not shown, and what is shown twice', () => {
     expect(document.notes).toMatchObject([{ code: 'docx-hidden-text', params: { count: 2 } }]);
   });
 
+  it('text that is struck through is out, and that is said', async () => {
+    const document = await readDocx({
+      body: p(
+        r('床位达到') +
+          r('1000', '<w:strike/>') +
+          r('2000') +
+          r('张，覆盖') +
+          r('70%', '<w:dstrike/>') +
+          r('60%', '<w:rStyle w:val="x"/>') +
+          r('80%', '<w:strike w:val="0"/>'),
+      ),
+      styles: style('x', '删除', '<w:rPr><w:strike/></w:rPr>', '', ' w:type="character"'),
+    });
+    expect(document.text.trim()).toBe('床位达到2000张，覆盖80%');
+    expect(document.notes).toMatchObject([{ code: 'struck-text', params: { count: 3 } }]);
+  });
+
+  it('signs in circles and fractions that equation fields draw are text; other equations are said', async () => {
+    const eq = (...parts: string[]) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${parts
+        .map((part) => `<w:r><w:instrText>${part}</w:instrText></w:r>`)
+        .join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const document = await readDocx(
+      p(eq(' eq \\o\\ac(○,', '2', ')') + r('提升能力，增加') + eq('EQ \\f(1,3)') + r('。')) +
+        p(eq('EQ \\o\\ac(○,甲)') + r('类') + eq('EQ \\r(3,x)')),
+    );
+    expect(document.text.trim()).toBe('②提升能力，增加1/3。\n甲类');
+    expect(document.notes).toMatchObject([{ code: 'docx-equations', params: { count: 1 } }]);
+  });
+
   const drawn = (content: string) =>
     `<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
   const drawnTwice = (content: string) =>

@@ -181,3 +181,54 @@ describe('properties', () => {
     );
   });
 });
+
+describe('lists', () => {
+  const items = '<li>甲</li><li>乙</li>';
+  it.each([
+    ['Chinese numbers', `<ol style="list-style-type:cjk-ideographic">${items}</ol>`, ['一、甲', '二、乙']],
+    ['letters of a style', `<ol style="list-style: inside lower-alpha" start=3>${items}</ol>`, ['c.甲', 'd.乙']],
+    ['backwards', `<ol reversed>${items}</ol>`, ['2.甲', '1.乙']],
+    [
+      'numbers of a list that has none of its own',
+      `<ul style="list-style-type:decimal">${items}</ul>`,
+      ['1.甲', '2.乙'],
+    ],
+    ['an item without text counts', '<ol><li></li><li>乙</li></ol>', ['2.乙']],
+    ['within a frame that is no box', `<table><tr><td><ol>${items}</ol></td></tr></table>`, ['1.甲', '2.乙']],
+  ])('%s', async (_, html, expected) => {
+    expect((await read(html)).text.trim().split('\n')).toEqual(expected);
+  });
+
+  it('a cell that holds a number of a list only is that number', async () => {
+    const row = (start: number, name: string) => `<tr><td><ol start=${start}><li></ol><td>${name}<td>9</tr>`;
+    const { text } = await read(`<table><tr><td>序号<td>指标<td>2025年</tr>${row(1, '甲')}${row(2, '乙')}</table>`);
+    expect(text.trim().split('\n')).toEqual(['序号\t指标\t2025年', '1.\t甲\t9', '2.\t乙\t9']);
+  });
+});
+
+describe('what stands in a page but is not what it seems', () => {
+  it('text that is struck through is out, and that is said', async () => {
+    const document = await read(
+      '<p>床位达到<del>1000</del><ins>2000</ins>张，<s>三</s>四家，<span style="text-decoration:line-through">70%</span>80%<s></s></p>',
+    );
+    expect(document.text).toBe('床位达到2000张，四家，80%\n');
+    expect(document.notes.find(({ code }) => code === 'struck-text')).toMatchObject({ params: { count: 3 } });
+  });
+
+  it('a symbol font is read as what it shows', async () => {
+    const { text } = await read(
+      '<p>甲<span style="font-family:Symbol">³</span>90%，乙<font face="Symbol">\uf0a3</font>4，丙<span style="font-family:宋体;mso-char-type:symbol;mso-symbol-font-family:Symbol">³<span style="font-family:宋体">m³</span></span>。</p>',
+    );
+    expect(text).toBe('甲≥90%，乙≤4，丙≥m³。\n');
+  });
+
+  it('a sign that only its font knows is said, with its place', async () => {
+    const { text, notes } = await read('<p>增长\ue123个\ue124</p>');
+    const [said] = notes.filter(({ code }) => code === 'private-characters');
+    expect(said).toMatchObject({ params: { count: 2 }, at: { start: text.indexOf('\ue123') } });
+  });
+
+  it('the reading aid over characters is no text', async () => {
+    expect((await read('<p><ruby>汉<rp>(</rp><rt>han</rt><rp>)</rp></ruby>字</p>')).text).toBe('汉字\n');
+  });
+});

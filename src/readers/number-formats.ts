@@ -1,6 +1,6 @@
-// A number in the formats that Word's automatic numbering knows (w:numFmt).
+// A number in the formats that Word's automatic numbering knows (w:numFmt); lists of web pages use some of them.
 
-import { ROMAN_SIGNS } from '../../util/roman.js';
+import { ROMAN_SIGNS } from '../util/roman.js';
 
 const DIGITS = '〇一二三四五六七八九';
 const DIGITS_OF_COUNTING = '○一二三四五六七八九';
