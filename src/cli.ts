@@ -156,7 +156,7 @@ function commandTree(
       ),
 
     'report <plan>': (command) =>
-      output(format(scoring(command), ['json', 'md'], ['html', 'xlsx', 'docx', 'csv']), 'opt-output-report').action(
+      output(format(scoring(command), ['html', 'json', 'md'], ['xlsx', 'docx', 'csv']), 'opt-output-report').action(
         (plan: string) => start(async () => (await commands()).runReport({ ...given(command), plan }, io)),
       ),
 

@@ -7,6 +7,7 @@ import { extractEn } from './extract-en.js';
 import { helpEn } from './help-en.js';
 import type { Catalogue } from './index.js';
 import { ledgerEn } from './ledger-en.js';
+import { pageEn } from './page-en.js';
 import { readersEn } from './readers-en.js';
 import { reportEn } from './report-en.js';
 import { roundsEn } from './rounds-en.js';
@@ -22,6 +23,7 @@ export const enParts: readonly Catalogue[] = [
   extractEn,
   helpEn,
   ledgerEn,
+  pageEn,
   readersEn,
   reportEn,
   roundsEn,

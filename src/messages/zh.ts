@@ -7,6 +7,7 @@ import { extractZh } from './extract-zh.js';
 import { helpZh } from './help-zh.js';
 import type { Catalogue } from './index.js';
 import { ledgerZh } from './ledger-zh.js';
+import { pageZh } from './page-zh.js';
 import { readersZh } from './readers-zh.js';
 import { reportZh } from './report-zh.js';
 import { roundsZh } from './rounds-zh.js';
@@ -22,6 +23,7 @@ export const zhParts: readonly Catalogue[] = [
   extractZh,
   helpZh,
   ledgerZh,
+  pageZh,
   readersZh,
   reportZh,
   roundsZh,

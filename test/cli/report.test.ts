@@ -22,6 +22,6 @@ describe('plan report', () => {
   it('names the formats that there are', async () => {
     const { code, stderr } = await plan(['report', SEED, '-o', '/tmp/report.odt']);
     expect(code).toBe(2);
-    expect(stderr).toContain('json, md');
+    expect(stderr).toContain('html, json, md');
   });
 });

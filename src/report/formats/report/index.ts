@@ -2,6 +2,7 @@
 import type { ReportFormat } from '../../report-input.js';
 
 export const REPORT_FORMATS = {
+  html: async (input) => (await import('./html/index.js')).reportHtml(input),
   json: async (input) => (await import('./report-json.js')).reportJson(input),
   md: async (input) => (await import('./report-md.js')).reportMarkdown(input),
 } satisfies Readonly<Record<string, ReportFormat>>;

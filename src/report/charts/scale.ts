@@ -1,0 +1,26 @@
+// Where a number stands in a picture.
+
+export type Scale = (value: number) => number;
+
+/** From values to places, rounded to a tenth, with some room at either end. Values that are all the same stand in the middle. */
+export function scaleOf(values: readonly number[], from: number, to: number): Scale {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return () => round((from + to) / 2);
+  return (value) => round(from + ((value - low) / (high - low)) * (to - from));
+}
+
+/** Three to five round values that cover a range. */
+export function ticksOf(values: readonly number[]): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const span = high - low || Math.abs(high) || 1;
+  const rough = span / 3;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough)!;
+  const ticks: number[] = [];
+  for (let i = Math.floor(low / step); i * step < high + step; i++) ticks.push(Number((i * step).toPrecision(12)));
+  return ticks;
+}
+
+export function round(place: number): number {
+  return Math.round(place * 10) / 10;
+}

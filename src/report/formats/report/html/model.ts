@@ -1,0 +1,117 @@
+// What the parts of the page share: the words, the quotes, and the rows of the scorecard together with what the plan prints.
+import { type Language, say } from '../../../../messages/index.js';
+import type { Indicator, Plan, Span, Value } from '../../../../model/plan.js';
+import type { ScoreResult } from '../../../../model/scorecard.js';
+import type { Tone } from '../../../look.js';
+import { h, type Markup, type Part } from '../../../page/markup.js';
+import { Quotes } from '../../../page/quotes.js';
+import type { ReportInput } from '../../../report-input.js';
+import { rowOf, type Say, type ScoreRow } from '../../../scorecard-row.js';
+import { type ScorecardView, viewScorecard } from '../../../scorecard-view.js';
+import { resultWord } from '../../../status-word.js';
+
+/** One indicator (or commitment that is scored like one): its verdict, its row in words, and where its figures stand. */
+export interface PageRow {
+  readonly result: ScoreResult;
+  readonly row: ScoreRow;
+  /** False for a row without a verdict; then why. */
+  readonly isJudged: boolean;
+  readonly reason: string;
+  readonly responsible: readonly string[];
+  readonly places: Readonly<Record<'name' | 'baseline' | 'actual' | 'target', Place | null>>;
+}
+
+export interface Place {
+  readonly span: Span;
+  readonly quote: string;
+}
+
+export interface PageModel {
+  readonly input: ReportInput;
+  readonly t: Say;
+  readonly quotes: Quotes;
+  readonly view: ScorecardView;
+  /** In the order of the scorecard. */
+  readonly rows: readonly PageRow[];
+  readonly byId: ReadonlyMap<string, PageRow>;
+}
+
+const SIGNS: Readonly<Record<Tone, string>> = { bad: '✗', warn: '!', going: '›', good: '✓', none: '·' };
+
+/** Prepares the parts. */
+export function modelOf(input: ReportInput): PageModel {
+  const { plan, card, language } = input;
+  const t: Say = (code, params) => say(language, code, params);
+  const view = viewScorecard(card, language, true, new Map(plan.claims.map(({ id, quote }) => [id, quote])));
+  const judged = new Map(view.rows.map((row) => [row.id, row]));
+  const unjudged = new Map(view.notScored.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
+  const indicators = new Map(plan.indicators.map((one) => [one.id, one]));
+  const rows = card.results.map((result): PageRow => {
+    const word = resultWord(result, card, language);
+    const about = unjudged.get(result.indicator);
+    const number = about?.number ?? result.number ?? '';
+    return {
+      result,
+      row: judged.get(result.indicator) ?? rowOf(result, word, false, { signs: true, t, number, mark: '' }),
+      isJudged: judged.has(result.indicator),
+      reason: about?.reason ?? '',
+      ...whereIs(result, plan, indicators.get(result.indicator), language),
+    };
+  });
+  const byId = new Map(rows.map((row) => [row.result.indicator, row]));
+  return { input, t, quotes: new Quotes(input.text, language), view, rows, byId };
+}
+
+/** Where the figures of a result are printed. Those that came from a file of actual values or a ledger are printed nowhere in the plan. */
+function whereIs(
+  result: ScoreResult,
+  plan: Plan,
+  indicator: Indicator | undefined,
+  language: Language,
+): Pick<PageRow, 'responsible' | 'places'> {
+  if (indicator === undefined) {
+    const commitment = plan.commitments.find(({ id }) => id === result.indicator);
+    if (commitment === undefined)
+      return { responsible: [], places: { name: null, baseline: null, actual: null, target: null } };
+    const task = plan.tasks.find(({ id }) => id === commitment.task);
+    const target = { span: commitment.valueSpan, quote: commitment.valueQuote };
+    const name = { span: commitment.span, quote: commitment.quote };
+    return { responsible: task?.responsible ?? [], places: { name, baseline: null, actual: null, target } };
+  }
+  const place = (value: Value | null | undefined): Place | null =>
+    value == null ? null : { span: value.span, quote: value.raw };
+  const isOwn = result.actual?.source === say(language, 'score-source-document');
+  const actual = indicator.values.filter(
+    ({ role, value, year }) =>
+      role === 'actual' && value === result.actual?.value && (year ?? result.actual?.year) === result.actual?.year,
+  );
+  return {
+    responsible: indicator.responsible,
+    places: {
+      name: { span: indicator.span, quote: indicator.rawName },
+      baseline: place(indicator.baseline),
+      actual: isOwn ? place(actual[0] ?? indicator.actual) : null,
+      // The cell of the target may hold words (全覆盖, **) that no figure was read from.
+      target: place(indicator.target ?? indicator.values.find(({ role }) => role === 'target')),
+    },
+  };
+}
+
+/** A part of the page, with its heading. */
+export function section(id: string, title: string, ...parts: readonly Part[]): Markup {
+  return h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title` }, title), parts);
+}
+
+/** The sign and the words of a verdict. */
+export function verdict(tone: Tone, words: string): Markup {
+  return h(
+    'span',
+    { class: `status ${tone}` },
+    h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[tone]),
+    words,
+  );
+}
+
+export function signOfTone(tone: Tone): string {
+  return SIGNS[tone];
+}

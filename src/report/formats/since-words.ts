@@ -1,0 +1,40 @@
+// What changed since an earlier scorecard, in words and in order, for every format.
+import { type Language, say } from '../../messages/index.js';
+import type { Since, SinceChange } from '../../model/score-since.js';
+import type { Tone } from '../look.js';
+
+const GROUPS = ['status', 'figures', 'added', 'removed'] as const;
+
+/** One sentence that counts the changes. */
+export function sinceHeadline({ file, asOf, counts, changes, settings }: Since, language: Language): string {
+  const t = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(language, code, params);
+  const of = (change: SinceChange['change']) => changes.filter((one) => one.change === change).length;
+  const parts = [
+    t('since-count-status', { count: counts.statusChanged, better: counts.better, worse: counts.worse }),
+    ...(of('figures') > 0 ? [t('since-count-figures', { count: of('figures') })] : []),
+    ...(counts.newDataOnly > 0 ? [t('since-count-new-data', { count: counts.newDataOnly })] : []),
+    ...(counts.unchanged > 0 ? [t('since-count-unchanged', { count: counts.unchanged })] : []),
+    ...(of('added') > 0 ? [t('since-count-added', { count: of('added') })] : []),
+    ...(of('removed') > 0 ? [t('since-count-removed', { count: of('removed') })] : []),
+    ...settings.map(({ name, from, to }) =>
+      t('since-settings-changed', { name: t(`since-setting-${name}`), from, to }),
+    ),
+  ];
+  const head = t('since-head', { file, asOf: asOf ?? '—' });
+  return `${head}${t('colon')}${parts.join(t('since-joint'))}${t('since-end')}`;
+}
+
+/** The changes, those of verdicts first, the worse before the better. */
+export function groupSince({ changes }: Since): [SinceChange['change'], SinceChange[]][] {
+  const rank = ({ trend }: SinceChange) => (trend === 'worse' ? 0 : trend === null ? 1 : 2);
+  return GROUPS.map((group): [SinceChange['change'], SinceChange[]] => [
+    group,
+    changes.filter(({ change }) => change === group).sort((a, b) => rank(a) - rank(b)),
+  ]).filter(([, members]) => members.length > 0);
+}
+
+/** How good a change is. */
+export function sinceTone({ trend, change }: SinceChange): Tone {
+  if (trend === null) return change === 'figures' ? 'going' : 'none';
+  return trend === 'worse' ? 'bad' : 'good';
+}

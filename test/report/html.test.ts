@@ -1,0 +1,116 @@
+// `plan report -o report.html`: the bytes. What a person does with the page is tested in a browser.
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { reportHtml } from '../../src/report/formats/report/html/index.js';
+import { HOSTILE_ACTUALS, HOSTILE_FILE, HOSTILE_PLAN } from './hostile-plan.js';
+import { reportInputOf, reportInputOfFile, SEEDS } from './report-input.js';
+
+const encoder = new TextEncoder();
+const MEGABYTE = 1_000_000;
+
+describe('the report of a plan with results', async () => {
+  const input = await reportInputOfFile(SEEDS[0]);
+  const page = await reportHtml(input);
+
+  it('is the same each time', async () => {
+    expect(await reportHtml(await reportInputOfFile(SEEDS[0]))).toBe(page);
+  });
+
+  it('is less than a megabyte', () => {
+    expect(encoder.encode(page).length).toBeLessThan(MEGABYTE);
+  });
+
+  it('names what lags before all else, with its figures', () => {
+    expect(page).toContain('评价 19 项，3 项滞后');
+    const lagging = page.slice(page.indexOf('id="lagging"'), page.indexOf('id="realisation"'));
+    expect(lagging).toMatch(/城市公共交通出行分担率.*每千人口床位数.*企业劳动合同签约率/s);
+    expect(lagging).toContain('>5.53</a>');
+  });
+
+  it('says how much of the plan the realisation covers', () => {
+    expect(page).toContain('计入 19/33 项（58%）');
+    expect(page).toContain('<span class="value">19/33</span>');
+  });
+
+  it('has an anchor for each link', () => {
+    const ids = new Set(page.match(/ id="[^"]+"/g)!.map((id) => id.slice(5, -1)));
+    const links = page.match(/ href="[^"]+"/g)!.map((link) => link.slice(7, -1));
+    expect(links.filter((link) => !link.startsWith('#') || !ids.has(link.slice(1)))).toEqual([]);
+    expect(links.length).toBeGreaterThan(300);
+    expect(page.match(/ id="[^"]+"/g)!.length).toBe(ids.size);
+  });
+
+  it('has the whole source text once', () => {
+    const source = page.slice(page.indexOf('<ol class="source">'));
+    const lines = source.match(/<li id="L\d+">/g)!;
+    expect(lines.length).toBe(input.text!.replace(/\n$/, '').split('\n').length);
+  });
+
+  it('draws the four marks, and says them in words', () => {
+    const chart = /<svg class="bullet bad"[^>]*aria-label="每千人口床位数（张）[^"]*".*?<\/svg>/s.exec(page)![0];
+    expect(chart).toContain('基期 4.1；完成值 5.08；目标 5.53；越高越好');
+    for (const mark of ['class="base"', 'class="now"', 'class="goal"', 'class="arrow"']) expect(chart).toContain(mark);
+  });
+
+  it('is in English where that is asked for, the words of the plan left as they are', async () => {
+    const english = await reportHtml(await reportInputOfFile(SEEDS[0], { language: 'en' }));
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain('Lagging indicators');
+    expect(english).toContain('每千人口床位数');
+  });
+});
+
+describe('the report of a plan given as JSON', async () => {
+  const { plan, card, language } = await reportInputOfFile(SEEDS[0]);
+  const page = await reportHtml({ plan, card, language, text: null, findings: null });
+
+  it('lists the quotes alone', () => {
+    expect(page).not.toContain('<ol class="source">');
+    const target = plan.indicators.find(({ id }) => id === 't1-6')!.target!.span;
+    expect(page).toMatch(new RegExp(`<li id="q${target.start}-${target.end}">.*?<q>5.53</q></li>`));
+    expect(page).toContain('规划由 JSON 给出，没有全文，只列引文。');
+    expect(page).toContain('没有审校原文。');
+  });
+});
+
+describe('the report of a plan of tasks', async () => {
+  const page = await reportHtml(await reportInputOfFile(SEEDS[1]));
+
+  it('lists each unit with its tasks, their commitments, and where the unit was named', () => {
+    const part = page.slice(page.indexOf('id="tasks"'), page.indexOf('id="commitments"'));
+    const unit = /<details data-row><summary><strong>市教育局<\/strong>.*?<\/details>/s.exec(part)![0];
+    expect(unit).toContain('负责 5 项');
+    expect(unit).toContain('1 加快学前教育公益普惠发展');
+    expect(unit).toContain('沿用整章的责任单位');
+    expect(unit).toContain('>80所</a>');
+  });
+});
+
+describe('the report of a hostile document', async () => {
+  const source = { file: HOSTILE_FILE, bytes: encoder.encode(HOSTILE_PLAN), actuals: HOSTILE_ACTUALS };
+  const page = await reportHtml(await reportInputOf(source));
+
+  it('has the elements and attributes of the page alone', () => {
+    expect(page).toContain('&lt;script&gt;globalThis.hacked');
+    const names = new Set<string>();
+    const attributes = new Set<string>();
+    const walk = (node: { nodeName: string; childNodes?: unknown[]; attrs?: { name: string; value: string }[] }) => {
+      names.add(node.nodeName);
+      for (const { name, value } of node.attrs ?? []) {
+        attributes.add(name);
+        if (name === 'href') expect(value).toMatch(/^#[\w-]+$/);
+      }
+      for (const child of node.childNodes ?? []) walk(child as typeof node);
+    };
+    walk(parse(page) as never);
+    expect(
+      [...names].filter((name) => /^(?:img|iframe|object|embed|link|base|form|image|use|animate)$/.test(name)),
+    ).toEqual([]);
+    expect([...attributes].filter((name) => /^(?:on|style$|src)/.test(name))).toEqual([]);
+    expect(page.match(/<script>/g)!.length).toBe(1);
+  });
+
+  it('has no characters that turn the text around or cannot be seen', () => {
+    expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/);
+  });
+});
