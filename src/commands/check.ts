@@ -54,8 +54,8 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<number> {
     }
   }
   if (checked.length > 0) await writeOutput(output, await render(checked, options, io), io);
-  if (!options.quiet) sayUnused(loaded, used, options, io);
   if (checked.length < files.length) return 3;
+  if (!options.quiet) sayUnused(loaded, used, options, io);
   const threshold = options.failOn ?? loaded.config.check?.failOn ?? 'error';
   return failsOn(
     checked.flatMap(({ findings }) => findings),
@@ -113,7 +113,7 @@ async function checkFile(
 
 /** The line or lines of the text that [start, end) stands in. */
 function lineAround(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end);
   return text.slice(from, to < 0 ? undefined : to);
 }
@@ -165,7 +165,7 @@ function formatOf(output: string | undefined): CheckFormat {
 
 /** Suppressions that no longer suppress anything are said, so that the list does not outlive what it was made for. */
 function sayUnused({ config, file }: LoadedConfig, used: ReadonlySet<number>, options: CheckOptions, io: Io): void {
-  // A run of some rules or some files says nothing about the others.
+  // A run of some rules says nothing about the others.
   if (options.rule !== undefined || file === null) return;
   for (const [index, one] of (config.check?.suppress ?? []).entries()) {
     if (used.has(index) || one.file !== undefined) continue;

@@ -52,6 +52,14 @@ async function parseConfig(text: string, file: string): Promise<Config> {
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0]!;
   const path = issue.path.join('.') || '/';
+  if (issue.code === 'unrecognized_keys') {
+    const given = [...issue.path, issue.keys[0]!].join('.');
+    const { configKeys } = await import('../model/config.js');
+    const meant = nearest(issue.keys[0]!, configKeys(issue.path.map(String)));
+    const code = meant === null ? 'config-key-unknown' : 'config-key-unknown-nearest';
+    throw new PlanError(code, { file, given, nearest: meant ?? '' });
+  }
+  if (issue.code === 'custom') throw new PlanError('config-suppression-bare', { file, path });
   throw new PlanError('config-invalid', { file, path, reason: issue.message });
 }
 

@@ -37,6 +37,12 @@ export const checkCommandEn: Catalogue = {
   'config-not-json': 'The configuration file {file} is not valid JSON: {reason}',
   'config-invalid':
     'In the configuration file {file}, {path} is wrong: {reason}\nplan schema config shows what may stand there.',
+  'config-key-unknown':
+    'The configuration file {file} has the key "{given}", which is no setting. plan schema config lists the settings.',
+  'config-key-unknown-nearest':
+    'The configuration file {file} has the key "{given}", which is no setting. Is {nearest} meant? plan schema config lists the settings.',
+  'config-suppression-bare':
+    '{path} of the configuration file {file} has neither rule nor quote and would hide many findings at once. Give at least one of them.',
   'rule-unknown': 'There is no rule "{given}". plan explain lists the rules.',
   'rule-unknown-nearest': 'There is no rule "{given}". Is {nearest} meant? plan explain lists the rules.',
   'suppression-unused': 'The suppression in {file} ({what}) no longer matches a finding and can go.',

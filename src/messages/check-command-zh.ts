@@ -34,6 +34,11 @@ export const checkCommandZh: Catalogue = {
   'config-unreadable': '配置文件 {file} 无法读取（{reason}）。请检查 --config 的路径。',
   'config-not-json': '配置文件 {file} 不是有效的 JSON：{reason}',
   'config-invalid': '配置文件 {file} 的 {path} 有误：{reason}\n可用的设置见 plan schema config。',
+  'config-key-unknown': '配置文件 {file} 中的“{given}”不是可用的设置。可用的设置见 plan schema config。',
+  'config-key-unknown-nearest':
+    '配置文件 {file} 中的“{given}”不是可用的设置。是不是 {nearest}？可用的设置见 plan schema config。',
+  'config-suppression-bare':
+    '配置文件 {file} 的 {path} 既没有 rule 也没有 quote，会把许多意见一起隐去。请至少写明其中一项。',
   'rule-unknown': '没有名为“{given}”的规则。plan explain 列出全部规则。',
   'rule-unknown-nearest': '没有名为“{given}”的规则。是不是 {nearest}？plan explain 列出全部规则。',
   'suppression-unused': '{file} 中的 suppress（{what}）已不对应任何意见，可以删去。',

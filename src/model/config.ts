@@ -37,5 +37,16 @@ export const configSchema = z
   })
   .describe('plan.config.json, looked for in the working folder and the folders above it.');
 
+/** The keys that the configuration may have at a path: `check` → rules, failOn, …; none where it has keys of the user's own. */
+export function configKeys(path: readonly string[]): string[] {
+  let schema: z.ZodType = configSchema;
+  for (const key of path) {
+    if (schema instanceof z.ZodObject) schema = schema.shape[key] as z.ZodType;
+    else if (schema instanceof z.ZodArray) schema = schema.element as z.ZodType;
+    if (schema instanceof z.ZodOptional) schema = schema.unwrap() as z.ZodType;
+  }
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
 export type Config = z.infer<typeof configSchema>;
 export type Suppression = z.infer<typeof suppressionSchema>;

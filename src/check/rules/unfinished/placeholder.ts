@@ -13,6 +13,7 @@ import type { Passage } from '../../../document/passage.js';
 import { clauseAround } from '../../clause-around.js';
 import type { CheckContext } from '../../context.js';
 import type { Found, Rule } from '../../rule.js';
+import { isChinese } from '../../shared/parts.js';
 
 /** **项, XX个, ××%, ＿＿, 〇〇户, □□; 待定 as a word. Of one sign a single one says nothing. */
 const PLACEHOLDER_PATTERN =
@@ -23,6 +24,8 @@ export const placeholder: Rule = {
   group: 'unfinished',
   severity: 'error',
   *find(context) {
+    // xx is a number in English: of a note, of an annex.
+    if (!isChinese(context)) return;
     for (const { passage } of context.paragraphs) yield* placeholdersIn(context, passage, null);
     for (const { cell } of context.cells) yield* placeholdersIn(context, cell.passage, context.nameOf(cell));
   },

@@ -24,7 +24,8 @@ export function countsOf(findings: readonly Finding[]): Readonly<Record<Finding[
 
 /** 1-based line and column (in UTF-16 units) of an offset into a text. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.lastIndexOf('\n', offset - 1);
+  // lastIndexOf takes a negative place for 0, where a text may begin with a line break
+  const before = offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
   return { line: countLines(text, offset), column: offset - before };
 }
 

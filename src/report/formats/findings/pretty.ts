@@ -53,7 +53,7 @@ function findingLines(file: CheckedFile, finding: Finding, look: Look, palette: 
 function markedLine(text: string, { start, end }: Span, look: Look, colour: (text: string) => string): string[] {
   if (end === start) return [];
   const room = look.width - INDENT.length - 2;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const breaks = text.indexOf('\n', start);
   const to = breaks < 0 ? text.length : breaks;
   const stop = Math.min(end, to);
