@@ -1,6 +1,7 @@
 // Runs the benches and prints ratios. Wall time decides nothing; only a ratio beyond twice its bar is an error.
 //
 //   node bench/run.mjs [--short]
+import { measureCheck } from './check.mjs';
 import { measureLanguage } from './language.mjs';
 import { measureMemory } from './memory.mjs';
 import { measureReaders } from './readers.mjs';
@@ -22,6 +23,9 @@ for (const row of await measureReaders(short)) print(row, `${(row.ms ?? 0).toFix
 
 console.log('scoring, processor time against parsing the file of actual values');
 for (const row of await measureScoring(short)) print(row, `${row.ms.toFixed(1).padStart(8)} ms  `, 1);
+
+console.log('checking, processor time against extracting the same plan');
+for (const row of await measureCheck(short)) print(row, `${row.ms.toFixed(1).padStart(8)} ms  `, 1);
 
 console.log('Office readers, peak memory beyond 3 MB against the inflated XML');
 for (const row of measureMemory(short ? 1 : 3)) print(row, `${row.megabytes.toFixed(1).padStart(8)} MB  `, 1);

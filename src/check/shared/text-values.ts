@@ -56,15 +56,18 @@ const ALIKE_WITH_VALUE = 0.55;
 
 /** The row whose target has the sentence's number and unit and nearly its name: 护理型床位占机构床位的60%, 养老机构护理型床位占比. */
 function rowsTiedByValue(indicators: readonly Indicator[]): (commitment: Commitment) => Row[] {
-  const byNumber = new Map<string, Indicator[]>();
+  /** By number and unit the first row of each name: a later one of the same name is no better. */
+  const byNumber = new Map<string, Map<string, Indicator>>();
   for (const indicator of indicators) {
     const { target, unit, parent } = indicator;
     if (target?.value == null || parent !== null) continue;
     const key = `${target.value} ${target.unit ?? unit}`;
-    byNumber.set(key, [...(byNumber.get(key) ?? []), indicator]);
+    const named = byNumber.get(key) ?? new Map<string, Indicator>();
+    if (!named.has(indicator.name)) named.set(indicator.name, indicator);
+    byNumber.set(key, named);
   }
   return ({ subject, value, unit }) => {
-    const [best] = (byNumber.get(`${value} ${unit}`) ?? [])
+    const [best] = [...(byNumber.get(`${value} ${unit}`)?.values() ?? [])]
       .map((indicator) => ({ indicator, score: rewordedLikeness(subject, indicator.name) }))
       .filter(({ score }) => score >= ALIKE_WITH_VALUE)
       .sort((a, b) => b.score - a.score);

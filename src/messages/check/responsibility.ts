@@ -21,7 +21,7 @@ export const responsibilityEn: Catalogue = {
     '"{task}" is given to {units}, but none of them is said to lead; {led} of the {all} marks with several units name a lead. Name one here.',
   'deadline-missing': '"{task}" has no deadline, but {timed} of the {all} tasks have one. Add it.',
   'unit-named-variously':
-    '"{name}" ({count} places) and "{usual}" ({usualCount} places) are two forms of the name of one unit. Use one of them throughout.',
+    '"{name}" (used {count}×) and "{usual}" (used {usualCount}×) are two forms of the name of one unit. Use one of them throughout.',
   'unit-named-variously-usual': 'Here it is called "{usual}".',
   'unit-twice': 'Among the units of "{task}", "{name}" is listed twice. Take one of them out.',
   'unit-twice-both': 'In the division of work for "{task}", "{name}" both leads and supports. Take one of them out.',

@@ -118,7 +118,7 @@ function chapterOf({ sections }: Plan, span: Span | null): string | null {
     else high = middle;
   }
   const section = sections[low - 1];
-  return section === undefined ? null : oneLine(`${section.label ?? ''}${section.title}`);
+  return section === undefined ? null : oneLine(`${section.label ?? ''} ${section.title}`.trimStart());
 }
 
 function summaryOf({ findings, suppressed, known }: CheckedFile, look: Look): string[] {
