@@ -118,7 +118,9 @@ function chapterOf({ sections }: Plan, span: Span | null): string | null {
     else high = middle;
   }
   const section = sections[low - 1];
-  return section === undefined ? null : oneLine(`${section.label ?? ''} ${section.title}`.trimStart());
+  return section === undefined
+    ? null
+    : oneLine(`${section.label ?? ''}${/[\dA-Za-z一-龥]$/.test(section.label ?? '') ? ' ' : ''}${section.title}`);
 }
 
 function summaryOf({ findings, suppressed, known }: CheckedFile, look: Look): string[] {
