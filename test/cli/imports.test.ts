@@ -24,6 +24,11 @@ beforeAll(async () => {
 
 /** The packages that a source brings along as soon as it is imported. */
 function packagesOf(entry: string): string[] {
+  return loadedBy(entry).packages;
+}
+
+/** The packages and the sources that a source brings along as soon as it is imported. */
+function loadedBy(entry: string): { packages: string[]; sources: string[] } {
   const first = Object.keys(outputs).find((path) => outputs[path]!.entryPoint === entry)!;
   const [seen, found, open] = [new Set<string>(), new Set<string>(), [first]];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
@@ -35,7 +40,8 @@ function packagesOf(entry: string): string[] {
       else if (!to.startsWith('node:')) found.add(to);
     }
   }
-  return [...found].sort();
+  const sources = [...seen].flatMap((path) => Object.keys(outputs[path]!.inputs));
+  return { packages: [...found].sort(), sources: sources.sort() };
 }
 
 describe('packages that are loaded', () => {
@@ -48,6 +54,12 @@ describe('packages that are loaded', () => {
     ['src/commands/schema.ts', []],
     ['src/schemas.ts', ['zod']],
   ])('by %s: %j', (entry, packages) => expect(packagesOf(entry)).toEqual(packages));
+
+  it('by the command line: neither rules nor their sentences', () => {
+    const { sources } = loadedBy('src/cli.ts');
+    expect(sources).toContain('src/messages/check-command-zh.ts');
+    expect(sources.filter((path) => /^src\/(?:messages\/check|check|report|extract)\//.test(path))).toEqual([]);
+  });
 
   it('by the library: neither zod nor the command line', () => {
     expect(packagesOf('src/index.ts')).not.toContain('zod');
