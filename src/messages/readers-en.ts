@@ -106,6 +106,7 @@ export const readersEn: Catalogue = {
   'pdf-pages-damaged': 'Pages {pages} are damaged and were not read. Check the original.',
   'pdf-characters-unknown':
     'On page(s) {pages}, {count} characters could not be decoded to text: their font does not say what they stand for. They are written as "\ufffd"; please check the original, and where they are many, run OCR first.',
+  'pdf-annotations': '{count} annotations of a reviewer (page {pages}) were not read.',
   'pdf-text-turned': '{count} characters that run in another direction (a stamp, a watermark) were not read.',
   'reader-crashed':
     'Reading {file} failed half-way; the file may be damaged.\nOpen it in its program and save it anew, or save it as .txt (detail: {reason}).',

@@ -89,6 +89,7 @@ export const readersZh: Catalogue = {
   'pdf-pages-damaged': '第 {pages} 页已损坏，未读取。请核对原文。',
   'pdf-characters-unknown':
     '第 {pages} 页有 {count} 个字符无法还原成文字（字体中没有文字对照表），以“\ufffd”代替。请核对原文；字数多时请先做文字识别（OCR）。',
+  'pdf-annotations': '有 {count} 条审阅注释（第 {pages} 页）未读入。',
   'pdf-text-turned': '有 {count} 个方向不同的字符（印章、水印、竖排）未读入。',
   'reader-crashed':
     '读取 {file} 时中途出错，文件可能已损坏。\n请用 Word/WPS 或阅读器打开后另存，或另存为 .txt 再读（细节：{reason}）。',

@@ -20,6 +20,8 @@ export interface PdfPage {
   readonly turned: number;
   /** How many characters the file does not say the meaning of. */
   readonly unknown: number;
+  /** How many notes, balloons and marks of a reviewer stand on it; links and fields of forms are none. */
+  readonly annotations: number;
   /** Whether a picture covers most of the page. */
   readonly isPicture: boolean;
 }
@@ -57,12 +59,30 @@ export function readPage(engine: Engine, document: number, number: number, scrat
       sideways,
       turned,
       unknown: raw.unknown,
+      annotations: countAnnotations(engine, page),
       isPicture: pictureArea > 0.5 * width * height,
     };
   } finally {
     if (textPage !== 0) engine.FPDFText_ClosePage(textPage);
     engine.FPDF_ClosePage(page);
   }
+}
+
+/** The kinds of annotation that a reviewer leaves: text, free text, highlight, underline, squiggly, strike-out, caret, ink. */
+const REVIEW_KINDS: ReadonlySet<number> = new Set([1, 3, 9, 10, 11, 12, 14, 15]);
+/** More on one page are not looked at: a file may claim any number. */
+const MOST_ANNOTATIONS = 10_000;
+
+function countAnnotations(engine: Engine, page: number): number {
+  const all = Math.min(engine.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS);
+  let count = 0;
+  for (let i = 0; i < all; i++) {
+    const annotation = engine.FPDFPage_GetAnnot(page, i);
+    if (annotation === 0) continue;
+    if (REVIEW_KINDS.has(engine.FPDFAnnot_GetSubtype(annotation))) count++;
+    engine.FPDFPage_CloseAnnot(annotation);
+  }
+  return count;
 }
 
 /** The direction that most of the text runs in, in quarter turns against the clock. */

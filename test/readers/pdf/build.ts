@@ -38,6 +38,8 @@ export interface PageOf {
   readonly tables?: readonly TableAt[];
   /** Lines as x0, y0, x1, y1. */
   readonly lines?: readonly (readonly [number, number, number, number])[];
+  /** Annotations by their kind: Text, Highlight, Link. */
+  readonly annotations?: readonly string[];
   /** Draws a picture over the whole page. */
   readonly isScan?: boolean;
   /** Writes everything turned by a quarter against the clock. */
@@ -80,7 +82,7 @@ export function buildPdf(pages: readonly PageOf[], options: PdfOptions = {}): Ui
     add(streamOf(content));
     const box = page.isTurned ? `0 0 ${height} ${width}` : `0 0 ${width} ${height}`;
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Contents ${objects.length} 0 R /Resources << /Font << /F1 ${regular} 0 R /F2 ${regular + 2} 0 R >> /XObject << /Im 8 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Contents ${objects.length} 0 R /Resources << /Font << /F1 ${regular} 0 R /F2 ${regular + 2} 0 R >> /XObject << /Im 8 0 R >> >>${annotationsOf(page)} >>`,
     );
     kids.push(objects.length);
   }
@@ -90,6 +92,11 @@ export function buildPdf(pages: readonly PageOf[], options: PdfOptions = {}): Ui
     add(`<< /Filter /Standard /V 1 /R 2 /P -4 /O <${secret}> /U <${secret}> >>`);
   }
   return assemble(objects, options.isLocked === true);
+}
+
+function annotationsOf({ annotations = [] }: PageOf): string {
+  const all = annotations.map((kind) => `<< /Type /Annot /Subtype /${kind} /Rect [50 700 70 720] /Contents (note) >>`);
+  return all.length > 0 ? ` /Annots [${all.join(' ')}]` : '';
 }
 
 function assemble(objects: readonly string[], isLocked: boolean): Uint8Array {

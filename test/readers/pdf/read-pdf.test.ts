@@ -269,6 +269,19 @@ describe('ruled tables', () => {
     );
   });
 
+  it('counts what a reviewer has left, with the pages; links are none', async () => {
+    const texts: TextAt[] = [{ at: [72, 90], text: '到2027年，建成公园12个，新增绿地20公顷。' }];
+    const document = await read([
+      { texts, annotations: ['Link'] },
+      { texts, annotations: ['Text', 'Link', 'Highlight'] },
+      { texts, annotations: ['FreeText', 'Popup', 'Widget'] },
+    ]);
+    expect(document.notes).toEqual([
+      expect.objectContaining({ level: 'info', code: 'pdf-annotations', params: { count: 3, pages: '2-3' } }),
+    ]);
+    expect((await read([{ texts, annotations: ['Link', 'Widget'] }])).notes).toEqual([]);
+  });
+
   it('reads text that is turned in its cell, and leaves out what is turned elsewhere', async () => {
     const grid: TableAt = {
       at: [80, 110],

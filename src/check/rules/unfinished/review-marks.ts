@@ -15,7 +15,10 @@ export const reviewMarks: Rule = {
     for (const { code, params, at } of document.notes) {
       const said = SAID[code];
       if (said === undefined) continue;
-      yield { span: spanAt(at?.start ?? 0, at?.end ?? 0, at?.cell ?? null), code: said, params };
+      // A note without a place of its own is said at the top of its first page, or of the document.
+      const page = Number.parseInt(String(params.pages ?? '1'), 10);
+      const top = document.pageStarts[page - 1] ?? 0;
+      yield { span: spanAt(at?.start ?? top, at?.end ?? top, at?.cell ?? null), code: said, params };
     }
   },
 };
