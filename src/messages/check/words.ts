@@ -2,6 +2,7 @@
 import type { Catalogue } from '../index.js';
 
 export const wordZh: Catalogue = {
+  'rare-variant': '“{clause}”中的“{wrong}”疑为“{right}”之误：全文“{right}”用了{count}次，“{wrong}”只有这一处。',
   'undefined-abbreviation': '“{clause}”中的“{words}”在全文没有解释。首次出现时请写明包括哪些内容。',
   'repeated-words': '“{clause}”中“{words}”连写了两次，请删去一个。',
   'repeated-words-clause': '同一段里“{words}”出现了两次，请删去一处或合并。',
@@ -26,6 +27,8 @@ export const wordZh: Catalogue = {
 };
 
 export const wordEn: Catalogue = {
+  'rare-variant':
+    '"{wrong}" in "{clause}" looks like a slip for "{right}", which the document uses {count} times; "{wrong}" stands only here.',
   'undefined-abbreviation':
     '"{words}" in "{clause}" is explained nowhere in the document. Say what it stands for where it comes first.',
   'repeated-words': 'In "{clause}" the words "{words}" stand twice, one behind the other. Take one of them out.',

@@ -4,6 +4,7 @@ import { halfWidthMark } from './half-width-mark.js';
 import { missingFullStop } from './missing-full-stop.js';
 import { missingWord } from './missing-word.js';
 import { misspelledTerm } from './misspelled-term.js';
+import { rareVariant } from './rare-variant.js';
 import { repeatedWords } from './repeated-words.js';
 import { signInWord } from './sign-in-word.js';
 import { strayBlank } from './stray-blank.js';
@@ -13,6 +14,7 @@ import { undefinedAbbreviation } from './undefined-abbreviation.js';
 export const wordRules: readonly Rule[] = [
   misspelledTerm,
   cutTerm,
+  rareVariant,
   missingWord,
   signInWord,
   repeatedWords,
