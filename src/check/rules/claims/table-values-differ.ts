@@ -44,30 +44,38 @@ function* pairsOf(
   { indicator: earlier, how }: NamedIndicator,
   later: Indicator,
 ): Iterable<Found> {
-  for (const value of later.values)
-    for (const other of earlier.values) {
-      const isPair = value.year !== null && value.year === other.year && sideOf(value) === sideOf(other);
-      if (!isPair || !differ({ indicator: earlier, value: other }, { indicator: later, value })) continue;
-      const severity = value.estimated || other.estimated ? 'info' : how === 'same' ? 'error' : 'warning';
-      yield { ...found(context, { indicator: earlier, value: other }, { indicator: later, value }), severity };
-    }
+  const pairs = later.values.flatMap((value) =>
+    earlier.values
+      .filter((other) => value.year !== null && value.year === other.year && sideOf(value) === sideOf(other))
+      .map(
+        (other) =>
+          [
+            { indicator: earlier, value: other },
+            { indicator: later, value },
+          ] as const,
+      )
+      .filter(([one, two]) => isComparable(one, two)),
+  );
+  const apart = pairs.filter(([one, two]) => differ(one, two));
+  // Rows that agree nowhere are of two regions or two ways of counting rather than wrong everywhere.
+  const isOther = apart.length > 1 && apart.length === pairs.length;
+  for (const [one, two] of apart) {
+    const isDoubtful = isOther || one.value.estimated || two.value.estimated;
+    yield { ...found(context, one, two), severity: isDoubtful ? 'info' : how === 'same' ? 'error' : 'warning' };
+  }
 }
 
-function differ(a: Place, b: Place): boolean {
-  const [x, y] = [a.value, b.value];
+function isComparable({ value: x, indicator }: Place, { value: y, indicator: other }: Place): boolean {
   if (x.value === null || y.value === null || x.state !== 'value' || y.state !== 'value') return false;
-  if (
-    x.measure !== y.measure ||
-    x.upper !== null ||
-    y.upper !== null ||
-    x.comparator === 'approx' ||
-    y.comparator === 'approx'
-  )
-    return false;
+  if (x.measure !== y.measure || x.upper !== null || y.upper !== null) return false;
+  if (x.comparator === 'approx' || y.comparator === 'approx') return false;
   // A total of five years and a value of one are two things; which of them is meant is another rule's question.
   if (x.cumulative !== y.cumulative || boundOf(x.comparator) !== boundOf(y.comparator)) return false;
-  const same = inUnit(x.value, unitOf(x, a.indicator), unitOf(y, b.indicator), b.indicator.name);
-  return same !== null && same !== y.value;
+  return inUnit(x.value, unitOf(x, indicator), unitOf(y, other), other.name) !== null;
+}
+
+function differ({ value: x, indicator }: Place, { value: y, indicator: other }: Place): boolean {
+  return inUnit(x.value!, unitOf(x, indicator), unitOf(y, other), other.name) !== y.value;
 }
 
 function found(context: CheckContext, earlier: Place, later: Place): Found {
