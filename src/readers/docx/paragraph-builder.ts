@@ -23,6 +23,11 @@ export class ParagraphBuilder {
     return this.#text === '';
   }
 
+  /** The last characters so far. */
+  get tail(): string {
+    return this.#text.slice(-3);
+  }
+
   /** Adds the text of a run. */
   add(text: string, isBold: boolean): void {
     const clean = STRANGE_PATTERN.test(text) ? text.replace(NO_WIDTH_PATTERN, '').replace(CONTROL_PATTERN, ' ') : text;

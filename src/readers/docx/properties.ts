@@ -46,6 +46,9 @@ export const NO_RUN: RunProperties = {
   isSuperscript: false,
 };
 
+/** Small text that is raised by this share of its size is a superscript, as converters write them. */
+const RAISED_SHARE = 0.25;
+
 /** More columns than a page has room for: spans are only numbers in a file. */
 const MOST_COLUMNS = 4000;
 
@@ -99,6 +102,8 @@ function isDeletedMark(xml: XmlScanner): boolean {
 export function readRunProperties(xml: XmlScanner): RunProperties {
   const { depth } = xml;
   const to: Writable<RunProperties> = { ...NO_RUN };
+  let raisedBy = 0;
+  let size = 0;
   while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
     if (xml.kind !== OPEN) continue;
     switch (xml.name) {
@@ -121,11 +126,18 @@ export function readRunProperties(xml: XmlScanner): RunProperties {
       case 'vertAlign':
         to.isSuperscript = xml.attribute('val') === 'superscript';
         break;
+      case 'position':
+        raisedBy = Number.parseInt(xml.attribute('val') ?? '', 10) || 0;
+        break;
+      case 'sz':
+        size = Number.parseInt(xml.attribute('val') ?? '', 10) || 0;
+        break;
       case 'rPrChange':
         xml.skip();
         break;
     }
   }
+  if (size > 0 && raisedBy >= size * RAISED_SHARE) to.isSuperscript = true;
   return to;
 }
 

@@ -324,8 +324,8 @@ export class StoryReader {
   #add(text: string): void {
     if (text === '' || this.#paragraph === null) return;
     if (this.#run.isLeftOut(text.trim() !== '' && !this.#fields.isHiding)) return;
-    if (this.#fields.isHiding) this.#fields.hold(this.#run.shown(text), this.#run.isBold);
-    else this.#append(this.#run.shown(text));
+    if (this.#fields.isHiding) this.#fields.hold(this.#run.shown(text, this.#paragraph.builder.tail), this.#run.isBold);
+    else this.#append(this.#run.shown(text, this.#paragraph.builder.tail));
   }
 
   #append(text: string): void {

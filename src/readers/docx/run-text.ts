@@ -1,5 +1,6 @@
 // The text of a run as it is seen: bold, hidden, raised, in a symbol font.
 
+import { readRaised } from '../superscript.js';
 import { symbolText, UNKNOWN_SYMBOL } from '../symbols.js';
 import type { Losses } from './losses.js';
 import { NO_RUN, type RunProperties } from './properties.js';
@@ -70,8 +71,11 @@ export class RunText {
     };
   }
 
-  shown(text: string): string {
+  /** Text as it shows behind the text before it. */
+  shown(text: string, before: string): string {
     const { font, isSuperscript } = this.properties;
+    const read = isSuperscript && !/[[（(〔【]$/.test(before) ? readRaised(before, text) : null;
+    if (read !== null) return read;
     if ((isSuperscript || this.#raised > 0) && /^[0-9+-]+$/.test(text)) {
       return text.replace(/./g, (char) => SUPERSCRIPTS.get(char)!);
     }

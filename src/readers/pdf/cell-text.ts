@@ -1,7 +1,8 @@
 // The lines of a cell → its text: lines broken for width are joined, what was written as separate lines stays so (\n).
 import { minOf } from '../../util/extremes.js';
+import { readRaised } from '../superscript.js';
 import { LABEL_PATTERN } from '../text/continuation.js';
-import { joinText, type Line } from './lines.js';
+import { joinText, type Line, RAISED_SIZE } from './lines.js';
 import type { PdfCell } from './model.js';
 
 /** 市发改委 · 县（市、区）政府 · 有限公司: a line that ends like the name of an organisation. */
@@ -23,6 +24,8 @@ export function cellText(cell: PdfCell): string {
   let text = lines[0]!.text;
   for (let i = 1; i < lines.length; i++) {
     const next = lines[i]!.text;
+    // A reference to a note that had no room behind its word.
+    if (lines[i]!.em < RAISED_SIZE * lines[i - 1]!.em && readRaised(text, next) === '') continue;
     text = breaks[i] ? `${text}\n${next}` : joinText(text, next);
   }
   return text;

@@ -1,5 +1,6 @@
 // Glyphs → lines of text: what stands on one baseline, from left to right, with blanks only where words need them.
 import { maxOf } from '../../util/extremes.js';
+import { readRaised } from '../superscript.js';
 import type { Glyph } from './glyphs.js';
 
 /** A stretch of a line without a wide gap in it. */
@@ -32,6 +33,9 @@ const SAME_LINE = 0.35;
 const CHUNK_GAP = 1.6;
 /** Between Latin words a gap of this many ems is a blank. */
 const WORD_GAP = 0.17;
+/** Raised characters are smaller than this share of the line's size, and this share of it above its baseline. */
+export const RAISED_SIZE = 0.8;
+const RAISED_HEIGHT = 0.15;
 /** The same character this many times in a row is a drawn line: symbol fonts draw with letters. */
 const DRAWN = 10;
 const DRAWING_PATTERN = /[\u4e00-\u9fff\uf000-\uf8ff]/;
@@ -92,6 +96,7 @@ function lineOf(glyphs: readonly Glyph[], page: number): Line | null {
   const first = inked[0];
   if (first === undefined) return null;
   const em = usualEm(inked);
+  const y = usualBaseline(inked, em);
   let text = '';
   let boldLead = 0;
   let isBoldSoFar = true;
@@ -107,12 +112,25 @@ function lineOf(glyphs: readonly Glyph[], page: number): Line | null {
     chunks.push({ text: text.slice(from), x0: left.x0, x1: right, first: firstWidth(part, em) });
     part = [];
   };
-  for (const glyph of withoutDrawn(glyphs)) {
+  const shown = withoutDrawn(glyphs);
+  for (let i = 0; i < shown.length; i++) {
+    const glyph = shown[i]!;
     if (glyph.isBlank) {
       blank ||= glyph.text;
       continue;
     }
     if (previous !== null && isCopy(previous, glyph)) continue;
+    if (previous !== null && isRaised(glyph, em, y)) {
+      const raised = raisedFrom(shown, i, em, y);
+      const read = readRaised(text, raised.map((one) => one.text).join(''));
+      if (read !== null) {
+        text += read;
+        if (isBoldSoFar && read !== '') boldLead = text.length;
+        previous = raised.at(-1)!;
+        i += raised.length - 1;
+        continue;
+      }
+    }
     if (previous !== null) {
       const gap = glyph.x0 - previous.x1;
       if (gap > CHUNK_GAP * em) {
@@ -131,7 +149,18 @@ function lineOf(glyphs: readonly Glyph[], page: number): Line | null {
   closeChunk();
   if (chunks.length === 0) return null;
   const x1 = maxOf(chunks.map((chunk) => chunk.x1));
-  return { text, x0: first.x0, x1, y: usualBaseline(inked, em), em, boldLead, chunks, page };
+  return { text, x0: first.x0, x1, y, em, boldLead, chunks, page };
+}
+
+function isRaised(glyph: Glyph, em: number, y: number): boolean {
+  return glyph.em < RAISED_SIZE * em && y - glyph.y > RAISED_HEIGHT * em;
+}
+
+/** The raised characters that follow each other from one on. */
+function raisedFrom(glyphs: readonly Glyph[], from: number, em: number, y: number): Glyph[] {
+  let end = from + 1;
+  while (end < glyphs.length && !glyphs[end]!.isBlank && isRaised(glyphs[end]!, em, y)) end++;
+  return glyphs.slice(from, end);
 }
 
 /** One stretch of a line as a line of its own. */

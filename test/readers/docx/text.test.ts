@@ -221,6 +221,25 @@ describe('what is not shown, and what is shown twice', () => {
     expect(document.notes).toMatchObject([{ code: 'docx-equations', params: { count: 1 } }]);
   });
 
+  it('raised references to notes are no text, however they are raised; exponents are', async () => {
+    const up = (text: string) => r(text, '<w:vertAlign w:val="superscript"/>');
+    const moved = (text: string, by = 8) => r(text, `<w:position w:val="${by}"/><w:sz w:val="19"/>`);
+    const { text } = await readDocx(
+      p(
+        r('床位') +
+          up('1') +
+          r('达到85.2') +
+          moved('1') +
+          r('亿元') +
+          moved('①') +
+          r('，下降3×10') +
+          moved('4') +
+          r('吨'),
+      ) + p(r('占') + up('[2]') + r('比90') + moved('1', 3) + r('个')),
+    );
+    expect(text.trim()).toBe('床位达到85.2¹亿元，下降3×10⁴吨\n占比901个');
+  });
+
   const drawn = (content: string) =>
     `<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
   const drawnTwice = (content: string) =>

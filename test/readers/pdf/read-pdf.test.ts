@@ -100,6 +100,18 @@ describe('running text', () => {
     expect(await show([{ texts }])).toEqual(['到2027年，建设AI Lab']);
   });
 
+  it('reads raised exponents as such and raised references to notes as none', async () => {
+    const raised = (x: number, text: string): TextAt => ({ at: [x, 95], text, size: 8 });
+    const texts: TextAt[] = [
+      { at: [72, 100], text: '达到85.2', size: 16 },
+      raised(72 + 16 * 6, '1'),
+      { at: [72 + 16 * 6 + 8, 100], text: '亿元', size: 16 },
+      raised(72 + 16 * 8 + 8, '[2]'),
+      { at: [72 + 16 * 8 + 32, 100], text: '以上', size: 16 },
+    ];
+    expect((await read([{ texts }])).text.trim()).toBe('达到85.2¹亿元以上');
+  });
+
   it('marks bold leads and centred lines', async () => {
     const texts: TextAt[] = [
       { at: [186, 80], text: '某市数字经济行动计划', size: 22 },
