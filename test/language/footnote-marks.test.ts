@@ -21,6 +21,8 @@ it.each([
 
 it('a power of ten is not read as ten', () => {
   expect(readCell('10⁴')).toMatchObject([{ state: 'text', value: null, isUnread: true }]);
+  for (const text of ['1.23E+05', '2.5e-02', '1e+21'])
+    expect(readCell(text)).toMatchObject([{ state: 'text', value: null, isUnread: true }]);
   for (const [text, value] of [
     ['10‰', 10],
     ['10–15', 10],

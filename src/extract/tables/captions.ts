@@ -16,6 +16,8 @@ const HEADING_LABEL_PATTERN =
   /^(?:第?[一二三四五六七八九十]{1,3}[、章节.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
 const TITLE_END_PATTERN =
   /(?:表|清单|目录|台账|体系|指标|目标|一览|分工|任务|安排|情况)(?:[（(【][^（()）【】]*[)）】])?$/;
+/** What a table is called and no document: …发展指标, …一览表. */
+const TABLE_NAME_PATTERN = /(?:指标(?:体系)?|表|一览|台账)(?:[（(【][^（()）【】]*[)）】])?$/;
 const UNIT_LINE_PATTERN = /^[（(]?(?:计量)?单位[:：](?<unit>[^（()）]{1,20})[)）]?$/;
 const LONGEST_CAPTION = 80;
 const LOOK_BACK = 3;
@@ -50,11 +52,11 @@ export function readSurroundings(
       unit ??= printed;
       continue;
     }
-    // The title of the document itself is no caption, unless it says 表1.
+    // The title of the document itself is no caption, unless it says 表1 or, as on a sheet, names a table.
     const isSet = block.centred === true || block.headingLevel !== null || block.boldLead >= text.length;
     if (
       caption === null &&
-      (CAPTION_PATTERN.test(text) || (block.headingLevel !== 1 && i > 0)) &&
+      (CAPTION_PATTERN.test(text) || (block.headingLevel !== 1 && (i > 0 || TABLE_NAME_PATTERN.test(text)))) &&
       isCaption(text, isSet)
     )
       caption = text;

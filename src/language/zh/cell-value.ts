@@ -85,8 +85,8 @@ const MARK_PATTERN = /(?:[*#★☆▲△●○※†‡①-⑳¹⁰⁴-⁹]|(?<!
 const FOOTNOTE_PATTERN = /(?<=[\d%‰])(?:\[\d{1,2}\]|[[(（]注\d{0,2}[\])）])/g;
 const PARENTHESIS_PATTERN = /[(（](?<inner>[^()（）]{0,40})[)）]/g;
 const BRACKETED_PATTERN = /(?<open>[[{〔【])(?<inner>[^[\]{}〔〕【】]{0,30})[\]}〕】]/g;
-/** 10⁴: the power is not read, and without it the number would be another. */
-const POWER_PATTERN = /(?<![\d.])10[⁰¹²³⁴-⁹⁻]/;
+/** 10⁴, 1.23E+05: the power is not read, and without it the number would be another. */
+const POWER_PATTERN = /(?<![\d.])10[⁰¹²³⁴-⁹⁻]|\d[Ee][+-]\d/;
 /** Scores and weights of a marking scheme are no targets: 完成得5分，每少1个扣1分. */
 const SCORING_PATTERN = /(?:[得扣计记加减满]\d*(?:\.\d+)?分)|\d分[)）]?$|得满分|不得分/;
 const CLAUSE_END_PATTERN = /[。；;\n，,、]/;

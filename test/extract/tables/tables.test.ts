@@ -209,3 +209,14 @@ describe('a year between baseline and target', () => {
         expect(value.indicators[0]?.baseline?.year).toBe(2025);
       });
 });
+
+it('the first line of a sheet that names its table is its caption, the title of a document is none', async () => {
+  const captionUnder = async (title: string) => {
+    const rows = '| 序号 | 指标 | 单位 | 2020年 | 2025年 |\n|-|-|-|-|-|\n| 1 | 床位数 | 张 | 100 | 200 |\n';
+    const document = await readDocument(Buffer.from(`${title}\n\n${rows}`), { file: 'plan.md' });
+    const period = { from: 2021, to: 2025 };
+    return extractTables(document, { sectionOf: () => null, sectionPath: () => [], period }).value.tables[0]?.caption;
+  };
+  expect(await captionUnder('东县“十四五”教育发展指标')).toBe('东县“十四五”教育发展指标');
+  expect(await captionUnder('东县2025年重点工作任务')).toBe(null);
+});
