@@ -28,7 +28,8 @@ export function finishParagraph(
     builder.isContents = false;
   }
   if (look.isContents) builder.isContents = true;
-  return builder.finish(numberOf(properties, context), {
+  const isHidden = builder.isEmpty && (properties.isMarkHidden || look.hidden);
+  return builder.finish(isHidden ? null : numberOf(properties, context), {
     headingLevel: builder.isContents ? null : headingLevel,
     centred: properties.justification === null ? look.centred : properties.justification === 'center',
   });

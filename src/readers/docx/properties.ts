@@ -12,6 +12,8 @@ export interface ParagraphProperties {
   readonly justification: string | null;
   /** The paragraph's mark was deleted: its text goes on in the next paragraph. */
   readonly isMarkDeleted: boolean;
+  /** The paragraph's mark is hidden: a paragraph of nothing but hidden text is not there, and not counted in its list. */
+  readonly isMarkHidden: boolean;
 }
 
 export interface RunProperties {
@@ -35,6 +37,7 @@ export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
   outline: null,
   justification: null,
   isMarkDeleted: false,
+  isMarkHidden: false,
 };
 
 export const NO_RUN: RunProperties = {
@@ -74,7 +77,7 @@ export function readParagraphProperties(xml: XmlScanner): ParagraphProperties {
         to.justification = xml.attribute('val') ?? null;
         break;
       case 'rPr':
-        to.isMarkDeleted = isDeletedMark(xml);
+        readMark(xml, to);
         break;
       case 'sectPr':
       case 'pPrChange':
@@ -88,15 +91,14 @@ export function readParagraphProperties(xml: XmlScanner): ParagraphProperties {
 }
 
 /** Reads the w:rPr of a paragraph's mark. */
-function isDeletedMark(xml: XmlScanner): boolean {
+function readMark(xml: XmlScanner, to: Writable<ParagraphProperties>): void {
   const { depth } = xml;
-  let isDeleted = false;
   while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
     if (xml.kind !== OPEN) continue;
     if (xml.name === 'rPrChange') xml.skip();
-    else if (xml.name === 'del' || xml.name === 'moveFrom') isDeleted = true;
+    else if (xml.name === 'del' || xml.name === 'moveFrom') to.isMarkDeleted = true;
+    else if (xml.name === 'vanish') to.isMarkHidden = isOn(xml.attribute('val'));
   }
-  return isDeleted;
 }
 
 export function readRunProperties(xml: XmlScanner): RunProperties {

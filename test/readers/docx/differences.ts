@@ -15,6 +15,7 @@ const STRUCK: Difference = {
   reason: 'it prints text that is struck through; we leave it out and say so (struck-text)',
   runs: ['10002000张', '70', '60'],
 };
+const HIDDEN_ITEM: Difference = { reason: HIDDEN.reason, runs: ['藏'] };
 const PROMPT: Difference = {
   reason:
     'it prints the prompt of a content control that nobody filled in; we leave it out and say so (docx-placeholders)',
@@ -48,6 +49,7 @@ export const DIFFERENCES: Record<SecondReader, Readonly<Record<string, Differenc
   },
   pandoc: {
     'text > a fraction': { reason: 'it writes a fraction as TeX', runs: ['frac'] },
+    'where numbers stand > a paragraph that is hidden with its mark takes no number': HIDDEN_ITEM,
     'what is not shown, and what is shown twice > hidden text is out, and that is said': HIDDEN,
     'what is not shown, and what is shown twice > prompts of content controls are not text': PROMPT,
     'what is not shown, and what is shown twice > text that is struck through is out, and that is said': STRUCK,

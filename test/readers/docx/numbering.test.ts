@@ -214,6 +214,11 @@ describe('where numbers stand', () => {
     ]);
   });
 
+  it('a paragraph that is hidden with its mark takes no number', async () => {
+    const hidden = p('<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r>', `${num(1)}<w:rPr><w:vanish/></w:rPr>`);
+    expect(await shown(numbering, p('甲', num(1)) + hidden + p('乙', num(1)))).toEqual(['1 甲', '', '2 乙']);
+  });
+
   it('bullets are no text', async () => {
     const bullets = list(2, [{ text: '\uf0b7', format: 'bullet' }]) + instance(2, 2);
     const document = await readDocx({ numbering: bullets, body: p('加强领导', num(2)) });
