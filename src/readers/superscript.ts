@@ -1,5 +1,6 @@
 // Raised text, the same in every format: exponents become superscript characters, references to notes are no text.
 
+const WORD = 12;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const EXPONENT_PATTERN = /^[-−]?\d{1,2}$/;
 /** `1`, `[2]`, `（3）`, `①`, `注1` raised behind a word. */
@@ -11,10 +12,12 @@ const NOTE_REFERENCE_PATTERN = /^[[（(〔【]?(?:注?\d{1,3}|[①-⑳])[\]）)�
  */
 export function readRaised(before: string, raised: string): string | null {
   const text = raised.trim();
-  if (EXPONENT_PATTERN.test(text) && /[A-Za-z\d]$/.test(before))
+  // Only the end is looked at: a line may hold thousands of raised texts.
+  const word = before.slice(-WORD);
+  if (EXPONENT_PATTERN.test(text) && /[A-Za-z\d]$/.test(word))
     return text.replace(/\d/g, (digit) => DIGITS[Number(digit)]!).replace(/[-−]/, '⁻');
-  if (/^[23]$/.test(text) && /(?<!方)米$/.test(before)) return DIGITS[Number(text)]!;
-  return NOTE_REFERENCE_PATTERN.test(text) && before.trim() !== '' ? '' : null;
+  if (/^[23]$/.test(text) && /(?<!方)米$/.test(word)) return DIGITS[Number(text)]!;
+  return NOTE_REFERENCE_PATTERN.test(text) && word.trim() !== '' ? '' : null;
 }
 
 /** True for what can only be a reference to a note, whatever stands before it: the text of a link to one. */

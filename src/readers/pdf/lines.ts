@@ -113,6 +113,8 @@ function lineOf(glyphs: readonly Glyph[], page: number): Line | null {
     part = [];
   };
   const shown = withoutDrawn(glyphs);
+  // Where the raised characters end that were looked at last: what is no mark as a whole is none in its parts.
+  let raisedEnd = 0;
   for (let i = 0; i < shown.length; i++) {
     const glyph = shown[i]!;
     if (glyph.isBlank) {
@@ -120,14 +122,15 @@ function lineOf(glyphs: readonly Glyph[], page: number): Line | null {
       continue;
     }
     if (previous !== null && isCopy(previous, glyph)) continue;
-    if (previous !== null && isRaised(glyph, em, y)) {
+    if (previous !== null && i >= raisedEnd && isRaised(glyph, em, y)) {
       const raised = raisedFrom(shown, i, em, y);
+      raisedEnd = i + raised.length;
       const read = readRaised(text, raised.map((one) => one.text).join(''));
       if (read !== null) {
         text += read;
         if (isBoldSoFar && read !== '') boldLead = text.length;
         previous = raised.at(-1)!;
-        i += raised.length - 1;
+        i = raisedEnd - 1;
         continue;
       }
     }

@@ -112,6 +112,15 @@ describe('running text', () => {
     expect((await read([{ texts }])).text.trim()).toBe('达到85.2¹亿元以上');
   });
 
+  it('keeps raised text that is no mark whole', async () => {
+    const texts: TextAt[] = [
+      { at: [72, 100], text: '计划期', size: 16 },
+      { at: [120, 95], text: '2025', size: 8 },
+      { at: [136, 100], text: '年', size: 16 },
+    ];
+    expect((await read([{ texts }])).text.trim()).toBe('计划期2025年');
+  });
+
   it('marks bold leads and centred lines', async () => {
     const texts: TextAt[] = [
       { at: [186, 80], text: '某市数字经济行动计划', size: 22 },
