@@ -1,4 +1,5 @@
 // The characters of a page with their places, exactly as the file has them.
+import { symbolText } from '../symbols.js';
 import type { Engine } from './engine.js';
 
 export interface Glyph {
@@ -24,11 +25,20 @@ export interface Box {
   readonly top: number;
 }
 
-interface Style {
-  readonly em: number;
+interface Font {
   readonly isBold: boolean;
+  /** The symbol font that it is, '' for any other. */
+  readonly symbols: string;
+}
+
+interface Style extends Font {
+  readonly em: number;
   readonly turn: number;
 }
+
+const PLAIN: Font = { isBold: false, symbols: '' };
+/** `ABCDEF+Symbol`, `SymbolMT`, `Wingdings-Regular`; OpenSymbol holds the signs of Symbol at their places. */
+const SYMBOL_NAME_PATTERN = /(?:^|\+)(?:(?<symbol>Symbol(?:MT)?|OpenSymbol)|(?<wingdings>Wingdings)(?:-Regular)?)$/i;
 
 /** Bold by name: `…-Bold`, `SimHei`, 黑体, 小标宋, and what typesetting programs call them (`XBSJ-…`, `HTJ-…`). */
 const BOLD_NAME_PATTERN =
@@ -45,13 +55,13 @@ export function readGlyphs(
   scratch: number,
 ): { glyphs: Glyph[]; unknown: number } {
   const glyphs: Glyph[] = [];
-  const fonts = new Map<number, boolean>();
+  const fonts = new Map<number, Font>();
   const count = engine.FPDFText_CountChars(textPage);
   const at = scratch >> 2;
   const far = (scratch + 16) >> 3;
   let unknown = 0;
   let object = -1;
-  let style: Style = { em: 1, isBold: false, turn: 0 };
+  let style: Style = { ...PLAIN, em: 1, turn: 0 };
   for (let i = 0; i < count; i++) {
     const code = engine.FPDFText_GetUnicode(textPage, i);
     if (code === 0x0d || code === 0x0a) continue;
@@ -63,7 +73,7 @@ export function readGlyphs(
     }
     // A code that the font gives no character for; the engine then hands out the code as if it were one.
     const isUnmapped = engine.FPDFText_HasUnicodeMapError(textPage, i) === 1;
-    const text = isUnmapped ? UNKNOWN : characterOf(code);
+    const text = isUnmapped ? UNKNOWN : (signOf(code, style.symbols) ?? characterOf(code));
     if (text === '') continue;
     engine.FPDFText_GetLooseCharBox(textPage, i, scratch);
     engine.FPDFText_GetCharOrigin(textPage, i, scratch + 16, scratch + 24);
@@ -120,37 +130,45 @@ function readStyle(
   textPage: number,
   index: number,
   object: number,
-  fonts: Map<number, boolean>,
+  fonts: Map<number, Font>,
   scratch: number,
 ): Style {
   const size = Math.abs(engine.FPDFText_GetFontSize(textPage, index)) || 1;
-  if (engine.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { em: size, isBold: false, turn: 0 };
+  if (engine.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { ...PLAIN, em: size, turn: 0 };
   const [a = 1, b = 0, c = 0, d = 1] = engine.floats().subarray(scratch >> 2, (scratch >> 2) + 4);
   const em = size * Math.hypot(c, d) || size;
   const quarters = Math.atan2(b, a) / (Math.PI / 2);
   const isStraight = Math.abs(quarters - Math.round(quarters)) < 0.1;
   const turn = isStraight ? (Math.round(quarters) + 4) % 4 : -1;
-  if (object === 0) return { em, isBold: false, turn };
+  if (object === 0) return { ...PLAIN, em, turn };
   const isStroked = engine.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE;
-  return { em, isBold: isStroked || isBoldFont(engine, object, fonts, scratch), turn };
+  const { isBold, symbols } = fontOf(engine, object, fonts, scratch);
+  return { em, isBold: isStroked || isBold, symbols, turn };
 }
 
 const MAX_NAME = 200;
 const UNKNOWN = '\ufffd';
 
-function isBoldFont(engine: Engine, object: number, fonts: Map<number, boolean>, scratch: number): boolean {
+function fontOf(engine: Engine, object: number, fonts: Map<number, Font>, scratch: number): Font {
   const font = engine.FPDFTextObj_GetFont(object);
-  if (font === 0) return false;
-  let isBold = fonts.get(font);
-  if (isBold === undefined) {
+  if (font === 0) return PLAIN;
+  let known = fonts.get(font);
+  if (known === undefined) {
     const length = Math.min(MAX_NAME, engine.FPDFFont_GetBaseFontName(font, scratch, MAX_NAME));
     const bytes = engine.bytes().subarray(scratch, scratch + Math.max(0, length - 1));
     const name = new TextDecoder().decode(bytes);
     const flags = engine.FPDFFont_GetFlags(font);
-    isBold = BOLD_NAME_PATTERN.test(name) || (flags > 0 && (flags & FORCE_BOLD_FLAG) !== 0);
-    fonts.set(font, isBold);
+    const isBold = BOLD_NAME_PATTERN.test(name) || (flags > 0 && (flags & FORCE_BOLD_FLAG) !== 0);
+    const found = SYMBOL_NAME_PATTERN.exec(name)?.groups;
+    known = { isBold, symbols: found === undefined ? '' : found.symbol === undefined ? 'Wingdings' : 'Symbol' };
+    fonts.set(font, known);
   }
-  return isBold;
+  return known;
+}
+
+/** What a private code of a symbol font looks like; null for any other code. */
+function signOf(code: number, font: string): string | null {
+  return font !== '' && code >= 0xf020 && code <= 0xf0ff ? symbolText(font, code) : null;
 }
 
 /** Radicals that fonts of web prints give instead of the characters that look the same and that NFKC leaves alone. */

@@ -54,6 +54,8 @@ export interface PdfOptions {
    */
   readonly font?: 'unicode' | 'gb' | 'half' | 'unmapped';
   readonly isLocked?: boolean;
+  /** What the font of bold text is called. */
+  readonly boldFont?: string;
 }
 
 const [WIDTH, HEIGHT] = [595, 842];
@@ -69,8 +71,9 @@ export function buildPdf(pages: readonly PageOf[], options: PdfOptions = {}): Ui
   const regular = pagesAt;
   add(fontObjects('FangSong', regular));
   add(descendant('FangSong', options.font));
-  add(fontObjects('SimHei', regular + 2));
-  add(descendant('SimHei', options.font));
+  const { boldFont = 'SimHei' } = options;
+  add(fontObjects(boldFont, regular + 2));
+  add(descendant(boldFont, options.font));
   add(streamOf(TO_UNICODE));
   add(
     streamOf('\x80', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8'),

@@ -121,6 +121,19 @@ describe('running text', () => {
     expect((await read([{ texts }])).text.trim()).toBe('计划期2025年');
   });
 
+  it('reads a symbol font as what it shows', async () => {
+    const texts: TextAt[] = [
+      { at: [72, 100], text: '覆盖率', size: 16 },
+      { at: [120, 100], text: '\uf0b3', size: 16, bold: true },
+      { at: [136, 100], text: '90%', size: 16 },
+    ];
+    for (const [boldFont, expected] of [
+      ['ABCDEF+Symbol', '覆盖率≥90%'],
+      ['ABCDEF+FangSong', '覆盖率\uf0b390%'],
+    ] as const)
+      expect((await read([{ texts }], { boldFont })).text.trim()).toBe(expected);
+  });
+
   it('marks bold leads and centred lines', async () => {
     const texts: TextAt[] = [
       { at: [186, 80], text: '某市数字经济行动计划', size: 22 },
