@@ -34,6 +34,15 @@ describe('README.md', () => {
     for (const name of names) expect(library).toHaveProperty(name);
   });
 
+  it('shows findings as they are printed', async () => {
+    const shown = [...README.matchAll(/^✗ (?<word>错误|error) [\s\S]*?(?=\n\n|\n```)/gm)];
+    expect(shown.length).toBeGreaterThan(2);
+    const seed = join(import.meta.dirname, '../../seeds/000_7f78ab94924659f4.txt');
+    const printed = async (lang: string) => (await plan(['check', seed, '--no-config', '--lang', lang])).stdout;
+    const texts = { 错误: await printed('zh'), error: await printed('en') };
+    for (const { 0: lines, groups } of shown) expect(texts[groups!.word as keyof typeof texts]).toContain(lines);
+  });
+
   it('names files that exist', async () => {
     const { existsSync } = await import('node:fs');
     for (const [, path] of README.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
