@@ -7,6 +7,7 @@
  * @hit 建成5G基站XX个以上，送戏__场。
  * @hit 全市完成改造〇〇户，具体名单待定。
  * @miss 高中阶段毛入学率达98.5%，“双一流”高校XX大学城建成。
+ * @miss - **文档类型**：规划类
  * @miss 二〇二五年，建成二〇〇个站点。
  */
 import type { Passage } from '../../../document/passage.js';
@@ -18,6 +19,9 @@ import { isChinese } from '../../shared/parts.js';
 /** **项, XX个, ××%, ＿＿, 〇〇户, □□; 待定 as a word. Of one sign a single one says nothing. */
 const PLACEHOLDER_PATTERN =
   /(?<stars>\*{2,}|＊{2,})|(?<letters>(?<![A-Za-z0-9])[XxＸｘ]{2,4}(?![A-Za-z0-9大学]))|×{2,}|_{2,}|＿{2,}|(?<zeros>(?<![一二三四五六七八九十百千〇])〇{2,}(?![一二三四五六七八九十百千〇]))|□{2,}|○{2,}|(?<words>待定|待补充|待核实|待填写?)(?![点])/g;
+
+const BOLD_KEY_PATTERN = /^[-\s]{0,4}\*\*[^*]{1,30}\*\*[：:]/;
+const MASKED_PATTERN = /(?:联系人|电话|手机|邮箱|传真)[：:][^：:]{0,8}$/;
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -33,11 +37,15 @@ export const placeholder: Rule = {
 
 function* placeholdersIn(context: CheckContext, passage: Passage, cell: string | null): Iterable<Found> {
   for (const { 0: mark, index } of passage.text.matchAll(PLACEHOLDER_PATTERN)) {
+    // - **词**： is bold of Markdown that was not converted, and masked names and telephones are masked on purpose
+    if (mark === '**' && BOLD_KEY_PATTERN.test(passage.text)) continue;
+    const isMasked = MASKED_PATTERN.test(passage.text.slice(Math.max(0, index - 12), index));
     const around = clauseAround(passage.text, index, index + mark.length);
     yield {
       span: context.spanIn(passage, index, index + mark.length, cell),
       code: 'placeholder',
       params: { mark, clause: around },
+      ...(isMasked ? { severity: 'info' as const } : {}),
     };
   }
 }
