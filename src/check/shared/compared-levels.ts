@@ -10,6 +10,8 @@ export interface ComparedLevels {
   readonly indicator: Indicator;
   readonly baseline: Value;
   readonly target: Value;
+  /** Whether more is better. */
+  readonly rises: boolean;
   /** How much better the target is than the baseline; negative where it is worse. */
   readonly gain: number;
   /** How sure it is which way is better: the document or the name says so, or it only says that something is counted. */
@@ -18,6 +20,8 @@ export interface ComparedLevels {
   readonly isBound: boolean;
 }
 
+/** A share of which a plan wants more, unless its name says that it is bad: 老年人健康管理率. */
+const SHARE_PATTERN = /率$/;
 const LEVEL_KINDS: ReadonlySet<string> = new Set(['level', 'maintain', 'ceiling', 'floor', 'cumulative']);
 
 /** The rows of all tables of indicators that can be compared. Ask through `context.once`. */
@@ -36,7 +40,8 @@ function compare(table: PlanTable, indicator: Indicator): ComparedLevels[] {
     (baseline.unit === null || target.unit === null || baseline.unit === target.unit) &&
     (baseline.year === null || target.year === null || baseline.year < target.year);
   if (!isSameKind || CHANGE_NAME_PATTERN.test(indicator.name)) return [];
-  const rises = direction.value !== 'decrease';
+  const way = isOnlyByValues(indicator) ? (readDirection(indicator.name)?.value ?? direction.value) : direction.value;
+  const rises = way !== 'decrease';
   const [best, start] = rises
     ? [target.upper ?? target.value, baseline.value]
     : [target.value, baseline.upper ?? baseline.value];
@@ -49,14 +54,21 @@ function compare(table: PlanTable, indicator: Indicator): ComparedLevels[] {
       baseline,
       target,
       gain: rises ? best - start : start - best,
+      rises,
       certainty: certaintyOf(indicator),
       isBound: bounds.includes(target.comparator ?? ''),
     },
   ];
 }
 
-function certaintyOf({ name, rawName, direction }: Indicator): ComparedLevels['certainty'] {
-  if (direction.value === null || direction.basis === 'values' || direction.basis === null) return 'unknown';
+/** Where the two values alone say which way is meant, they cannot show that one of them is worse. */
+function isOnlyByValues({ direction }: Indicator): boolean {
+  return direction.value === null || direction.basis === 'values' || direction.basis === null;
+}
+
+function certaintyOf(indicator: Indicator): ComparedLevels['certainty'] {
+  const { name, rawName, direction } = indicator;
+  if (isOnlyByValues(indicator)) return SHARE_PATTERN.test(name) ? 'counted' : 'unknown';
   if (direction.basis !== 'lexicon') return 'named';
   return (readDirection(rawName) ?? readDirection(name))?.rank === 'counted' ? 'counted' : 'named';
 }

@@ -17,8 +17,9 @@ export const percentRepeated: Rule = {
   severity: 'warning',
   *find(context) {
     for (const { table, rows } of context.once(indicatorTables)) {
+      const hasUnits = table.columns.some(({ role }) => role === 'unit');
       const cells = rows
-        .filter(({ unit, rawName }) => unit !== null && PERCENT_PATTERN.test(unit) && PERCENT_PATTERN.test(rawName))
+        .filter(({ unit, rawName }) => PERCENT_PATTERN.test(unit ?? '') && (hasUnits || PERCENT_PATTERN.test(rawName)))
         .flatMap(({ name, values }) =>
           values
             .filter(({ value, measure }) => value !== null && measure === 'level')

@@ -15,13 +15,12 @@ import type { CheckContext } from '../../context.js';
 import type { Found, Rule } from '../../rule.js';
 import { indicatorTables, nameSpan } from '../../shared/indicator-rows.js';
 
-/** Shares of a whole. 死亡率, 发病率, 生产率, 效率, 频率 are none. */
-const SHARES =
-  '(?:近视|覆盖|普及|处理|治理|利用|入学|升学|就业|失业|参保|合格|分担|贫困|吸烟|肥胖|漏损|签约|就诊|持证|知晓|达标|巩固|入园|入户|化|通达|满意|占有|贡献|报销|自给|回收|登记|转化)(?:率|度)|比例|比重|占比';
-const NAME_PATTERN = new RegExp(`(?<rate>${SHARES})(?:累计|年均)?(?<verb>降低|下降|减少|提高|提升|上升|增加)$`);
+/** Shares of a whole. 死亡率, 发病率, 生产率, 效率, 频率, 利率, 增长率 are none. */
+const SHARES = '(?:\\p{Script=Han}{2}(?<![效产亡病利汇频长转生润益报税费积倍速功故])率|满意度|比例|比重|占比)';
+const NAME_PATTERN = new RegExp(`(?<rate>${SHARES})(?:累计|年均)?(?<verb>降低|下降|减少|提高|提升|上升|增加)$`, 'u');
 const TEXT_PATTERN = new RegExp(
   `(?<rate>${SHARES})(?:(?:比|较)(?:20\\d\\d年)?[^，。；、\\n\\d]{0,6})?(?<verb>降低|下降|减少|提高|提升|上升|增加)了?(?<number>\\d{1,3}(?:\\.\\d{1,2})?)[%％]`,
-  'g',
+  'gu',
 );
 
 export const reductionInPercent: Rule = {
@@ -46,7 +45,6 @@ export const reductionInPercent: Rule = {
 };
 
 function* inText(context: CheckContext): Iterable<Found> {
-  if (context.once(indicatorTables).length === 0 && !/\p{Script=Han}/u.test(context.text)) return;
   for (const { passage } of context.paragraphs) {
     for (const { 0: quote, index, groups } of passage.text.matchAll(TEXT_PATTERN)) {
       yield {

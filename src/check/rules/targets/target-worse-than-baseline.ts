@@ -35,8 +35,7 @@ export const targetWorseThanBaseline: Rule = {
 };
 
 function worse(compared: ComparedLevels): Found {
-  const { indicator, baseline, target, table } = compared;
-  const rises = indicator.direction.value === 'increase';
+  const { indicator, baseline, target, table, rises } = compared;
   const code = `target-worse-than-baseline-${target.cumulative ? 'total' : rises ? 'rise' : 'fall'}`;
   const column = columnOf(table, baseline);
   return {
@@ -54,13 +53,11 @@ function worse(compared: ComparedLevels): Found {
   };
 }
 
-function severityOf({ indicator, certainty, target }: ComparedLevels): Severity {
+function severityOf({ indicator, certainty, target, rises }: ComparedLevels): Severity {
   const { name, unit } = indicator;
   const isDoubtful = certainty === 'counted' || AMOUNT_OF_LAND_PATTERN.test(name) || STRUCTURE_PATTERN.test(name);
   // 城镇新增就业 3.8 → 3.5: what is done in a year may well be less the year after.
   const isOfOneYear = !target.cumulative && (DEED_AT_START_PATTERN.test(name) || isNameOfDeeds(name, unit));
   if (isDoubtful || isOfOneYear || target.comparator === 'approx') return 'info';
-  return !target.cumulative && indicator.limit !== null && indicator.direction.value === 'increase'
-    ? 'error'
-    : 'warning';
+  return !target.cumulative && indicator.limit !== null && rises ? 'error' : 'warning';
 }
