@@ -160,6 +160,23 @@ function commandTree(
         (plan: string) => start(async () => (await commands()).runReport({ ...given(command), plan }, io)),
       ),
 
+    'tasks <plan>': (command) =>
+      output(format(input(command), ['table', 'csv', 'xlsx', 'json', 'plan'], []), 'opt-output-tasks')
+        .addOption(choice('--by <what>', 'opt-by', ['unit', 'deadline', 'task']))
+        .option('--aliases <file>', t('opt-unit-aliases'))
+        .option('--overlay <file>', t('opt-overlay'))
+        .option('--force', t('opt-force'), false)
+        .addOption(choice('--fail-on <what>', 'opt-fail-on-conflict', ['conflict', 'never']))
+        .action((plan: string) => start(async () => (await commands()).runTasks({ ...given(command), plan }, io))),
+
+    'diff <a> <b>': (command) =>
+      output(format(input(command), ['table', 'json', 'html'], []), 'opt-output-diff')
+        .option('--aliases <file>', t('opt-aliases-diff'))
+        .addOption(choice('--fail-on <what>', 'opt-fail-on-changed', ['changed', 'never']))
+        .action((a: string, b: string) =>
+          start(async () => (await commands()).runDiff({ ...given(command), a, b }, io)),
+        ),
+
     'match <plan> <actuals>': (command) =>
       output(format(input(command), ['table', 'csv', 'json'], []), 'opt-output-match')
         .option('--aliases <file>', t('opt-aliases'))

@@ -1,6 +1,7 @@
 // The commands, each loaded when it is run. The build makes one bundle of what is behind here, beside that of the command tree.
 type Check = typeof import('./check.js');
 type Demo = typeof import('./demo.js');
+type Diff = typeof import('./diff.js');
 type Errors = typeof import('./errors.js');
 type Extract = typeof import('./extract.js');
 type Fill = typeof import('./fill.js');
@@ -10,6 +11,7 @@ type Report = typeof import('./report.js');
 type RulePage = typeof import('./rule-page.js');
 type Schema = typeof import('./schema.js');
 type Score = typeof import('./score.js');
+type Tasks = typeof import('./tasks.js');
 type Template = typeof import('./template.js');
 type Text = typeof import('./text.js');
 
@@ -19,6 +21,7 @@ export const runCheck: Check['runCheck'] = async (...given) => (await import('./
 export const runReport: Report['runReport'] = async (...given) => (await import('./report.js')).runReport(...given);
 export const runRulePage: RulePage['runRulePage'] = async (...given) =>
   (await import('./rule-page.js')).runRulePage(...given);
+export const runDiff: Diff['runDiff'] = async (...given) => (await import('./diff.js')).runDiff(...given);
 export const runDemo: Demo['runDemo'] = async (...given) => (await import('./demo.js')).runDemo(...given);
 export const runExtract: Extract['runExtract'] = async (...given) =>
   (await import('./extract.js')).runExtract(...given);
@@ -28,6 +31,7 @@ export const runQuantities: Quantities['runQuantities'] = async (...given) =>
 export const runMatch: Match['runMatch'] = async (...given) => (await import('./match.js')).runMatch(...given);
 export const runSchema: Schema['runSchema'] = async (...given) => (await import('./schema.js')).runSchema(...given);
 export const runScore: Score['runScore'] = async (...given) => (await import('./score.js')).runScore(...given);
+export const runTasks: Tasks['runTasks'] = async (...given) => (await import('./tasks.js')).runTasks(...given);
 export const runTemplate: Template['runTemplate'] = async (...given) =>
   (await import('./template.js')).runTemplate(...given);
 export const runText: Text['runText'] = async (...given) => (await import('./text.js')).runText(...given);

@@ -106,7 +106,7 @@ export function countOf(option: string): (given: string) => number {
 }
 
 const SCHEMA_NAMES = [
-  ...['plan', 'actuals', 'scorecard', 'findings', 'config'],
+  ...['plan', 'actuals', 'scorecard', 'findings', 'config', 'tasks', 'diff'],
   ...['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-path', 'csv-template'],
 ];
 

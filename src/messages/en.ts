@@ -3,6 +3,7 @@ import { actualsEn } from './actuals-en.js';
 import { checkCommandEn } from './check-command-en.js';
 import { claimsEn } from './claims-en.js';
 import { commandsEn } from './commands-en.js';
+import { diffEn } from './diff-en.js';
 import { extractEn } from './extract-en.js';
 import { helpEn } from './help-en.js';
 import type { Catalogue } from './index.js';
@@ -13,6 +14,7 @@ import { reportEn } from './report-en.js';
 import { roundsEn } from './rounds-en.js';
 import { scoreReportEn } from './score-report-en.js';
 import { scoringEn } from './scoring-en.js';
+import { tasksEn } from './tasks-en.js';
 
 /** The parts of the catalogue; no key stands in two of them. */
 export const enParts: readonly Catalogue[] = [
@@ -20,6 +22,7 @@ export const enParts: readonly Catalogue[] = [
   checkCommandEn,
   claimsEn,
   commandsEn,
+  diffEn,
   extractEn,
   helpEn,
   ledgerEn,
@@ -29,6 +32,7 @@ export const enParts: readonly Catalogue[] = [
   roundsEn,
   scoreReportEn,
   scoringEn,
+  tasksEn,
 ];
 
 export const en: Catalogue = Object.assign({}, ...enParts);

@@ -3,6 +3,7 @@ import { actualsZh } from './actuals-zh.js';
 import { checkCommandZh } from './check-command-zh.js';
 import { claimsZh } from './claims-zh.js';
 import { commandsZh } from './commands-zh.js';
+import { diffZh } from './diff-zh.js';
 import { extractZh } from './extract-zh.js';
 import { helpZh } from './help-zh.js';
 import type { Catalogue } from './index.js';
@@ -13,6 +14,7 @@ import { reportZh } from './report-zh.js';
 import { roundsZh } from './rounds-zh.js';
 import { scoreReportZh } from './score-report-zh.js';
 import { scoringZh } from './scoring-zh.js';
+import { tasksZh } from './tasks-zh.js';
 
 /** The parts of the catalogue; no key stands in two of them. */
 export const zhParts: readonly Catalogue[] = [
@@ -20,6 +22,7 @@ export const zhParts: readonly Catalogue[] = [
   checkCommandZh,
   claimsZh,
   commandsZh,
+  diffZh,
   extractZh,
   helpZh,
   ledgerZh,
@@ -29,6 +32,7 @@ export const zhParts: readonly Catalogue[] = [
   roundsZh,
   scoreReportZh,
   scoringZh,
+  tasksZh,
 ];
 
 export const zh: Catalogue = Object.assign({}, ...zhParts);

@@ -1,9 +1,22 @@
 // The JSON Schemas that `plan schema` prints, generated from the zod schemas.
 import * as z from 'zod';
 import { actualRowSchema, actualsSchema } from '../model/actuals.js';
+import {
+  breakdownChangeSchema,
+  breakdownConflictSchema,
+  breakdownSchema,
+  breakdownTaskSchema,
+} from '../model/breakdown.js';
 import { configSchema, suppressionSchema } from '../model/config.js';
 import { findingSchema, findingsSchema } from '../model/findings.js';
 import * as plan from '../model/plan.js';
+import {
+  diffChangeSchema,
+  diffPairSchema,
+  diffPartSchema,
+  diffSideSchema,
+  planDiffSchema,
+} from '../model/plan-diff.js';
 import { scorecardSchema, scoreResultSchema } from '../model/scorecard.js';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -12,6 +25,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   scorecard: scorecardSchema,
   findings: findingsSchema,
   config: configSchema,
+  tasks: breakdownSchema,
+  diff: planDiffSchema,
 };
 
 /** Shapes that get a name of their own under $defs. */
@@ -30,6 +45,13 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Actual: actualRowSchema,
   Result: scoreResultSchema,
   Finding: findingSchema,
+  DiffSide: diffSideSchema,
+  DiffChange: diffChangeSchema,
+  DiffPair: diffPairSchema,
+  DiffPart: diffPartSchema,
+  BreakdownTask: breakdownTaskSchema,
+  BreakdownChange: breakdownChangeSchema,
+  BreakdownConflict: breakdownConflictSchema,
   Suppression: suppressionSchema,
 };
 

@@ -19,9 +19,11 @@ describe('docs/schema', () => {
       'csv-scorecard',
       'csv-tasks',
       'csv-template',
+      'diff',
       'findings',
       'plan',
       'scorecard',
+      'tasks',
     ]);
   });
 
@@ -33,14 +35,17 @@ describe('docs/schema', () => {
 });
 
 describe('JSON Schema', () => {
-  it.each(['plan', 'scorecard', 'findings'])('%s: no key is ever left out, and fields may be added', async (name) => {
-    const schema = JSON.parse(await schemaText(name));
-    const objects = [schema, ...Object.values(schema.$defs ?? {})] as { properties?: object; required?: string[] }[];
-    for (const { properties, required, ...rest } of objects) {
-      if (properties) expect(required).toEqual(Object.keys(properties));
-      expect(rest).not.toHaveProperty('additionalProperties', false);
-    }
-  });
+  it.each(['plan', 'scorecard', 'findings', 'tasks', 'diff'])(
+    '%s: no key is ever left out, and fields may be added',
+    async (name) => {
+      const schema = JSON.parse(await schemaText(name));
+      const objects = [schema, ...Object.values(schema.$defs ?? {})] as { properties?: object; required?: string[] }[];
+      for (const { properties, required, ...rest } of objects) {
+        if (properties) expect(required).toEqual(Object.keys(properties));
+        expect(rest).not.toHaveProperty('additionalProperties', false);
+      }
+    },
+  );
 });
 
 describe('docs/formats.md', () => {

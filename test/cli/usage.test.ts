@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/util/text-width.js';
 import { plan } from './run.js';
 
-const COMMANDS = ['extract', 'score', 'check', 'explain', 'report', 'template', 'text', 'schema', 'demo'];
+const COMMANDS = [
+  'extract',
+  'score',
+  'check',
+  'explain',
+  'report',
+  'tasks',
+  'diff',
+  'template',
+  'text',
+  'schema',
+  'demo',
+];
 
 describe('help', () => {
   it.each(['zh', 'en'])('begins with examples, for plan and for every command (%s)', async (lang) => {

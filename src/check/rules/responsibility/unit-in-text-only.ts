@@ -6,8 +6,9 @@
  * @hit 1.建公园。（责任单位：市住建局）\n\n2.建学校。（责任单位：市教育局）\n\n3.建医院。（责任单位：市民政局）\n\n由市统计局牵头开展年度监测，结果向社会公布，每年发布一次。
  * @miss 1.建公园。（责任单位：市住建局）\n\n2.建学校。（责任单位：市教育局）\n\n3.建医院。（责任单位：市发改委）\n\n由市发展改革委牵头开展年度监测，结果向社会公布，每年发布一次。
  */
+
+import { officeKey } from '../../../language/zh/office-names.js';
 import type { Rule } from '../../rule.js';
-import { officeKey } from '../../shared/office-names.js';
 import { isChinese, partsOf } from '../../shared/parts.js';
 import { namedUnits } from '../../shared/unit-marks.js';
 

@@ -6,8 +6,9 @@
  * @hit 1.优化布局，新建学校5所。（责任单位：市发改委、市教育局）\n\n2.完善就业服务，新增岗位1万个。（责任单位：市发展改革委、市财政局）
  * @miss 1.优化布局，新建学校5所。（责任单位：市发改委、市教育局）\n\n2.完善就业服务，新增岗位1万个。（责任单位：省发展改革委、市财政局）
  */
+
+import { officeKey } from '../../../language/zh/office-names.js';
 import type { Found, Rule } from '../../rule.js';
-import { officeKey } from '../../shared/office-names.js';
 import { isChinese } from '../../shared/parts.js';
 import { type NamedUnit, namedUnits } from '../../shared/unit-marks.js';
 

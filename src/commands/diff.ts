@@ -1,0 +1,53 @@
+// `plan diff`: what differs between two drafts, or between the plans of two periods.
+import type { PlanDiff } from '../model/plan-diff.js';
+import { PlanError } from '../util/plan-error.js';
+import { readInput } from './input.js';
+import type { Io } from './io.js';
+import { type LoadOptions, loadPlan } from './load-plan.js';
+import { checkOutput, isStdout, writeOutput } from './output.js';
+import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+
+export interface DiffOptions extends Settings, LoadOptions {
+  readonly a: string;
+  readonly b: string;
+  readonly aliases?: string;
+  readonly format?: 'table' | 'json' | 'html';
+  readonly output?: string;
+  readonly failOn?: 'changed' | 'never';
+}
+
+export async function runDiff(options: DiffOptions, io: Io): Promise<number> {
+  const { a, b, aliases, output } = options;
+  const inputs = [a, b, aliases].filter((path) => path !== undefined);
+  if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
+  await checkOutput(output, inputs, io);
+  const [before, after] = [await loadPlan(a, options, io), await loadPlan(b, options, io)];
+  const { readAliases } = await import('../score/index.js');
+  const { diffPlans } = await import('../diff/index.js');
+  const known =
+    aliases === undefined
+      ? []
+      : await readInput(aliases, io, { maxBytes: options.maxBytes }).then(
+          ({ bytes, file }) => readAliases(bytes, { file }).value,
+        );
+  const diff = diffPlans(before, after, known);
+  await writeOutput(output, await render(diff, options, io), io);
+  return options.failOn === 'changed' && diff.changed ? 1 : 0;
+}
+
+async function render(diff: PlanDiff, { language, output, format, color }: DiffOptions, io: Io): Promise<string> {
+  const ending = /\.(?:(?<json>json)|html?)$/i.exec(output ?? '');
+  const wanted = format ?? (ending === null ? 'table' : ending.groups?.json === undefined ? 'html' : 'json');
+  if (wanted === 'json') return `${JSON.stringify(diff, null, 2)}\n`;
+  if (wanted === 'html') {
+    const { diffPage } = await import('../report/formats/diff-html.js');
+    return diffPage(diff, language);
+  }
+  const { renderDiff } = await import('../report/formats/diff-table.js');
+  return renderDiff(diff, {
+    language,
+    width: widthOf(io.stdout),
+    colour: hasColour(color, io.env, io.stdout) && (isStdout(output) || color === 'always'),
+    signs: hasSigns(io.env),
+  });
+}

@@ -1,0 +1,104 @@
+// `plan tasks`: who does what by when, as a table that goes to units and comes back edited.
+import { say } from '../messages/index.js';
+import type { Breakdown } from '../model/breakdown.js';
+import type { Message, Plan } from '../model/plan.js';
+import type { Note } from '../util/note.js';
+import { PlanError } from '../util/plan-error.js';
+import { readInput } from './input.js';
+import type { Io } from './io.js';
+import { type LoadOptions, loadPlan } from './load-plan.js';
+import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
+import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+
+type TasksFormat = 'table' | 'csv' | 'json' | 'xlsx' | 'plan';
+
+export interface TasksOptions extends Settings, LoadOptions {
+  readonly plan: string;
+  readonly by?: Breakdown['by'];
+  readonly aliases?: string;
+  readonly overlay?: string;
+  readonly format?: TasksFormat;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly failOn?: 'conflict' | 'never';
+}
+
+export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
+  const { output, aliases, overlay, language } = options;
+  const inputs = [options.plan, aliases, overlay].filter((path) => path !== undefined);
+  if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
+  await checkOutput(output, inputs, io);
+  const format = formatOf(options);
+  // Somebody may have filled it in.
+  if ((format === 'csv' || format === 'xlsx') && !options.force && (await isThere(output, io))) {
+    throw new PlanError('output-exists', { file: output ?? '' });
+  }
+  const read = await loadPlan(options.plan, options, io);
+  const { applyOverlay, breakdownOf, readOverlay, readUnitAliases, unitNames } = await import('../tasks/index.js');
+  const from = async <T>(path: string, reader: (bytes: Uint8Array, about: { file: string }) => T) => {
+    const { bytes, file } = await readInput(path, io, { maxBytes: options.maxBytes });
+    return { file, ...reader(bytes, { file }) };
+  };
+  const known = aliases === undefined ? null : await from(aliases, readUnitAliases);
+  const table = overlay === undefined ? null : await from(overlay, readOverlay);
+  const names = unitNames(read.tasks, known?.value);
+  const overlaid = table && applyOverlay(read, table.value, names, language);
+  const plan = overlaid?.plan ?? read;
+  const messages = [
+    ...[known, table].flatMap((file) => fileMessages(file, language)),
+    ...plan.messages.slice(read.messages.length),
+  ];
+  const by = options.by ?? (format === 'table' || format === 'json' ? 'unit' : 'task');
+  const breakdown: Breakdown = {
+    ...breakdownOf(plan, by, names, read),
+    overlay: overlaid && { file: table!.file, changes: [...overlaid.changes], conflicts: [...overlaid.conflicts] },
+    messages,
+  };
+  await writeOutput(output, await render(breakdown, plan, options, io), io);
+  // How a file was read is in the JSON; what was taken from the table and what was not is told.
+  const isTold = ({ level, code }: Message) => level !== 'info' || code.startsWith('tasks-overlay');
+  if (!options.quiet) for (const { message } of messages.filter(isTold)) io.stderr.write(`${message}\n`);
+  return options.failOn === 'conflict' && (overlaid?.conflicts.length ?? 0) > 0 ? 1 : 0;
+}
+
+function formatOf({ format, output }: TasksOptions): TasksFormat {
+  const ending = /\.(?<ending>csv|json|xlsx)$/i.exec(output ?? '')?.groups?.ending?.toLowerCase();
+  return format ?? (ending as TasksFormat | undefined) ?? 'table';
+}
+
+async function render(breakdown: Breakdown, plan: Plan, options: TasksOptions, io: Io): Promise<string | Uint8Array> {
+  const { language, output } = options;
+  const format = formatOf(options);
+  if (format === 'json') return `${JSON.stringify(breakdown, null, 2)}\n`;
+  if (format === 'plan') return `${JSON.stringify(plan, null, 2)}\n`;
+  if (format === 'table') {
+    const { renderBreakdown } = await import('../report/formats/breakdown-table.js');
+    return renderBreakdown(breakdown, {
+      language,
+      width: widthOf(io.stdout),
+      colour: hasColour(options.color, io.env, io.stdout) && (isStdout(output) || options.color === 'always'),
+      signs: hasSigns(io.env),
+    });
+  }
+  const { BREAKDOWN_FILL_IN, breakdownLayout, breakdownRows } = await import('../report/csv/breakdown-layout.js');
+  const layout = breakdownLayout(breakdown.by);
+  if (format === 'csv') {
+    const { BYTE_ORDER_MARK, writeCsv } = await import('../report/csv/write-csv.js');
+    return (isStdout(output) ? '' : BYTE_ORDER_MARK) + writeCsv(layout, breakdownRows(breakdown));
+  }
+  const { writeSheet } = await import('../report/xlsx/write-sheet.js');
+  return writeSheet(layout, breakdownRows(breakdown), { sheet: '任务分解', fillIn: BREAKDOWN_FILL_IN });
+}
+
+/** Notes on a file that is not the plan name the file. */
+function fileMessages(
+  read: { file: string; notes: readonly Note[] } | null,
+  language: Settings['language'],
+): Message[] {
+  return (read?.notes ?? []).map(({ level, code, params }) => ({
+    level,
+    code,
+    message: `${read!.file}${say(language, 'colon')}${say(language, code, params)}`,
+    span: null,
+  }));
+}

@@ -1,0 +1,203 @@
+// What somebody changed in the table of tasks → the plan's tasks. Only cells that are changed, and only where it is certain what they
+// were changed from; everything else is a conflict, which is shown and not taken.
+import { readStatedDeadline } from '../language/zh/dates.js';
+import { type Language, say } from '../messages/index.js';
+import type { BreakdownChange, BreakdownConflict, BreakdownTask, TaskField } from '../model/breakdown.js';
+import type { Message, Plan, Task } from '../model/plan.js';
+import { breakdownTasks } from './breakdown.js';
+import { OVERLAY_COLUMNS, type OverlayColumn, type OverlayRow } from './read-overlay.js';
+import type { UnitNames } from './unit-names.js';
+
+export interface Overlaid {
+  readonly plan: Plan;
+  readonly changes: readonly BreakdownChange[];
+  readonly conflicts: readonly BreakdownConflict[];
+}
+
+interface Wanted {
+  readonly field: TaskField;
+  readonly from: string;
+  readonly to: string;
+}
+
+const UNIT_FIELDS = ['lead', 'support', 'responsible'] as const;
+const SEPARATOR_PATTERN = /[、，,;；\n\r]+/;
+const JOINT = '、';
+/** What a spreadsheet shows of a very long text. */
+const LONGEST_TEXT = 32_767;
+
+/** The plan with the table's changes; what is changed, and what is in conflict, in the order of the table. */
+export function applyOverlay(plan: Plan, rows: readonly OverlayRow[], names: UnitNames, language: Language): Overlaid {
+  const tasks = new Map(breakdownTasks(plan, names).map((task) => [task.key, task]));
+  const changes: BreakdownChange[] = [];
+  const conflicts: BreakdownConflict[] = [];
+  const messages: Message[] = [];
+  const refuse = (
+    reason: BreakdownConflict['reason'],
+    at: readonly OverlayRow[],
+    task: BreakdownTask | null,
+    params: Readonly<Record<string, string | number>> = {},
+  ) => {
+    const key = at[0]!.cells.key || null;
+    const row = at.map((each) => each.row).join(JOINT);
+    const message = say(language, `tasks-overlay-${reason}`, { row, key: key ?? '', task: nameOf(task), ...params });
+    conflicts.push({ rows: at.map((each) => each.row), key, task: task?.id ?? null, reason, message });
+    messages.push({ level: 'warning', code: `tasks-overlay-${reason}`, message, span: task?.span ?? null });
+  };
+  const changed = new Map<string, Wanted[]>();
+  for (const same of rowsByKey(rows)) {
+    const [first] = same as [OverlayRow, ...OverlayRow[]];
+    const { key } = first.cells;
+    const task = key === null ? undefined : tasks.get(key);
+    if (key === null || key === '') for (const row of same) refuse('no-key', [row], null);
+    else if (task === undefined) refuse('unknown-key', same, null);
+    else if (same.some((row) => !alike(row, first))) refuse('twice', same, task);
+    else {
+      const wanted = wishesOf(first, task, names);
+      const fixed = changedWords(first, task);
+      const columns = [...fixed, ...wanted.map(({ field }) => field)].map((name) => OVERLAY_COLUMNS[name]).join(JOINT);
+      const { check } = first.cells;
+      if (check !== null && check !== '' && check !== task.check) {
+        if (columns !== '') refuse('source-changed', [first], task, { columns });
+        continue;
+      }
+      if (fixed.length > 0) {
+        refuse('fixed', [first], task, { columns: fixed.map((name) => OVERLAY_COLUMNS[name]).join(JOINT) });
+      }
+      for (const { field, from, to } of wanted) {
+        if (field === 'deadline' && to !== '' && deadlineOf(to) === null) {
+          refuse('deadline', [first], task, { cell: to });
+          continue;
+        }
+        const params = { row: first.row, task: nameOf(task), column: OVERLAY_COLUMNS[field], from, to };
+        changed.set(task.id, [...(changed.get(task.id) ?? []), { field, from, to }]);
+        changes.push({ row: first.row, key, task: task.id, field, from, to });
+        messages.push({
+          level: 'info',
+          code: 'tasks-overlay-changed',
+          message: say(language, 'tasks-overlay-changed', params),
+          span: task.span,
+        });
+      }
+    }
+  }
+  const listed = new Set(rows.map(({ cells }) => cells.key));
+  const tell = (code: string, count: number) => {
+    if (count > 0) messages.push({ level: 'info', code, message: say(language, code, { count }), span: null });
+  };
+  tell('tasks-overlay-missing', [...tasks.keys()].filter((key) => !listed.has(key)).length);
+  tell('tasks-overlay-unchecked', rows.filter(({ cells }) => !cells.check).length);
+  return {
+    plan: {
+      ...plan,
+      tasks: plan.tasks.map((task) => changedTask(task, changed.get(task.id) ?? [], names)),
+      messages: [...plan.messages, ...messages],
+    },
+    changes,
+    conflicts,
+  };
+}
+
+/** The rows of each key, in the order of its first row; rows without one are a group. */
+function rowsByKey(rows: readonly OverlayRow[]): Iterable<readonly OverlayRow[]> {
+  const groups = new Map<string, OverlayRow[]>();
+  for (const row of rows) {
+    const key = row.cells.key ?? '';
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups.values();
+}
+
+/** True for rows of a table by unit, which has a task once for each of its units. */
+function alike(a: OverlayRow, b: OverlayRow): boolean {
+  return (Object.keys(OVERLAY_COLUMNS) as OverlayColumn[]).every((name) => a.cells[name] === b.cells[name]);
+}
+
+function wishesOf({ cells }: OverlayRow, task: BreakdownTask, names: UnitNames): Wanted[] {
+  const wanted: Wanted[] = [];
+  const { title, deadline } = cells;
+  if (title !== null && bare(title) !== bare(task.title ?? '')) {
+    wanted.push({ field: 'title', from: task.title ?? '', to: title });
+  }
+  for (const field of UNIT_FIELDS) {
+    const cell = cells[field];
+    if (cell === null) continue;
+    const to = names.namesOf(unitsIn(cell));
+    if (to.join('\n') !== task[field].join('\n')) {
+      wanted.push({ field, from: task[field].join(JOINT), to: to.join(JOINT) });
+    }
+  }
+  if (deadline !== null && (deadlineOf(deadline) ?? deadline) !== (task.deadline ?? '')) {
+    wanted.push({ field: 'deadline', from: task.deadline ?? '', to: deadlineOf(deadline) ?? deadline });
+  }
+  return wanted;
+}
+
+/** Columns that hold the document's own words and were changed all the same. */
+function changedWords({ cells }: OverlayRow, task: BreakdownTask): ('text' | 'commitments')[] {
+  const printed = { text: task.text, commitments: task.commitments.map(({ quote }) => quote).join('；') };
+  return (['text', 'commitments'] as const).filter((name) => {
+    const cell = cells[name];
+    return cell !== null && bare(cell) !== bare(printed[name].slice(0, LONGEST_TEXT));
+  });
+}
+
+/** A spreadsheet takes away control characters, and people move blanks. */
+function bare(text: string): string {
+  return text.replace(/[\s\p{C}]+/gu, '');
+}
+
+function unitsIn(cell: string): string[] {
+  return cell
+    .split(SEPARATOR_PATTERN)
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
+}
+
+/** 2027, 2027-06, 2027-06-30, and what spreadsheets and people make of them: 2027/6/30, 2027年6月底; null for anything else. */
+function deadlineOf(cell: string): string | null {
+  const parts =
+    /^(?<year>(?:19|20)\d{2})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2})(?:[ T]0{1,2}:00(?::00)?)?)?)?$/.exec(
+      cell,
+    )?.groups;
+  if (parts === undefined) return readStatedDeadline(cell, null);
+  const { year, month, day } = parts;
+  if (month === undefined) return year!;
+  const wanted = [Number(month), Number(day ?? 1)] as const;
+  const date = new Date(Date.UTC(Number(year), wanted[0] - 1, wanted[1]));
+  if (date.getUTCMonth() + 1 !== wanted[0] || date.getUTCDate() !== wanted[1]) return null;
+  return date.toISOString().slice(0, day === undefined ? 7 : 10);
+}
+
+/** The task as the table has it. Units and deadlines that the document does not say have no mark and no words of it. */
+function changedTask(task: Task, changes: readonly Wanted[], names: UnitNames): Task {
+  if (changes.length === 0) return task;
+  const to = (field: TaskField) => changes.find((change) => change.field === field)?.to;
+  const title = to('title');
+  const deadline = to('deadline');
+  const withTitle = title === undefined ? task : { ...task, title: title === '' ? null : title };
+  const dated = deadline === undefined ? withTitle : { ...withTitle, deadline: deadline || null, deadlineText: null };
+  if (UNIT_FIELDS.every((field) => to(field) === undefined)) return dated;
+  const { lead, support, responsible } = task;
+  const rest = responsible.filter((unit) => !lead.includes(unit) && !support.includes(unit));
+  const units = (field: TaskField, before: readonly string[]) => {
+    const cell = to(field);
+    return cell === undefined ? names.namesOf(before) : unitsIn(cell);
+  };
+  const after = { lead: units('lead', lead), support: units('support', support), rest: units('responsible', rest) };
+  return {
+    ...dated,
+    mark: null,
+    responsibleFrom: null,
+    lead: after.lead,
+    support: after.support,
+    responsible: [...new Set([...after.lead, ...after.support, ...after.rest])],
+  };
+}
+
+function nameOf(task: BreakdownTask | null): string {
+  if (task === null) return '';
+  return task.title ?? `${task.text.slice(0, 20)}${task.text.length > 20 ? '…' : ''}`;
+}
