@@ -6,6 +6,7 @@
  *
  * @miss 2020年基本养老保险参保率为97.7%。
  */
+import type { Plan } from '../../../model/plan.js';
 import type { Rule } from '../../rule.js';
 import { earlierNumber, earlierRows } from '../../shared/earlier-rows.js';
 import { rowWords, valueWords } from '../../shared/row-words.js';
@@ -18,6 +19,7 @@ export const baselineDiffersFromResult: Rule = {
   *find(context) {
     for (const row of context.once(earlierRows)) {
       const { indicator, earlier, other, how } = row;
+      if (!isLastPeriod(earlier.plan, context.plan)) continue;
       for (const value of indicator.values)
         for (const theirs of other.values) {
           if (value.year === null || value.year !== theirs.year) continue;
@@ -46,3 +48,8 @@ export const baselineDiffersFromResult: Rule = {
     }
   },
 };
+
+/** A plan above of the same years counts another region, whose figures are its own. */
+function isLastPeriod(earlier: Plan, { period }: Plan): boolean {
+  return earlier.period?.to != null && period?.from != null && earlier.period.to < period.from;
+}
