@@ -29,5 +29,5 @@ export function leadOf({ text, label }: Part): string | null {
   const words = text.slice(label?.end ?? 0).trim();
   const { lead } = LEAD_PATTERN.exec(words)?.groups ?? {};
   if (lead === undefined || words.length < lead.length + SHORTEST_REST) return null;
-  return /\d[\d.]*[%个人家所万项]/.test(lead) ? null : lead;
+  return /\d[%个人家所万项]/.test(lead) ? null : lead;
 }

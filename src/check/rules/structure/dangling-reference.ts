@@ -71,7 +71,8 @@ export const danglingReference: Rule = {
 /** 对照《供水条例》附件2: of another document. */
 function isOfOther(text: string, at: number): boolean {
   const clause = text.slice(Math.max(0, at - 20), at);
-  return /[》][^，。；]*$/.test(clause) || clause.lastIndexOf('《') > clause.lastIndexOf('》');
+  const end = clause.lastIndexOf('》');
+  return clause.lastIndexOf('《') > end || (end >= 0 && !/[，。；]/.test(clause.slice(end)));
 }
 
 /** The annexes that the list 附件：1.… 2.… names, and those that stand in the document under their own heading. */
