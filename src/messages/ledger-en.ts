@@ -91,6 +91,7 @@ export const ledgerEn: Catalogue = {
   'score-unknown-region': 'Neither the ledger nor the actual values know the region "{given}".\nThere are: {choices}.',
   'score-unknown-region-nearest':
     'Neither the ledger nor the actual values know the region "{given}". Did you mean "{nearest}"?\nThere are: {choices}.',
+  'match-no-region': 'names no region and so is of the whole; only one part is scored here, and it is not used',
   'match-other-region': 'a figure of another region ({region}), which is not scored here',
   'score-parts-only':
     'For {period} there are figures of parts only ({regions}) and none of the whole; their sum does not stand for it.',

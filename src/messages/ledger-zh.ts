@@ -84,6 +84,7 @@ export const ledgerZh: Catalogue = {
   'score-unknown-region': '目标台账和完成值里都没有“{given}”这个区域。\n有的区域：{choices}。',
   'score-unknown-region-nearest':
     '目标台账和完成值里都没有“{given}”这个区域，是不是“{nearest}”？\n有的区域：{choices}。',
+  'match-no-region': '没有写区域，是全域的数据，本次只评价一个区域，没有采用',
   'match-other-region': '是其他区域（{region}）的数据，本次没有评价',
   'score-parts-only': '{period} 只有部分区域的数据（{regions}），没有全域的值；不以合计代替。',
   'score-parts-differ':

@@ -13,7 +13,8 @@ export const scoringEn: Catalogue = {
   'score-nothing-judged':
     'No indicator could be judged, so --fail-on has nothing to go by.\nFill in the missing values first (plan template), or leave out --fail-on to see the scorecard.',
   'score-looks-like-fraction': 'The actual {actual} looks like a fraction: should it be {suggestion}%? Please check.',
-  'score-far-off': 'The actual {actual} is far above the target {target}: please check unit and decimal point.',
+  'score-far-off':
+    'The actual {actual} is many times larger or smaller than the target {target}: please check unit and decimal point.',
   'score-above-range':
     'Above the upper end {bound} of the target range (actual {actual}): a range is met inside it only. Please check whether it should count as met.',
   'score-below-range':

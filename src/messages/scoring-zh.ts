@@ -12,7 +12,7 @@ export const scoringZh: Catalogue = {
   'score-nothing-judged':
     '没有一项指标得到评价，--fail-on 无从判断。\n请先补齐完成值（plan template 生成填报表），或去掉 --fail-on 看评价结果。',
   'score-looks-like-fraction': '完成值 {actual} 像是小数，是否应为 {suggestion}%？请核对。',
-  'score-far-off': '完成值 {actual} 远大于目标 {target}，请核对单位和小数点。',
+  'score-far-off': '完成值 {actual} 与目标 {target} 相差数倍，请核对单位和小数点。',
   'score-above-range': '高于目标区间上限 {bound}（完成值 {actual}），区间目标在区间内才算达到，请核对是否应视为达到。',
   'score-below-range': '低于目标区间下限 {bound}（完成值 {actual}），区间目标在区间内才算达到，请核对是否应视为达到。',
   'score-interim-scored': '{year} 年的目标“{target}”不是可以计算的数值，按 {interimYear} 年的阶段目标 {interim} 评价。',

@@ -33,7 +33,7 @@ export function listedRow(
     reason,
     message: nearest
       ? say(language, 'match-unknown-name-nearest', { nearest: `${nearest.id} ${nearest.name}` })
-      : say(language, `match-${reason}`, {
+      : say(language, reason === 'other-region' && row.region === null ? 'match-no-region' : `match-${reason}`, {
           candidates: candidates.map(({ id, name }) => `${id} ${name}`).join('、'),
           region: row.region ?? '—',
           rivals: [row, ...rivals]

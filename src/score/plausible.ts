@@ -13,6 +13,9 @@ const SMALLEST_PERCENTAGE = 20;
 const FAR_OFF_SHARE = 3;
 const FAR_OFF = 20;
 const FAR_OFF_TOTAL = 5;
+/** Of a figure that is to move by no more than this, a value five times off is a decimal point in the wrong place: 788 beside 78.5 and 79.5. */
+const LARGEST_MOVE = 2;
+const SLIP = 5;
 const LEVEL_KINDS: ReadonlySet<string> = new Set(['level', 'ceiling', 'floor', 'maintain']);
 
 /** What is doubtful about an actual value in itself. */
@@ -31,7 +34,16 @@ export function plausibilityNotes({ indicator, actual, a, target, kind }: Situat
     return [note('warning', 'score-looks-like-fraction', { actual: value, suggestion: shiftDecimal(value, 2) })];
   const isFarOff =
     largest > 0 && (isShare ? value > 100 && value > FAR_OFF_SHARE * largest : value > FAR_OFF * largest);
-  return isFarOff ? [note('warning', 'score-far-off', { actual: value, target: target.source.raw })] : [];
+  return isFarOff || isSlip(value, target, indicator.baseline?.value ?? 0)
+    ? [note('warning', 'score-far-off', { actual: value, target: target.source.raw })]
+    : [];
+}
+
+function isSlip(value: number, { value: goal, upper }: Target, baseline: number): boolean {
+  const smallest = Math.min(goal, baseline);
+  const largest = Math.max(goal, upper ?? goal, baseline);
+  if (value <= 0 || smallest <= 0 || largest > LARGEST_MOVE * smallest) return false;
+  return value >= SLIP * largest || SLIP * value <= smallest;
 }
 
 /** A total, a change or a rate that is many times what it was to become is rather a level that was taken for one. */

@@ -82,6 +82,8 @@ describe('values to look at again', () => {
   it.each([
     ['a fraction for a percentage', '50', '60', 0.55, 'score-looks-like-fraction', /55%/],
     ['a point in the wrong place', '90', '98', 977, 'score-far-off', /977/],
+    ['a point in the wrong place where little was to change', '78.5', '79.5', 788, 'score-far-off', /788.*79\.5/],
+    ['a point too far to the left', '78.5', '79.5', 7.88, 'score-far-off', /7\.88/],
     ['above a range', '50', range, 75, 'score-above-range', /70/],
   ])('%s', (_, b, t, actual, code, said) => {
     const result = only(plan([indicator({ b, t })]), { actuals: [row(2025, actual)] });
@@ -94,6 +96,8 @@ describe('values to look at again', () => {
   it.each([
     ['0.9', '1.2', 1],
     ['50', '60', 58],
+    ['10', '60', 7],
+    ['30', '60', 7],
   ])('nothing is said of %s → %s, %d', (b, t, actual) => {
     expect(codes(only(plan([indicator({ b, t })]), { actuals: [row(2025, actual)] }))).toEqual([]);
   });

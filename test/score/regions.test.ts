@@ -88,6 +88,17 @@ describe('--region', () => {
     expect(card.actuals.unmatched.map(({ row: line, reason }) => [line, reason])).toEqual([[5, 'other-region']]);
   });
 
+  it('says of a row without a region that it is of the whole', () => {
+    const card = scorePlan(PLAN, {
+      ledger: targets,
+      actuals: [...rows, row(2023, 1500, { id: 't1-1', row: 6 })],
+      region: '东县',
+    });
+    const said = (line: number) => card.actuals.unmatched.find((one) => one.row === line)?.message;
+    expect(said(5)).toBe('是其他区域（全市）的数据，本次没有评价');
+    expect(said(6)).toBe('没有写区域，是全域的数据，本次只评价一个区域，没有采用');
+  });
+
   it("takes no target of the whole for a part's", () => {
     const card = scorePlan(PLAN, { ledger: targets, actuals: rows, region: '东县' });
     expect([card.results[1]?.status, card.results[1]?.target]).toEqual(['no-target', null]);
