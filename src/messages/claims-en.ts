@@ -7,6 +7,8 @@ export const claimsEn: Catalogue = {
   'claim-nothing-scored': 'None of the indicators it speaks of was scored, so it cannot be verified.',
   'claim-other-year': 'It speaks of {year}; the data scored here are of another year, so it cannot be verified.',
   'claim-named-reached': 'Of the indicators named, {names} reached the target.',
+  'claim-names-unknown':
+    'Of the {said} that the text names ({names}), {count} match no row of the tables: this cannot be verified.',
   'claim-named-behind': 'The indicators named are behind their targets: {names}.',
   'claim-open': '{open} have no comparable actual value, so this cannot be verified: {names}.',
   'claim-count-differs': 'It says {said}; scored are {reached} reached and {count} not reached ({names}).',

@@ -6,6 +6,7 @@ export const claimsZh: Catalogue = {
   'claim-nothing-scored': '所说的指标没有评价结果，无法核实。',
   'claim-other-year': '说的是 {year} 年，本次评价的数据不是这一年，无法核实。',
   'claim-named-reached': '所列指标中 {names} 的完成值已达到目标。',
+  'claim-names-unknown': '文中点名的 {said} 项（{names}）有 {count} 项对不上表中的指标，无法核实。',
   'claim-named-behind': '所列指标的完成值确实低于目标：{names}。',
   'claim-open': '有 {open} 项没有可比的完成值，无法核实：{names}。',
   'claim-count-differs': '说是 {said} 项，评价结果为达到 {reached} 项、未达到 {count} 项（{names}）。',

@@ -32,6 +32,8 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
   });
   const { results: group, unknown, total } = groupOfClaim(claim, plan, results);
   if (unknown !== null) return unverifiable(unknown.code, unknown.params);
+  const lost = lostNames(claim, plan);
+  if (group.length === 0 && lost !== null) return unverifiable('claim-names-unknown', lost);
   if (group.length === 0) return unverifiable('claim-nothing-scored');
   const years = new Set(group.map(({ actual }) => actual?.year).filter((year) => year != null));
   if (claim.year !== null && years.size > 0 && !years.has(claim.year))
@@ -61,8 +63,10 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
   }
   if (claim.kind === 'lagging-named') {
     if (reached.length > 0) return verdict('contradicted', reached, 'claim-named-reached');
-    const complete = open.length === 0 && group.length >= claim.names.length;
-    return complete ? verdict('supported', behind, 'claim-named-behind') : verdict('unverifiable', open, 'claim-open');
+    if (lost !== null) return unverifiable('claim-names-unknown', lost);
+    return open.length === 0
+      ? verdict('supported', behind, 'claim-named-behind')
+      : verdict('unverifiable', open, 'claim-open');
   }
   const sizes = sizesOf(group, plan);
   if (total !== null && !sizes.has(total))
@@ -77,6 +81,9 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
       ? verdict('unverifiable', open, 'claim-open')
       : verdict('supported', reached, 'claim-count-agrees');
   }
+  // What is behind may be the very ones that the text excepts under names that no row has.
+  if (lost !== null && behind.length > 0 && behind.length <= lost.count)
+    return { ...unverifiable('claim-names-unknown', lost), evidence: behind.map(({ indicator }) => indicator) };
   if (behind.length > 0) return verdict('contradicted', behind, 'claim-others-behind');
   if (isPart) return verdict('contradicted', group, 'claim-number-of-indicators');
   return open.length > 0
@@ -84,12 +91,22 @@ function judge(claim: Claim, plan: Plan, results: readonly ScoreResult[], { lang
     : verdict('supported', reached, 'claim-count-agrees');
 }
 
+/** How many of the names that the claim, or the exception before 其他, gives belong to no row; null where all do. */
+function lostNames(claim: Claim, plan: Plan): { count: number; said: number; names: string } | null {
+  const isOthers = claim.kind !== 'lagging-named' && OTHERS_PATTERN.test(claim.quote);
+  const naming = isOthers ? plan.claims.filter(({ kind }) => kind === 'lagging-named') : [claim];
+  const names = naming.flatMap((one) => one.names);
+  const count = names.length - naming.reduce((sum, one) => sum + one.indicators.length, 0);
+  return count <= 0 || (!isOthers && claim.kind !== 'lagging-named')
+    ? null
+    : { count, said: names.length, names: names.join('、') };
+}
+
 /** “幼有所育”领域指标均达到100%: said of each indicator, not of their mean. */
 function isOfEach({ value, quote }: Claim): boolean {
   return value === 100 && EACH_PATTERN.test(quote) && /指标/.test(quote);
 }
 
-/** A share: of the number of indicators it can be counted; a 实现度 can be laid beside ours, which is made otherwise and decides nothing. */
 /** Which results are reached and which are not, in the sense of the claim's own words; the others are open. */
 function sortOut(group: readonly ScoreResult[], quote: string) {
   const isOfTargets = DONE_PATTERN.test(quote) && !UNDER_WAY_PATTERN.test(quote);
@@ -103,6 +120,7 @@ function sortOut(group: readonly ScoreResult[], quote: string) {
   };
 }
 
+/** A share: of the number of indicators it can be counted; a 实现度 can be laid beside ours, which is made otherwise and decides nothing. */
 function judgeShare({ quote, value }: Claim, group: readonly ScoreResult[], language: Settings['language']): Judgement {
   const t = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(language, code, params);
   const undecided = (message: string): Judgement => ({ verdict: 'unverifiable', evidence: [], message });

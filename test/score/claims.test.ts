@@ -50,12 +50,16 @@ describe('the founding seed', () => {
 describe('verdicts', () => {
   const lagging = (...ids: string[]) =>
     claim('除乙外', { kind: 'lagging-named', names: ids, indicators: ids, count: ids.length });
+  const named = (names: string[], ...indicators: string[]) =>
+    claim('除乙、丁外', { kind: 'lagging-named', names, indicators, count: names.length });
   const others = claim('其他2项指标均达到目标', { count: 2 });
 
   it.each([
     ['who is named lags', '90', [lagging('t1-2')], ['supported', ['t1-2']]],
     ['who is named has reached the target', '90', [lagging('t1-1')], ['contradicted', ['t1-1']]],
     ['who is named has no actual value', undefined, [lagging('t1-3')], ['unverifiable', ['t1-3']]],
+    ['of two names one is of no row', '90', [named(['乙', '丁'], 't1-2')], ['unverifiable', []]],
+    ['the name is of no row', '90', [named(['丁'])], ['unverifiable', []]],
     ['a count that agrees', '90', [claim('3项指标中2项完成', { count: 2 })], ['supported', ['t1-1', 't1-3']]],
     ['a count too high', '50', [claim('3项指标中2项完成', { count: 2 })], ['contradicted', ['t1-2', 't1-3']]],
     [
@@ -159,4 +163,37 @@ it('no claim has empty brackets where none is behind', () => {
     const [said] = scorePlan(plan(rows, { claims }), { language }).claims;
     expect([said!.verdict, said!.message]).toEqual(['contradicted', expect.not.stringMatching(/（）|\(\)/)]);
   }
+});
+
+describe('names that no row has', () => {
+  const lagging = claim('除丁指标滞后外', { kind: 'lagging-named', names: ['丁'], count: 1 });
+  const others = claim('其他2项指标均达到目标', { count: 2 });
+  const said = (third: string) => {
+    const rows = ['90', '50', third].map((own, i) =>
+      indicator({ id: `t1-${i + 1}`, number: `${i + 1}`, name: '甲乙丙'[i]!, t: '80', own }),
+    );
+    return scorePlan(plan(rows, { claims: [lagging, others] })).claims;
+  };
+
+  it('the one that is behind may be the one excepted: not to be verified, with the row that is meant', () => {
+    const [first, second] = said('90');
+    expect(first).toMatchObject({ verdict: 'unverifiable', message: expect.stringContaining('（丁）有 1 项对不上') });
+    expect(second).toMatchObject({ verdict: 'unverifiable', evidence: ['t1-2'] });
+  });
+
+  it('two that are behind are one more than the text excepts', () => {
+    expect(said('50')[1]).toMatchObject({ verdict: 'contradicted', evidence: ['t1-2', 't1-3'] });
+  });
+
+  it('a short name is the only row that ends with it', async () => {
+    const table = (rows: string) =>
+      `# 某市规划（2021—2025年）\n\n除参保率1个指标滞后外，其他指标均达到目标。\n\n| 序号 | 指标 | 单位 | 2020年 | 2025年目标 | 2025年完成情况 |\n| --- | --- | --- | --- | --- | --- |\n${rows}\n`;
+    const named = async (rows: string) => {
+      const document = await readDocument(new TextEncoder().encode(table(rows)), { file: 'plan.md' });
+      return extractPlan(document).claims.find(({ kind }) => kind === 'lagging-named')?.indicators;
+    };
+    const pension = '| 1 | 基本养老保险参保率 | % | 97 | 98 | 97.9 |';
+    expect(await named(`${pension}\n| 2 | 义务教育巩固率 | % | 97 | 98 | 98.1 |`)).toEqual(['t1-1']);
+    expect(await named(`${pension}\n| 2 | 基本医疗保险参保率 | % | 97 | 98 | 98.1 |`)).toEqual([]);
+  });
 });

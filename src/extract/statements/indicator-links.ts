@@ -9,6 +9,7 @@ export interface IndicatorLink {
 
 const ALIKE_WITH_VALUE = 0.6;
 const ALIKE_NAME = 0.7;
+const SHORTEST_ENDING = 2;
 const NOISE_PATTERN = /[（(][^（()）]*[）)]|[“”"'‘’\s的]|比例$|比率$|率$|数$|达到|人数$/g;
 
 export interface IndicatorIndex {
@@ -60,11 +61,21 @@ export function indexIndicators(indicators: readonly Indicator[]): IndicatorInde
           exact.find((indicator) => reported.includes(indicator)) ??
           exact[0] ??
           bestOf(reported, name, ALIKE_NAME) ??
-          bestOf(indicators, name, ALIKE_NAME)
+          bestOf(indicators, name, ALIKE_NAME) ??
+          onlyWith(reported, name) ??
+          onlyWith(indicators, name)
         )?.id ?? null
       );
     },
   };
+}
+
+/** 参保率 of a text is 养老保险参保率 where no other row ends so. */
+function onlyWith(indicators: readonly Indicator[], name: string): Indicator | null {
+  const wanted = normalise(name);
+  if (wanted.length < SHORTEST_ENDING) return null;
+  const found = indicators.filter((indicator) => normalise(indicator.name).endsWith(wanted));
+  return found.length === 1 ? found[0]! : null;
 }
 
 function isTarget({ role }: Indicator['values'][number]): boolean {
