@@ -55,6 +55,7 @@ export const roundsEn: Catalogue = {
   'since-first-data': 'data for the first time ({to})',
   'since-new-data': 'new data ({from} → {to})',
   'since-earlier-data': 'older data than last time ({from} → {to})',
+  'since-discontinued': 'this indicator is no longer collected',
   'since-data-withdrawn': 'the value of the last round ({from}) is gone',
   'since-revised-data': 'the value of {period} was revised ({from} → {to})',
   'since-redefined': 'the value of the same period has another scope or basis ({from} → {to})',

@@ -48,6 +48,7 @@ export const roundsZh: Catalogue = {
   'since-first-data': '首次有数据（{to}）',
   'since-new-data': '有新数据（{from} → {to}）',
   'since-earlier-data': '这次用的数据更早（{from} → {to}）',
+  'since-discontinued': '这项指标已停止统计',
   'since-data-withdrawn': '上次的数据（{from}）这次没有',
   'since-revised-data': '{period} 年的数据修订（{from} → {to}）',
   'since-redefined': '同一时期的数据换了口径或类型（{from} → {to}）',

@@ -13,6 +13,7 @@ export const sinceCauseSchema = z.enum([
   'earlier-data',
   'revised-data',
   'data-withdrawn',
+  'discontinued',
   'target-changed',
   'baseline-changed',
   'reading-changed',

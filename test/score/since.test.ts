@@ -77,6 +77,15 @@ describe('causes', () => {
     expect(only(none, old)).toMatchObject({ change: 'status', causes: ['data-withdrawn'] });
   });
 
+  it('what is no longer collected says so, whatever was reported since', () => {
+    const gone = card([row(2022, null, { absence: 'discontinued' })]);
+    expect(only(gone, old)).toMatchObject({
+      causes: ['discontinued'],
+      message: '滞后 → 已停止统计：这项指标已停止统计。',
+    });
+    expect(compare(gone, gone).since.changes).toEqual([]);
+  });
+
   it('nothing but the rules', () => {
     const other = { ...old, results: old.results.map((one) => ({ ...one, status: 'slipping' as const })) };
     expect(only(old, other)).toMatchObject({ causes: ['rules-changed'], trend: 'worse' });

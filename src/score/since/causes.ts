@@ -8,6 +8,8 @@ type Revised = SinceChange['revised'][number];
 
 /** The causes within an indicator, in the order in which they are told. Options of the whole scorecard are no part of it. */
 export function causesWithin(now: ScoreResult, before: Earlier): { causes: SinceCause[]; revised: Revised[] } {
+  // What is no longer collected is not judged, whatever else is new about it.
+  if (now.absence === 'discontinued' && now.status !== before.status) return { causes: ['discontinued'], revised: [] };
   const causes: SinceCause[] = [];
   const revised = revisedOf(now, before);
   const order = compareTimes(now, before);

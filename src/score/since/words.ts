@@ -38,7 +38,11 @@ export function removedText(before: Earlier, card: Card, language: Language): st
 }
 
 function word(
-  result: { readonly status: Status; readonly direction: { readonly value: string | null } },
+  result: {
+    readonly status: Status;
+    readonly direction: { readonly value: string | null };
+    readonly absence?: ScoreResult['absence'];
+  },
   card: Card,
   language: Language,
 ): string {
@@ -47,6 +51,7 @@ function word(
   return statusWord(card.statusSet, result.status, {
     direction,
     language,
+    absence: result.absence ?? null,
     words: card.statusWords,
     title: card.plan.title,
   });
