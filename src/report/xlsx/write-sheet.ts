@@ -1,4 +1,4 @@
-// Rows of a layout → a workbook of one sheet that Excel and LibreOffice open: header row frozen and bold, widths that fit Chinese,
+// Rows of a layout → a workbook of one sheet that Excel and LibreOffice open: header row frozen and bold, widths and heights that fit Chinese,
 // text as text, numbers as numbers. The same rows give the same bytes.
 import writeXlsxFile, { type Row as SheetRow } from 'write-excel-file/node';
 import { displayWidth } from '../../util/text-width.js';
@@ -9,6 +9,9 @@ const NARROWEST = 6;
 const WIDEST = 42;
 /** Beyond so many rows the width of a column is known. */
 const MEASURED_ROWS = 2000;
+/** Points of a line, and of the highest row that Excel knows. */
+const LINE_HEIGHT = 15;
+const HIGHEST = 409;
 /** What Excel takes in a cell. */
 const LONGEST_TEXT = 32_767;
 /** Characters that XML 1.0 has no way to write, and halves of characters. */
@@ -39,15 +42,19 @@ export async function writeSheet<Row>(
     alignVertical: 'center',
     backgroundColor: fillIn.includes(name) ? '#FFE699' : '#D9E1F2',
   }));
-  const body = rows.map((row) =>
-    columns.map(({ name, type, of }) => {
-      const isOpen = fillIn.includes(name);
-      return { ...cellOf(of(row), type === 'string' && !isOpen), ...(isOpen && { backgroundColor: '#FFF9E5' }) };
-    }),
-  );
   const widths = columns.map(({ name, of }) => ({
     width: widthOf([name, ...rows.slice(0, MEASURED_ROWS).map((row) => of(row))]),
   }));
+  const body = rows.map((row) => {
+    // A program does not always make a row as high as its wrapped cells: their lines would lie over those of the next row.
+    const lines = Math.max(...columns.map(({ of }, i) => linesOf(of(row), widths[i]!.width)));
+    const height = lines > 1 ? { height: Math.min(HIGHEST, lines * LINE_HEIGHT) } : {};
+    return columns.map(({ name, type, of }) => {
+      const isOpen = fillIn.includes(name);
+      const look = cellOf(of(row), type === 'string' && !isOpen);
+      return { ...look, ...height, ...(isOpen && { backgroundColor: '#FFF9E5' }) };
+    });
+  });
   const file = writeXlsxFile([header, ...body], { sheet, columns: widths, stickyRowsCount: 1 });
   return withoutTimes(await file.toBuffer());
 }
@@ -57,6 +64,12 @@ function cellOf(value: Cell, isText: boolean) {
   const text = value === null || value === undefined ? '' : String(value).replace(NO_XML_PATTERN, '');
   const look = { type: String, alignVertical: 'center', wrap: true, ...(isText && { format: TEXT_FORMAT }) } as const;
   return text === '' ? look : { value: text.slice(0, LONGEST_TEXT), ...look };
+}
+
+/** How many lines a cell takes in a column of that width. */
+function linesOf(value: Cell, width: number): number {
+  const lines = typeof value === 'string' ? value.split('\n') : [];
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 2))), 0);
 }
 
 /** As wide as its longest cell, within bounds: longer ones are wrapped. */

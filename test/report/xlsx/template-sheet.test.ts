@@ -94,4 +94,20 @@ describe('a sheet', () => {
     expect(strings).toContain('001');
     expect(strings).toContain('a&lt;b&gt;&amp;末');
   });
+
+  it('makes a row as high as its wrapped text, within what Excel knows, and leaves the others', async () => {
+    const rows = ['短', '长'.repeat(60), '长'.repeat(3000)].map((text) => ({ text, number: null }));
+    const sheet = part(await writeSheet(layout, rows, { sheet: '表' }), 'xl/worksheets/sheet1.xml');
+    const heights = [...sheet.matchAll(/<row r="(\d)"(?:[^>]* ht="([\d.]+)")?/g)].map(([, row, height]) => [
+      row,
+      height,
+    ]);
+    // 120 columns in lines of 40; 6,000 are more than the highest row has.
+    expect(heights).toEqual([
+      ['1', undefined],
+      ['2', undefined],
+      ['3', '45'],
+      ['4', '409'],
+    ]);
+  });
 });
