@@ -26,25 +26,30 @@ export function diffCommitments(a: Plan, b: Plan, tasks: readonly Paired<Task>[]
   const fits = (i: number, j: number) => left[i]!.unit === right[j]!.unit && left[i]!.kind === right[j]!.kind;
   for (const pair of pairAlike(left.map(wordsOf), right.map(wordsOf), LEAST_LIKENESS, fits))
     open.take(left[pair.a]!, right[pair.b]!, 'alike', pair.likeness);
-  return partOf(open, b.commitments, sideOf, changesOf);
+  return partOf(open, b.commitments, sideOf, (pair) => changesOf(pair, hasEndOf(a, pair.a) && hasEndOf(b, pair.b)));
 }
 
 function sideOf({ id, subject, quote, span }: Commitment): DiffSide {
   return { id, number: null, name: subject, says: quote, span };
 }
 
-function changesOf({ a, b }: Paired<Commitment>): DiffChange[] {
+function changesOf({ a, b }: Paired<Commitment>, bothOfPlan: boolean): DiffChange[] {
   const changes: DiffChange[] = [];
   if (bare(a.subject) !== bare(b.subject)) changes.push(changeOf('subject', a.subject, b.subject));
   const sameValue = (['value', 'upper', 'comparator', 'unit'] as const).every((key) => a[key] === b[key]);
   if (!sameValue || a.ratio?.join() !== b.ratio?.join()) {
     changes.push(changeOf('value', a.valueQuote, b.valueQuote, { verdict: verdictOf(a, b) }));
   }
-  if (a.deadline !== b.deadline) {
+  if (a.deadline !== b.deadline && !bothOfPlan) {
     changes.push(changeOf('deadline', a.deadline, b.deadline, { verdict: movedTo(a.deadline, b.deadline) }));
   }
   if (a.strength !== b.strength) changes.push(changeOf('strength', a.strength, b.strength));
   return changes;
+}
+
+/** True where the end of the plan stands in for a deadline: it moves with the period, and says nothing of the commitment. */
+function hasEndOf({ period }: Plan, { deadline, inferred }: Commitment): boolean {
+  return inferred.includes('deadline') && period?.to != null && deadline === String(period.to);
 }
 
 /** More than a bound that is to be reached, or less than one that is to be kept, asks for more; of other figures nobody can say. */
