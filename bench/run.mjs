@@ -5,6 +5,7 @@ import { measureCheck } from './check.mjs';
 import { measureLanguage } from './language.mjs';
 import { measureMemory } from './memory.mjs';
 import { measureReaders } from './readers.mjs';
+import { measureReport } from './report.mjs';
 import { measureScoring } from './score.mjs';
 import { measureStartup } from './startup.mjs';
 
@@ -26,6 +27,9 @@ for (const row of await measureScoring(short)) print(row, `${row.ms.toFixed(1).p
 
 console.log('checking, processor time against extracting the same plan');
 for (const row of await measureCheck(short)) print(row, `${row.ms.toFixed(1).padStart(8)} ms  `, 1);
+
+console.log('the report page of the first seed, processor time against extract and score');
+for (const row of await measureReport(short)) print(row, `${row.ms.toFixed(1).padStart(8)} ms  `, 2);
 
 console.log('Office readers, peak memory beyond 3 MB against the inflated XML');
 for (const row of measureMemory(short ? 1 : 3)) print(row, `${row.megabytes.toFixed(1).padStart(8)} MB  `, 1);

@@ -122,7 +122,7 @@ function commandTree(
         ),
 
     'score <plan>': (command) =>
-      output(format(scoring(command), ['table', 'json', 'csv', 'md'], ['html', 'xlsx', 'docx']), 'opt-output')
+      output(format(scoring(command), ['table', 'json', 'csv', 'md', 'html'], ['xlsx', 'docx']), 'opt-output')
         .option('--path', t('opt-path'), false)
         .option('--since <file>', t('opt-since'))
         .option('--explain <indicator>', t('opt-explain'), (word: string, all: string[] = []) => [...all, word])

@@ -1,4 +1,5 @@
 // A plan for the commands that work on plans: read from a document, or from the JSON that `plan extract` wrote.
+import type { Document } from '../document/document.js';
 import type { Plan } from '../model/plan.js';
 import { PlanError } from '../util/plan-error.js';
 import { type Input, type InputOptions, readInput } from './input.js';
@@ -20,19 +21,36 @@ export interface LoadOptions extends InputOptions {
 
 const SUPPORTED_VERSION = 1;
 
+/** A plan, and the document that it was read from: null for the JSON of `plan extract`. */
+export interface Loaded {
+  readonly plan: Plan;
+  readonly document: Document | null;
+}
+
 /** Reads a plan document, or the JSON of one. */
 export async function loadPlan(path: string, options: LoadOptions, io: Io): Promise<Plan> {
+  return (await loadPlanAndDocument(path, options, io)).plan;
+}
+
+/** Reads a plan document, or the JSON of one, and keeps the document. */
+export async function loadPlanAndDocument(path: string, options: LoadOptions, io: Io): Promise<Loaded> {
   const input = await readInput(path, io, options);
-  return options.from === undefined && isPlanJson(input.bytes) ? parsePlan(input) : extractInput(input, options);
+  return options.from === undefined && isPlanJson(input.bytes)
+    ? { plan: await parsePlan(input), document: null }
+    : extractDocument(input, options);
 }
 
 /** Extracts the plan of a document's bytes. */
 export async function extractInput(input: Input, options: LoadOptions): Promise<Plan> {
+  return (await extractDocument(input, options)).plan;
+}
+
+async function extractDocument(input: Input, options: LoadOptions): Promise<Loaded> {
   const document = await readInputDocument(input, options);
   const { isActualsText } = await import('../score/actuals/recognise.js');
   if (isActualsText(document.text)) throw new PlanError('plan-is-actuals', { file: input.file });
   const { extractPlan } = await import('../extract/index.js');
-  return extractPlan(document, { language: options.language });
+  return { plan: extractPlan(document, { language: options.language }), document };
 }
 
 /** Reads a document's bytes. */

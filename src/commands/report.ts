@@ -2,9 +2,8 @@
 import type { ReportFormatName } from '../report/formats/report/index.js';
 import type { ReportInput } from '../report/report-input.js';
 import { PlanError } from '../util/plan-error.js';
-import { readInput } from './input.js';
 import type { Io } from './io.js';
-import { isPlanJson, parsePlan, readInputDocument } from './load-plan.js';
+import { loadPlanAndDocument } from './load-plan.js';
 import { checkOutput, isFolder, writeOutput } from './output.js';
 import { type ScoringOptions, scoreCard, scoringInputs } from './score-card.js';
 
@@ -34,16 +33,10 @@ export async function runReport(options: ReportOptions, io: Io): Promise<number>
 /** Reads, scores and checks the plan. The JSON of `plan extract` has no text: nothing is checked, and no quote is shown in its place. */
 export async function reportInput(options: ReportOptions, io: Io): Promise<ReportInput> {
   const { language } = options;
-  const file = await readInput(options.plan, io, options);
-  if (options.from === undefined && isPlanJson(file.bytes)) {
-    const plan = await parsePlan(file);
-    return { language, plan, text: null, card: (await scoreCard(plan, options, io)).card, findings: null };
-  }
-  const document = await readInputDocument(file, options);
-  const { extractPlan } = await import('../extract/index.js');
-  const { checkPlan } = await import('../check/index.js');
-  const plan = extractPlan(document, { language });
+  const { plan, document } = await loadPlanAndDocument(options.plan, options, io);
   const { card } = await scoreCard(plan, options, io);
+  if (document === null) return { language, plan, text: null, card, findings: null };
+  const { checkPlan } = await import('../check/index.js');
   return { language, plan, text: document.text, card, findings: checkPlan(document, plan, { language }) };
 }
 

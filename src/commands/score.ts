@@ -7,7 +7,7 @@ import type { Look } from '../report/look.js';
 import type { Evidence } from '../score/options.js';
 import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
-import { loadPlan } from './load-plan.js';
+import { loadPlanAndDocument } from './load-plan.js';
 import { checkOutput, isFolder, isStdout, writeOutput } from './output.js';
 import { type ScoringOptions, scoreCard, scoringInputs } from './score-card.js';
 import { hasColour, hasSigns, widthOf } from './settings.js';
@@ -27,7 +27,7 @@ export interface ScoreOptions extends ScoringOptions {
   readonly failOn?: 'lagging' | 'binding' | 'never';
 }
 
-const WRITTEN_FORMATS = ['table', 'json', 'csv', 'md'];
+const WRITTEN_FORMATS = ['table', 'json', 'csv', 'md', 'html'];
 
 export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   const { output } = options;
@@ -35,13 +35,14 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   if (!WRITTEN_FORMATS.includes(format)) {
     throw new PlanError('format-not-available', { format, choices: WRITTEN_FORMATS.join(', ') });
   }
-  if (options.explain !== undefined && format === 'csv') throw new PlanError('explain-format', { format });
+  if (options.explain !== undefined && ['csv', 'html'].includes(format))
+    throw new PlanError('explain-format', { format });
   const inputs = [options.plan, ...scoringInputs(options), ...(options.since === undefined ? [] : [options.since])];
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
   await checkOutput(output, inputs, io);
 
-  const plan = await loadPlan(options.plan, options, io);
+  const { plan, document } = await loadPlanAndDocument(options.plan, options, io);
   const evidence: Evidence[] = [];
   const { card: scored, rows } = await scoreCard(
     plan,
@@ -64,6 +65,13 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
     const file = rows?.file ?? null;
     const context = { plan, card, rows: rows?.value ?? [], file, language: options.language };
     await writeOutput(output, explainScorecard(options.explain, evidence, context, format, look), io);
+    return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
+  }
+  if (format === 'html') {
+    const { REPORT_FORMATS } = await import('../report/formats/report/index.js');
+    const { language } = options;
+    const input = { language, plan, card, text: document?.text ?? null, findings: null };
+    await writeOutput(output, await REPORT_FORMATS[format](input), io);
     return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
   }
   const mark = isStdout(output) ? '' : (await import('../report/csv/write-csv.js')).BYTE_ORDER_MARK;

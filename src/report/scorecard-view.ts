@@ -85,7 +85,8 @@ const SHOWN_CODES: ReadonlySet<string> = new Set([
   'ledger-not-yet',
 ]);
 const LEVEL_TONES = { info: 'none', warning: 'warn', error: 'bad' } as const;
-const TONE_ORDER: readonly Tone[] = ['bad', 'warn', 'going', 'good', 'none'];
+/** The worst first. */
+export const TONE_ORDER: readonly Tone[] = ['bad', 'warn', 'going', 'good', 'none'];
 const STATUS_ORDER = Object.keys(TONES) as Status[];
 /** Puts a scorecard into words. `quotes` gives the text of claims by id, where the plan is at hand. */
 export function viewScorecard(

@@ -1,6 +1,6 @@
 // `plan report`: the formats that are there, the same bytes each time, and what it refuses.
 import { describe, expect, it } from 'vitest';
-import { plan } from './run.js';
+import { folderWith, plan, textOf } from './run.js';
 
 const SEED = 'seeds/000_7f78ab94924659f4.txt';
 
@@ -23,5 +23,66 @@ describe('plan report', () => {
     const { code, stderr } = await plan(['report', SEED, '-o', '/tmp/report.odt']);
     expect(code).toBe(2);
     expect(stderr).toContain('html, json, md');
+  });
+
+  it('refuses a file of actual values in the place of the plan', async () => {
+    const { code, stderr } = await plan(['report', 'seeds/actuals-2020.csv', '-f', 'html']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('actuals-2020.csv');
+  });
+
+  it('writes a page by its ending, the same bytes each time', async () => {
+    const cwd = process.cwd();
+    const folder = folderWith();
+    for (const name of ['a.html', 'b.htm']) {
+      const words = ['report', SEED, '-a', 'seeds/actuals-2020.csv', '-o', `${folder}/${name}`, '--lang', 'zh'];
+      expect((await plan(words, { cwd })).code).toBe(0);
+    }
+    const page = textOf(folder, 'a.html');
+    expect(page).toBe(textOf(folder, 'b.htm'));
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain('<h2 id="findings-title">审校意见</h2>');
+    expect(page).not.toContain(folder);
+  });
+});
+
+describe('plan score -f html', () => {
+  it('writes the page with the source text, and does not claim to have checked it', async () => {
+    const { code, stdout } = await plan(['score', SEED, '-f', 'html', '--lang', 'zh', '--fail-on', 'lagging']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('<h2 id="lagging-title">滞后指标</h2>');
+    expect(stdout).toContain('<ol class="source">');
+    expect(stdout).toContain('没有审校原文。');
+    expect(stdout).not.toContain('id="findings"');
+  });
+
+  it('says what changed since the last round, and draws the years', async () => {
+    const cwd = 'fixtures/cli/annual-round';
+    const words = [
+      'score',
+      'plan.md',
+      '-a',
+      'actuals-2023.csv',
+      '--since',
+      'round-2022.json',
+      '-f',
+      'html',
+      '--lang',
+      'zh',
+    ];
+    const { code, stdout } = await plan(words, { cwd });
+    expect(code).toBe(0);
+    const since = stdout.slice(stdout.indexOf('id="since"'), stdout.indexOf('id="notes"'));
+    expect(since).toContain('上次为 round-2022.json');
+    expect(since).toMatch(/9 集中式饮用水水源水质达标率.*基本符合预期 → 未达到控制目标/);
+    const years = stdout.slice(stdout.indexOf('id="years"'), stdout.indexOf('id="since"'));
+    expect(years.match(/<svg class="trend \w+" role="img"/g)!.length).toBe(9);
+    expect(years).toContain('2020 年 9.5；2021 年 9.1；2022 年 8.4；目标 ≤8');
+  });
+
+  it('does not explain in a page', async () => {
+    const { code, stderr } = await plan(['score', SEED, '-f', 'html', '--explain', '6', '--lang', 'zh']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('html');
   });
 });

@@ -16,9 +16,10 @@ export function ticksOf(values: readonly number[]): number[] {
   const rough = span / 3;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough)!;
-  const ticks: number[] = [];
-  for (let i = Math.floor(low / step); i * step < high + step; i++) ticks.push(Number((i * step).toPrecision(12)));
-  return ticks;
+  const first = Math.floor(low / step);
+  // Counted, not compared: beyond 2^53 one more is no more.
+  const count = Math.ceil(high / step) - first + 1;
+  return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
 
 export function round(place: number): number {

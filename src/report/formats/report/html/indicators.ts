@@ -1,5 +1,6 @@
 // The table of all indicators. It sorts and filters, and each figure leads to its quote.
 import { h, type Markup, type Part } from '../../../page/markup.js';
+import { TONE_ORDER } from '../../../scorecard-view.js';
 import { filters, sortList } from './filters.js';
 import { chartLegend, indicatorChart } from './indicator-chart.js';
 import { type PageModel, type PageRow, type Place, section, verdict } from './model.js';
@@ -79,11 +80,11 @@ export function indicatorsPart(model: PageModel): Markup | null {
   );
 }
 
-function inStatusOrder({ rows, view }: PageModel): readonly PageRow[] {
-  return [...rows].sort((a, b) => view.strip.indexOf(a.row.tone) - view.strip.indexOf(b.row.tone));
+function inStatusOrder({ rows }: PageModel): readonly PageRow[] {
+  return [...rows].sort((a, b) => TONE_ORDER.indexOf(a.row.tone) - TONE_ORDER.indexOf(b.row.tone));
 }
 
-function columnsOf({ t, quotes, view }: PageModel): Column[] {
+function columnsOf({ t, quotes }: PageModel): Column[] {
   const figure = (shown: string, place: Place | null): Part =>
     shown === '' || place === null ? shown : quotes.link(place.span, place.quote, shown);
   return [
@@ -162,7 +163,7 @@ function columnsOf({ t, quotes, view }: PageModel): Column[] {
           reason === '' ? null : [' ', h('span', { class: 'small faint' }, t('page-reason', { reason }))],
         ],
         // The worst first.
-        value: view.strip.indexOf(row.tone),
+        value: TONE_ORDER.indexOf(row.tone),
       }),
     },
   ];

@@ -1,6 +1,6 @@
 // What the parts of the page share: the words, the quotes, and the rows of the scorecard together with what the plan prints.
 import { type Language, say } from '../../../../messages/index.js';
-import type { Indicator, Plan, Span, Value } from '../../../../model/plan.js';
+import type { Plan, Span, Value } from '../../../../model/plan.js';
 import type { ScoreResult } from '../../../../model/scorecard.js';
 import type { Tone } from '../../../look.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
@@ -45,7 +45,7 @@ export function modelOf(input: ReportInput): PageModel {
   const view = viewScorecard(card, language, true, new Map(plan.claims.map(({ id, quote }) => [id, quote])));
   const judged = new Map(view.rows.map((row) => [row.id, row]));
   const unjudged = new Map(view.notScored.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
-  const indicators = new Map(plan.indicators.map((one) => [one.id, one]));
+  const printed = printedIn(plan);
   const rows = card.results.map((result): PageRow => {
     const word = resultWord(result, card, language);
     const about = unjudged.get(result.indicator);
@@ -55,28 +55,30 @@ export function modelOf(input: ReportInput): PageModel {
       row: judged.get(result.indicator) ?? rowOf(result, word, false, { signs: true, t, number, mark: '' }),
       isJudged: judged.has(result.indicator),
       reason: about?.reason ?? '',
-      ...whereIs(result, plan, indicators.get(result.indicator), language),
+      ...whereIs(result, printed, language),
     };
   });
   const byId = new Map(rows.map((row) => [row.result.indicator, row]));
   return { input, t, quotes: new Quotes(input.text, language), view, rows, byId };
 }
 
+type Printed = Pick<PageRow, 'responsible' | 'places'>;
+
+/** The indicators, commitments and tasks of a plan by their ids. */
+function printedIn({ indicators, commitments, tasks }: Plan) {
+  const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
+  return { indicators: byId(indicators), commitments: byId(commitments), tasks: byId(tasks) };
+}
+
 /** Where the figures of a result are printed. Those that came from a file of actual values or a ledger are printed nowhere in the plan. */
-function whereIs(
-  result: ScoreResult,
-  plan: Plan,
-  indicator: Indicator | undefined,
-  language: Language,
-): Pick<PageRow, 'responsible' | 'places'> {
+function whereIs(result: ScoreResult, printed: ReturnType<typeof printedIn>, language: Language): Printed {
+  const indicator = printed.indicators.get(result.indicator);
+  const commitment = printed.commitments.get(result.indicator);
   if (indicator === undefined) {
-    const commitment = plan.commitments.find(({ id }) => id === result.indicator);
-    if (commitment === undefined)
-      return { responsible: [], places: { name: null, baseline: null, actual: null, target: null } };
-    const task = plan.tasks.find(({ id }) => id === commitment.task);
-    const target = { span: commitment.valueSpan, quote: commitment.valueQuote };
-    const name = { span: commitment.span, quote: commitment.quote };
-    return { responsible: task?.responsible ?? [], places: { name, baseline: null, actual: null, target } };
+    const name = commitment === undefined ? null : { span: commitment.span, quote: commitment.quote };
+    const target = commitment === undefined ? null : { span: commitment.valueSpan, quote: commitment.valueQuote };
+    const responsible = printed.tasks.get(commitment?.task ?? '')?.responsible ?? [];
+    return { responsible, places: { name, baseline: null, actual: null, target } };
   }
   const place = (value: Value | null | undefined): Place | null =>
     value == null ? null : { span: value.span, quote: value.raw };

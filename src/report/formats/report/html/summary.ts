@@ -2,6 +2,7 @@
 import type { Scorecard } from '../../../../model/scorecard.js';
 import { formatShare } from '../../../numbers.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
+import { TONE_ORDER } from '../../../scorecard-view.js';
 import { indicatorChart } from './indicator-chart.js';
 import { type PageModel, type PageRow, section, signOfTone, verdict } from './model.js';
 
@@ -82,7 +83,7 @@ function card(page: PageRow, model: PageModel): Markup {
 export function realisationPart(model: PageModel): Markup {
   const { t, view, input, rows } = model;
   const { scored, total } = input.card.summary.realisation.coverage;
-  const strip = [...rows].sort((a, b) => view.strip.indexOf(a.row.tone) - view.strip.indexOf(b.row.tone));
+  const strip = [...rows].sort((a, b) => TONE_ORDER.indexOf(a.row.tone) - TONE_ORDER.indexOf(b.row.tone));
   return section(
     'realisation',
     t('page-realisation'),

@@ -14,7 +14,10 @@ export function tasksPart(model: PageModel): Markup | null {
   const { tasks, commitments } = input.plan;
   if (tasks.length === 0) return null;
   const units = new Map<string, [Task, Role][]>();
-  const add = (unit: string, task: Task, role: Role) => units.set(unit, [...(units.get(unit) ?? []), [task, role]]);
+  const add = (unit: string, task: Task, role: Role) => {
+    if (!units.has(unit)) units.set(unit, []);
+    units.get(unit)!.push([task, role]);
+  };
   for (const task of tasks) {
     for (const unit of new Set(task.responsible)) {
       add(unit, task, task.lead.includes(unit) ? 'lead' : task.support.includes(unit) ? 'support' : 'responsible');
