@@ -1,4 +1,5 @@
 // Links from what a page says to the words that it stands on, and the section where these words are.
+import { isEnglishDocument } from '../../language/en/detect.js';
 import { type Language, say } from '../../messages/index.js';
 import type { Span } from '../../model/plan.js';
 import { h, type Markup, type Part } from './markup.js';
@@ -37,7 +38,11 @@ export class Quotes {
     const linked = [...this.#linked.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     if (this.text !== null) {
       const stretches = linked.map(({ span }): Stretch => ({ key: keyOf(span), start: span.start, end: span.end }));
-      return h('ol', { class: 'source' }, sourceLines(this.text, stretches));
+      return h(
+        'ol',
+        { class: 'source', lang: isEnglishDocument(this.text) ? 'en' : 'zh-CN' },
+        sourceLines(this.text, stretches),
+      );
     }
     const items = linked.map(({ span, quote }) =>
       h('li', { id: keyOf(span) }, h('span', { class: 'faint' }, this.place(span)), ' ', h('q', {}, quote)),

@@ -72,6 +72,7 @@ tbody th{font-weight:600;font-size:inherit;white-space:normal}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.long{min-width:14rem}
 td.place{white-space:nowrap}
+td.wide{min-width:7.5rem}
 td.rule{min-width:9rem}
 td.chart{width:13.5rem;padding-top:.2rem;padding-bottom:.2rem}
 tr.unscored td,tr.unscored th{color:var(--faint);font-weight:400}
@@ -95,7 +96,7 @@ details ul,.list{margin:.35rem 0 .6rem;padding-left:1.4rem}
 #back{position:fixed;right:1rem;bottom:1rem;font:inherit;padding:.6rem 1rem;color:#fff;background:#0b4f8a;border:0;box-shadow:0 2px 8px #0006;z-index:3}
 #back[hidden]{display:none}
 .only-narrow{display:none!important}
-@media (max-width:52rem){
+@media screen and (max-width:46rem){
 body{padding:0 .9rem 4rem}
 h1{font-size:1.3rem}
 .only-narrow{display:grid!important}
@@ -117,13 +118,18 @@ table.cards-when-narrow td[data-label]::before{content:attr(data-label) " ";colo
 body{max-width:none;padding:0;font-size:10.5pt}
 nav,.filter,.skip,#back,#source,.scroll-hint{display:none!important}
 a,a.q{color:inherit;text-decoration:none}
-h2{break-after:avoid}
+h2,h3,summary,.filter,.legend{break-after:avoid}
 tr,.card,li{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 table{font-size:9pt}
-svg.bullet{width:9rem}
-td.chart{width:9.5rem}
+td,tbody th{padding:2pt 4pt}
+td.long{min-width:9rem}
+td.wide{min-width:4rem}
+td.rule{min-width:6rem}
+svg.bullet{width:7.5rem}
+td.chart{width:8rem}
+.status{white-space:normal}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;
