@@ -27,10 +27,13 @@ export class Quotes {
     return h('a', { class: 'q', href: `#${key}`, title: this.#title(span, words) }, shown);
   }
 
-  /** 第 12 行, 第 3 页; "" where neither is known. */
+  /** 第 3 页第 12 行: what is known of it; "" where nothing is. */
   place({ line, page }: Span): string {
-    if (line !== null) return say(this.language, 'page-place-line', { line });
-    return page === null ? '' : say(this.language, 'page-place-page', { page });
+    const parts = [
+      page === null ? '' : say(this.language, 'page-place-page', { page }),
+      line === null ? '' : say(this.language, 'page-place-line', { line }),
+    ];
+    return parts.filter((part) => part !== '').join(say(this.language, 'page-place-joint'));
   }
 
   /** The source text with an anchor for each quote, or the quotes alone. */

@@ -140,7 +140,10 @@ export function notesPart({ t, view, input }: PageModel): Markup {
   const titled = (code: string, entries: readonly string[]) => list(t(code, { count: entries.length }), entries);
   const made = [
     t('page-made-source', { file: plan.source.file, sha256: plan.source.sha256 }),
-    t('page-made-method', { method: t(`score-method-${card.method}`), period: card.asOf ?? '—' }),
+    t('page-made-method', {
+      method: t(`score-method-${card.method}`),
+      period: card.asOf === null ? '' : t('page-made-as-of', { period: card.asOf }),
+    }),
     text === null ? t('page-made-no-text') : '',
     findings === null ? t('page-made-not-checked') : findings.length === 0 ? t('page-made-no-findings') : '',
   ];
