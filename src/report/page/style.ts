@@ -70,7 +70,7 @@ th{text-align:left;font-size:.85rem;white-space:nowrap;vertical-align:bottom;bor
 td,tbody th{padding:.4rem .5rem;vertical-align:top;border-bottom:1px solid var(--rule)}
 tbody th{font-weight:600;font-size:inherit;white-space:normal}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.long{min-width:14rem}
+tbody .long{min-width:14rem}
 td.place{white-space:nowrap}
 td.wide{min-width:7.5rem}
 td.rule{min-width:9rem}
@@ -105,7 +105,7 @@ table.cards-when-narrow thead{display:none}
 table.cards-when-narrow caption{display:block}
 table.cards-when-narrow tr{display:grid;grid-template-columns:repeat(2,1fr);gap:.1rem .75rem;padding:.6rem 0;border-bottom:1px solid #8a8f98}
 table.cards-when-narrow tr[hidden]{display:none}
-table.cards-when-narrow td,table.cards-when-narrow tbody th{border:0;padding:0;text-align:left;white-space:normal;min-width:0;width:auto}
+table.cards-when-narrow tbody td,table.cards-when-narrow tbody th{border:0;padding:0;text-align:left;white-space:normal;min-width:0;width:auto}
 table.cards-when-narrow tbody th,table.cards-when-narrow td.wide,table.cards-when-narrow td.chart,table.cards-when-narrow td.long{grid-column:1/-1}
 table.cards-when-narrow td:empty{display:none}
 table.cards-when-narrow td[data-label]::before{content:attr(data-label) " ";color:var(--faint);font-size:.8rem}
@@ -121,10 +121,11 @@ a,a.q{color:inherit;text-decoration:none}
 h2,h3,summary,.filter,.legend{break-after:avoid}
 tr,.card,li{break-inside:avoid}
 thead{display:table-header-group}
+th button{display:contents}
 .scroll{overflow:visible}
 table{font-size:9pt}
 td,tbody th{padding:2pt 4pt}
-td.long{min-width:9rem}
+tbody .long{min-width:9rem}
 td.wide{min-width:4rem}
 td.rule{min-width:6rem}
 svg.bullet{width:7.5rem}
