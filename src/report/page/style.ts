@@ -15,7 +15,7 @@ a.q{color:inherit;text-decoration:underline dotted #6b7280;text-underline-offset
 a.q:hover{background:#fff3c4}
 :focus-visible{outline:3px solid #0b5a9e;outline-offset:2px}
 .faint{color:var(--faint)}
-.small{font-size:.875rem}
+.small{font-size:.875em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;background:#fff;padding:.5rem;z-index:3}
 nav{position:sticky;top:0;background:#fff;border-bottom:1px solid var(--rule);padding:.5rem 0;margin:.75rem 0;z-index:2;display:flex;gap:.25rem 1.1rem;overflow-x:auto;white-space:nowrap}
@@ -126,7 +126,7 @@ th button{display:contents}
 table{font-size:9pt}
 td,tbody th{padding:2pt 4pt}
 tbody .long{min-width:9rem}
-td.wide{min-width:4rem}
+td.wide{min-width:4.8rem}
 td.rule{min-width:6rem}
 svg.bullet{width:7.5rem}
 td.chart{width:8rem}

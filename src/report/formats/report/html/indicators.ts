@@ -156,7 +156,7 @@ function columnsOf({ t, quotes }: PageModel): Column[] {
     {
       code: 'column-status',
       sort: 'number',
-      kind: '',
+      kind: 'wide',
       cell: ({ row, reason }) => ({
         shown: [
           verdict(row.tone, row.status),
