@@ -40,7 +40,7 @@ dl.figures dd{margin:0;white-space:nowrap;font-variant-numeric:tabular-nums}
 .share .value{text-align:right;font-variant-numeric:tabular-nums}
 .bar-all{fill:#e6e8eb}.bar-part{fill:var(--good)}
 svg text{font:11px system-ui,"Noto Sans CJK SC",sans-serif;fill:var(--faint)}
-svg.bullet{width:12.5rem;max-width:100%;height:auto;display:block}
+svg.bullet{width:12.5rem;min-width:7rem;max-width:100%;height:auto;display:block}
 svg.trend{width:100%;max-width:30rem;height:auto;display:block}
 svg .axis,svg .grid{stroke:#b9bec6;stroke-width:1}
 svg .grid{stroke:#e3e6ea}
@@ -128,7 +128,7 @@ td,tbody th{padding:2pt 4pt}
 tbody .long{min-width:9rem}
 td.wide{min-width:4.8rem}
 td.rule{min-width:6rem}
-svg.bullet{width:7.5rem}
+svg.bullet{width:6.5rem;min-width:6.5rem}
 td.chart{width:8rem}
 .status{white-space:normal}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
