@@ -85,14 +85,14 @@ function commandTree(
   const output = (command: Command, code: string) =>
     command.optionsGroup('Output:').option('-o, --output <path>', t(code));
   /** What a plan is scored with. */
-  const scoring = (command: Command) =>
+  const scoring = (command: Command, table = 'opt-table') =>
     input(command)
       .optionsGroup('Scoring:')
       .option('-a, --actuals <file>', t('opt-actuals'))
       .option('--as-of <period>', t('opt-as-of'))
       .addOption(methodOption(language, METHOD_NAMES, io))
       .option('--params <file>', t('opt-params'))
-      .option('--table <id>', t('opt-table'))
+      .option('--table <id>', t(table))
       .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))
       .option('--aliases <file>', t('opt-aliases'))
       .option('--tolerance <number>', t('opt-tolerance'), numberOf('--tolerance'))
@@ -156,9 +156,12 @@ function commandTree(
       ),
 
     'report <plan>': (command) =>
-      output(format(scoring(command), ['html', 'json', 'md'], ['xlsx', 'docx', 'csv']), 'opt-output-report').action(
-        (plan: string) => start(async () => (await commands()).runReport({ ...given(command), plan }, io)),
-      ),
+      output(
+        format(scoring(command, 'opt-table-report'), ['html', 'json', 'md', 'xlsx', 'csv'], ['docx']),
+        'opt-output-report',
+      )
+        .option('--columns <list>', t('opt-columns'), listOf)
+        .action((plan: string) => start(async () => (await commands()).runReport({ ...given(command), plan }, io))),
 
     'tasks <plan>': (command) =>
       output(format(input(command), ['table', 'csv', 'xlsx', 'json', 'plan'], []), 'opt-output-tasks')

@@ -1,6 +1,7 @@
 // `plan report`: a plan, its scorecard and its findings as what the office hands in, one file a format.
 import type { ReportFormatName } from '../report/formats/report/index.js';
 import type { ReportInput } from '../report/report-input.js';
+import { OFFICE_TABLES, type OfficeTableName } from '../report/tables/office-table.js';
 import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
 import { loadPlanAndDocument } from './load-plan.js';
@@ -11,7 +12,12 @@ export interface ReportOptions extends ScoringOptions {
   readonly plan: string;
   readonly format?: string;
   readonly output?: string;
+  /** Of the table that `table` names, by header or key. */
+  readonly columns?: readonly string[];
 }
+
+/** Formats that can hold one table alone. */
+const TABLE_FORMATS = ['csv', 'xlsx'];
 
 export async function runReport(options: ReportOptions, io: Io): Promise<number> {
   const { output } = options;
@@ -25,9 +31,31 @@ export async function runReport(options: ReportOptions, io: Io): Promise<number>
   if (!(format in REPORT_FORMATS)) {
     throw new PlanError('format-not-available', { format, choices: Object.keys(REPORT_FORMATS).join(', ') });
   }
-  const input = await reportInput(options, io);
+  const { table, scoring } = tablesOf(options, format);
+  const input: ReportInput = {
+    ...(await reportInput(scoring, io)),
+    ...(table && { table }),
+    ...(options.columns && { columns: options.columns }),
+  };
   await writeOutput(output, await REPORT_FORMATS[format as ReportFormatName](input), io);
   return 0;
+}
+
+/** `--table completion,t2`: the table that is written, and the table of the plan that is scored. No table of a plan has such a name. */
+function tablesOf(options: ReportOptions, format: string): { table?: OfficeTableName; scoring: ReportOptions } {
+  const { table: named = '', columns, ...rest } = options;
+  const words = named.split(/[,，]/).filter((word) => word !== '');
+  const table = OFFICE_TABLES.find((name) => words.includes(name));
+  const scored = words.find((word) => word !== table);
+  if (table === undefined && (columns !== undefined || format === 'csv')) {
+    throw new PlanError(columns === undefined ? 'report-table-needed' : 'report-columns-alone', {
+      choices: OFFICE_TABLES.join(', '),
+    });
+  }
+  if (table !== undefined && !TABLE_FORMATS.includes(format)) {
+    throw new PlanError('report-table-format', { format, choices: TABLE_FORMATS.join(', ') });
+  }
+  return { ...(table && { table }), scoring: { ...rest, ...(scored !== undefined && { table: scored }) } };
 }
 
 /** Reads, scores and checks the plan. The JSON of `plan extract` has no text: nothing is checked, and no quote is shown in its place. */

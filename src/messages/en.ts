@@ -8,6 +8,7 @@ import { extractEn } from './extract-en.js';
 import { helpEn } from './help-en.js';
 import type { Catalogue } from './index.js';
 import { ledgerEn } from './ledger-en.js';
+import { officeEn } from './office-en.js';
 import { pageEn } from './page-en.js';
 import { readersEn } from './readers-en.js';
 import { reportEn } from './report-en.js';
@@ -26,6 +27,7 @@ export const enParts: readonly Catalogue[] = [
   extractEn,
   helpEn,
   ledgerEn,
+  officeEn,
   pageEn,
   readersEn,
   reportEn,

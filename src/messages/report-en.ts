@@ -5,7 +5,8 @@ export const reportEn: Catalogue = {
   'help-short-report': 'make the evaluation report',
   'help-report':
     'Reads a plan, scores it against actual values, checks its text, and writes one report. The ending of -o (or -f) decides the format.\nThe same input gives the same bytes.',
-  'help-examples-report': 'Examples:\n  plan report plan.docx -a actuals.csv -o report.md',
+  'help-examples-report':
+    'Examples:\n  plan report plan.docx -a actuals.csv -o report.md\n  plan report plan.docx -a actuals.csv --table midterm -o midterm.xlsx',
   'opt-output-report': 'where the report goes; the ending decides the format',
   'report-findings': 'Findings',
   'report-severity': 'Severity',

@@ -8,6 +8,7 @@ import { extractZh } from './extract-zh.js';
 import { helpZh } from './help-zh.js';
 import type { Catalogue } from './index.js';
 import { ledgerZh } from './ledger-zh.js';
+import { officeZh } from './office-zh.js';
 import { pageZh } from './page-zh.js';
 import { readersZh } from './readers-zh.js';
 import { reportZh } from './report-zh.js';
@@ -26,6 +27,7 @@ export const zhParts: readonly Catalogue[] = [
   extractZh,
   helpZh,
   ledgerZh,
+  officeZh,
   pageZh,
   readersZh,
   reportZh,

@@ -3,6 +3,7 @@ import type { Language } from '../messages/index.js';
 import type { Finding } from '../model/findings.js';
 import type { Plan } from '../model/plan.js';
 import type { Scorecard } from '../model/scorecard.js';
+import type { OfficeTableName } from './tables/office-table.js';
 
 export interface ReportInput {
   readonly language: Language;
@@ -12,6 +13,10 @@ export interface ReportInput {
   readonly card: Scorecard;
   /** What `plan check` finds in the document; null where there is no document to check. */
   readonly findings: readonly Finding[] | null;
+  /** The one table that is asked for, of formats that can hold a table alone. */
+  readonly table?: OfficeTableName;
+  /** The columns of that table, by header or key, in their order. */
+  readonly columns?: readonly string[];
 }
 
 /** One format: the whole report as one file. The same input gives the same bytes. */

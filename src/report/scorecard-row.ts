@@ -45,7 +45,8 @@ export function toneOf(status: Status): Tone {
   return TONES[status];
 }
 
-const COMPARATOR_SIGNS: Readonly<Record<string, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' };
+/** The signs of comparators. */
+export const COMPARATOR_SIGNS: Readonly<Record<string, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' };
 const ASCII_COMPARATORS: Readonly<Record<string, string>> = { ge: '>=', gt: '>', le: '<=', lt: '<', approx: '~' };
 
 export interface RowLook {

@@ -22,7 +22,25 @@ describe('plan report', () => {
   it('names the formats that there are', async () => {
     const { code, stderr } = await plan(['report', SEED, '-o', '/tmp/report.odt']);
     expect(code).toBe(2);
-    expect(stderr).toContain('html, json, md');
+    expect(stderr).toContain('csv, html, json, md');
+  });
+
+  it('writes one table as CSV, of the table of the plan that is named with it', async () => {
+    const words = ['report', SEED, '-a', 'seeds/actuals-2020.csv', '-f', 'csv', '--lang', 'zh'];
+    const { code, stdout } = await plan([...words, '--table', 'completion,t1', '--columns', '指标名称,完成值']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toBe('\ufeff指标名称,完成值');
+  });
+
+  it.each([
+    [['-f', 'csv'], 'completion, midterm, tasks'],
+    [['-f', 'md', '--table', 'midterm'], 'csv, xlsx'],
+    [['-f', 'xlsx', '--columns', '序号'], '--table'],
+    [['-f', 'csv', '--table', 'tasks', '--columns', '领导'], '牵头领导'],
+  ])('refuses %j and says what there is', async (words, said) => {
+    const { code, stderr } = await plan(['report', SEED, ...words, '--lang', 'zh']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
   });
 
   it('refuses a file of actual values in the place of the plan', async () => {

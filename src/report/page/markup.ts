@@ -1,4 +1,5 @@
 // Markup of a page. It is made by `h`, which escapes all text: nothing that a document says can become markup.
+import { visibleText } from '../../util/visible-text.js';
 
 /** Safe to stand in a page as it is: what `h` has made, or a constant of the project. */
 export class Markup {
@@ -17,9 +18,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-/** Controls, and what changes the direction of a text or cannot be seen: none of it belongs into a report. A tab stays. */
-const UNSAFE_PATTERN =
-  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 
 /** An element. Attributes of null or false are left out, true is an attribute without a value. */
 export function h(name: string, attributes: Attributes = {}, ...parts: readonly Part[]): Markup {
@@ -38,10 +36,7 @@ export function join(...parts: readonly Part[]): Markup {
 
 /** Text as it may stand between tags or in a quoted attribute; controls and bidi characters are stripped. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/\n/g, ' ')
-    .replace(UNSAFE_PATTERN, '')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+  return visibleText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }
 
 function htmlOf(part: Part): string {

@@ -2,9 +2,11 @@
 import type { ReportFormat } from '../../report-input.js';
 
 export const REPORT_FORMATS = {
+  csv: async (input) => (await import('./report-csv.js')).reportCsv(input),
   html: async (input) => (await import('./html/index.js')).reportHtml(input),
   json: async (input) => (await import('./report-json.js')).reportJson(input),
   md: async (input) => (await import('./report-md.js')).reportMarkdown(input),
+  xlsx: async (input) => (await import('./report-xlsx.js')).reportXlsx(input),
 } satisfies Readonly<Record<string, ReportFormat>>;
 
 export type ReportFormatName = keyof typeof REPORT_FORMATS;

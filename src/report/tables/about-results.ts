@@ -1,0 +1,85 @@
+// What both tables of indicators say of a result of the scorecard, as cells.
+import { hasSentence } from '../../messages/index.js';
+import type { Indicator } from '../../model/plan.js';
+import type { ScoreResult } from '../../model/scorecard.js';
+import { formatShare } from '../numbers.js';
+import type { ReportInput } from '../report-input.js';
+import { COMPARATOR_SIGNS, type Say, targetText, toneOf } from '../scorecard-row.js';
+import { type Figure, figureOf, type OfficeCell } from './office-table.js';
+
+/** A result beside the indicator that it judges; null where it judges a commitment. */
+export interface JudgedRow {
+  readonly result: ScoreResult;
+  readonly indicator: Indicator | null;
+  readonly responsible: readonly string[];
+}
+
+/** The results in the order of the plan, which is that of its table. */
+export function judgedRows({ plan, card }: ReportInput): JudgedRow[] {
+  const indicators = new Map(plan.indicators.map((one) => [one.id, one]));
+  const tasks = new Map(plan.tasks.map((one) => [one.id, one]));
+  const taskOf = new Map(plan.commitments.map(({ id, task }) => [id, task]));
+  return card.results.map((result) => {
+    const indicator = indicators.get(result.indicator) ?? null;
+    const task = tasks.get(taskOf.get(result.indicator) ?? '');
+    return { result, indicator, responsible: indicator?.responsible ?? task?.responsible ?? [] };
+  });
+}
+
+export function attributeCell({ attribute }: ScoreResult, t: Say): OfficeCell {
+  return attribute === null ? null : t(`office-attribute-${attribute}`);
+}
+
+/** The baseline, in the plan's own words where no number was read. */
+export function baselineCell({ result, indicator }: JudgedRow): OfficeCell {
+  return figureOf(result.baseline?.value) ?? printed(indicator, 'baseline');
+}
+
+/** The target in force: ≥95 is a number behind its sign, a range or words are text. */
+export function targetCell({ result: { target }, indicator }: JudgedRow): OfficeCell {
+  if (target === null || target.value === null) return printed(indicator, 'target');
+  if (target.upper !== null) return targetText(target, true);
+  return figureOf(target.value, COMPARATOR_SIGNS[target.comparator ?? ''] ?? '');
+}
+
+/** A fraction in per cent, one decimal; what falls short of the whole is never shown as 100. */
+export function percentOf(fraction: number | null): Figure | null {
+  return fraction === null ? null : figureOf(Number(formatShare(fraction).replace('%', '')));
+}
+
+/** A value below an upper bound has no share of it that would say anything. */
+export function isCeiling({ result, indicator }: JudgedRow): boolean {
+  return result.kind === 'ceiling' || indicator?.kind === 'ceiling';
+}
+
+/** What has to be known beside the figures: an estimate, a running total, older data, another target, why there is no verdict. */
+export function remarks(row: JudgedRow, asOf: string | null, t: Say): string {
+  const { result } = row;
+  const { actual, originalTarget: original } = result;
+  const period = actual?.period ?? (actual?.year == null ? null : String(actual.year));
+  const notes = [
+    result.estimated ? t('office-note-estimated') : '',
+    actual?.basis === 'running' ? t(result.kind === 'average-growth' ? 'office-note-mean' : 'office-note-running') : '',
+    period !== null && period !== asOf ? t('office-note-period', { period }) : '',
+    original === null ? '' : t('office-note-original', { target: targetText(original, true) }),
+    reasonOf(row, t),
+  ];
+  return notes.filter((note) => note !== '').join(t('office-semicolon'));
+}
+
+/** Why there is no verdict, or no rate of completion. */
+function reasonOf(row: JudgedRow, t: Say): string {
+  const { result } = row;
+  const code = toneOf(result.status) === 'none' || !isCeiling(row) ? codeOf(result) : '';
+  const isSaid = result.status === 'no-data' && (code === 'no-actual' || code === 'discontinued');
+  return code === '' || isSaid || !hasSentence(`reason-${code}`) ? '' : t(`reason-${code}`);
+}
+
+function codeOf({ reasons, completion }: ScoreResult): string {
+  return reasons.status ?? reasons.met ?? (completion === null ? reasons.completion : undefined) ?? '';
+}
+
+function printed(indicator: Indicator | null, role: 'baseline' | 'target'): string | null {
+  const raw = indicator?.values.filter((value) => value.role === role).map((value) => value.raw);
+  return raw?.at(role === 'target' ? -1 : 0) ?? null;
+}

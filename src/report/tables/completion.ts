@@ -1,0 +1,44 @@
+// 指标完成情况表: what each indicator was to reach and what it reached.
+import { say } from '../../messages/index.js';
+import type { ReportInput } from '../report-input.js';
+import { type Say, toneOf } from '../scorecard-row.js';
+import { resultWord } from '../status-word.js';
+import {
+  attributeCell,
+  baselineCell,
+  isCeiling,
+  type JudgedRow,
+  judgedRows,
+  percentOf,
+  remarks,
+  targetCell,
+} from './about-results.js';
+import { type ColumnOf, figureOf, type OfficeTable, officeTable } from './office-table.js';
+
+/** The table, an indicator a row. */
+export function completionTable(input: ReportInput): OfficeTable {
+  const { card, language } = input;
+  const t: Say = (code, params) => say(language, code, params);
+  const column = (key: string, of: ColumnOf<JudgedRow>['of']) => ({ key, header: t(`office-${key}`), of });
+  return officeTable(
+    t('office-completion'),
+    [
+      column('category', ({ result }) => result.category.join('/')),
+      column('number', ({ result }) => result.number),
+      column('name', ({ result }) => result.name),
+      column('unit', ({ result }) => result.unit),
+      { ...column('attribute', ({ result }) => attributeCell(result, t)), header: t('office-indicator-attribute') },
+      column('baseline', baselineCell),
+      column('target', targetCell),
+      column('actual', ({ result }) => figureOf(result.actual?.value)),
+      // A share of a ceiling says nothing of whether it holds: the cell stays empty.
+      column('completion-rate', (row) => (isCeiling(row) ? null : percentOf(row.result.completion))),
+      { ...column('status', ({ result }) => resultWord(result, card, language)), toned: true },
+      column('responsible', ({ responsible }) => responsible.join('、')),
+      column('source', ({ result }) => result.actual?.source ?? null),
+      column('remark', (row) => remarks(row, card.asOf, t)),
+    ],
+    judgedRows(input),
+    ({ result }) => toneOf(result.status),
+  );
+}

@@ -1,0 +1,56 @@
+// A small plan with what the tables have to tell apart: a share, a running total, a ceiling, words for a target, days as deadlines.
+import type { Language } from '../../../src/messages/index.js';
+import { HOSTILE_ACTUALS, HOSTILE_FILE, HOSTILE_PLAN } from '../hostile-plan.js';
+import { reportInputOf } from '../report-input.js';
+
+const PLAN = `# 青石市公共服务“十四五”规划
+
+规划期限为2021年至2025年。
+
+## 一、主要目标
+
+表1 主要指标
+
+| 类别 | 序号 | 指标名称 | 单位 | 2020年基期值 | 2025年目标值 | 属性 | 责任单位 |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| 教育 | 1 | 学前三年毛入园率 | % | 90 | ≥95 | 约束性 | 市教育局 |
+| 教育 | 2 | 每千人口学位数 | 个 | 40 | 50 | 预期性 | 市教育局 |
+| 健康 | 3 | 孕产妇死亡率 | 1/10万 | 6 | 控制在8以内 | 约束性 | 市卫健委 |
+| 健康 | 4 | 医保覆盖 | — | — | 全覆盖 | 预期性 | 市医保局 |
+
+## 二、重点任务
+
+1.扩大学位供给。到2025年新增学位5000个。（牵头单位：市教育局，配合单位：市财政局、市住建局）
+
+2.完善养老服务。2023年9月30日前完成改造30处。（责任单位：市民政局）
+`;
+
+const ACTUALS = `指标,年份,完成值,来源
+学前三年毛入园率,2022,91,教育年报
+学前三年毛入园率,2023,92.5,教育年报
+每千人口学位数,2023,52,教育年报
+孕产妇死亡率,2023,5.2,卫健年报
+`;
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** What a report of that plan is made from. */
+export const officeInput = (language: Language = 'zh') =>
+  reportInputOf({ file: 'plan.md', bytes: bytesOf(PLAN), actuals: ACTUALS, language });
+
+/** The same of a plan of one year. */
+export const oneYearInput = () =>
+  reportInputOf({
+    file: 'year.md',
+    bytes: bytesOf(`# 青石市2023年工作要点
+
+规划期限为2023年。
+
+## 重点任务
+
+1.改造老旧小区。2023年6月底前完成改造30处。（责任单位：市住建局）
+`),
+  });
+
+export const hostileInput = () =>
+  reportInputOf({ file: HOSTILE_FILE, bytes: bytesOf(HOSTILE_PLAN), actuals: HOSTILE_ACTUALS });

@@ -1,0 +1,119 @@
+// The tables that an office hands in: their columns, what stands in them, and what stays empty.
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { reportCsv } from '../../../src/report/formats/report/report-csv.js';
+import { tableOf } from '../../../src/report/tables/index.js';
+import { cellText, type OfficeTable } from '../../../src/report/tables/office-table.js';
+import { hostileInput, officeInput, oneYearInput } from './office-plan.js';
+
+const headersOf = (table: OfficeTable) => table.columns.map(({ header }) => header).join('｜');
+const textOf = (table: OfficeTable, row: number) =>
+  Object.fromEntries(table.columns.map(({ header }, i) => [header, cellText(table.rows[row]!.cells[i]!)]));
+
+describe('指标完成情况表', () => {
+  it('has the columns of the office in their order', async () => {
+    expect(headersOf(tableOf('completion', await officeInput()))).toBe(
+      '类别｜序号｜指标名称｜单位｜指标属性｜基期值｜规划目标｜完成值｜完成率(%)｜完成情况｜责任单位｜数据来源｜备注',
+    );
+  });
+
+  it('says what was reached, 92.5 of 95', async () => {
+    expect(textOf(tableOf('completion', await officeInput()), 0)).toMatchObject({
+      类别: '教育',
+      指标属性: '约束性',
+      基期值: '90',
+      规划目标: '≥95',
+      完成值: '92.5',
+      '完成率(%)': '97.4',
+      责任单位: '市教育局',
+      数据来源: '教育年报',
+    });
+  });
+
+  it('has no rate of completion for a ceiling', async () => {
+    expect(textOf(tableOf('completion', await officeInput()), 2)).toMatchObject({
+      规划目标: '≤8',
+      完成值: '5.2',
+      '完成率(%)': '',
+    });
+  });
+
+  it('prints a target of words, and invents no figure beside it', async () => {
+    expect(textOf(tableOf('completion', await officeInput()), 3)).toMatchObject({
+      基期值: '—',
+      规划目标: '全覆盖',
+      完成值: '',
+      '完成率(%)': '',
+      备注: '目标或完成值是文字',
+    });
+  });
+});
+
+describe('中期评估指标表', () => {
+  it('has a column for each year until now', async () => {
+    expect(headersOf(tableOf('midterm', await officeInput()))).toBe(
+      '序号｜类别｜指标名称｜单位｜属性｜基期值｜2021年｜2022年｜2023年｜规划目标｜序时目标值｜目标实现进度(%)｜进展评价｜预计能否实现｜原因及下一步措施｜责任单位｜数据来源',
+    );
+  });
+
+  it('sets the values against what was expected: half of the way after three of five years is not in time', async () => {
+    const row = textOf(tableOf('midterm', await officeInput()), 0);
+    expect(row).toMatchObject({ '2021年': '', '2022年': '91', '2023年': '92.5', 序时目标值: '93' });
+    expect(row).toMatchObject({ '目标实现进度(%)': '50', 原因及下一步措施: '' });
+    expect(row.预计能否实现).toContain('2026年');
+    expect(textOf(tableOf('midterm', await officeInput()), 1).预计能否实现).toBe('已实现');
+  });
+});
+
+describe('重点任务分解表', () => {
+  it('has the columns of the office, and leaves empty what the plan does not say', async () => {
+    const table = tableOf('tasks', await officeInput());
+    expect(headersOf(table)).toBe(
+      '序号｜重点任务｜具体内容｜年度目标(量化)｜牵头领导｜牵头单位｜配合单位｜完成时限｜一季度｜二季度｜三季度｜四季度节点',
+    );
+    expect(textOf(table, 0)).toMatchObject({
+      重点任务: '扩大学位供给',
+      '年度目标(量化)': '到2025年新增学位5000个',
+      牵头领导: '',
+      牵头单位: '市教育局',
+      配合单位: '市财政局、市住建局',
+      完成时限: '到2025年',
+    });
+    expect(textOf(table, 1)).toMatchObject({ 牵头单位: '市民政局', 配合单位: '', 三季度: '' });
+  });
+
+  it('knows the quarter of a commitment where the plan is of one year', async () => {
+    const row = textOf(tableOf('tasks', await oneYearInput()), 0);
+    expect([row.一季度, row.二季度, row.三季度, row.四季度节点]).toEqual(['', '2023年6月底前完成改造30处', '', '']);
+  });
+});
+
+describe('the columns that are asked for', () => {
+  it('come in their order, by header or key', async () => {
+    const table = tableOf('completion', { ...(await officeInput()), columns: ['完成值', 'name'] });
+    expect(headersOf(table)).toBe('完成值｜指标名称');
+    expect(textOf(table, 0)).toEqual({ 完成值: '92.5', 指标名称: '学前三年毛入园率' });
+  });
+
+  it('are refused by name where the table has none such', async () => {
+    const input = { ...(await officeInput()), columns: ['完成数'] };
+    expect(() => tableOf('completion', input)).toThrow(/report-column-unknown.*完成数/);
+  });
+});
+
+describe('CSV', () => {
+  it('gives the same bytes, in the language that is asked for', async () => {
+    const write = async () => reportCsv({ ...(await officeInput('en')), table: 'completion' });
+    expect(await write()).toBe(await write());
+    expect(await write()).toMatch(/^\ufeffCategory,No\.,Indicator,/);
+  });
+
+  it('runs no formula and has no hidden character', async () => {
+    for (const table of ['completion', 'midterm', 'tasks'] as const) {
+      const text = (await reportCsv({ ...(await hostileInput()), table })).slice(1);
+      const cells = (parse(text) as string[][]).flat();
+      expect(cells.filter((cell) => /^[=+@\t]|^-\D/.test(cell))).toEqual([]);
+      expect(text).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+    }
+  });
+});
