@@ -35,7 +35,7 @@ export const pageZh: Catalogue = {
   'page-chart-expected': '序时目标 {value}',
   'page-chart-actual': '完成值 {value}',
   'page-chart-target': '目标 {value}',
-  'page-trend-point': '{period} 年 {value}',
+  'page-trend-point': '{period}：{value}',
   'page-legend-baseline': '基期',
   'page-legend-actual': '完成值',
   'page-legend-expected': '序时目标（此时应达到）',

@@ -6,7 +6,7 @@ export const reportEn: Catalogue = {
   'help-report':
     'Reads a plan, scores it against actual values, checks its text, and writes one report. The ending of -o (or -f) decides the format.\nThe same input gives the same bytes.',
   'help-examples-report':
-    'Examples:\n  plan report plan.docx -a actuals.csv -o report.md\n  plan report plan.docx -a actuals.csv --table midterm -o midterm.xlsx',
+    'Examples:\n  plan report plan.docx -a actuals.csv -o report.html\n  plan report plan.docx -a actuals.csv --table midterm -o midterm.xlsx',
   'opt-output-report': 'where the report goes; the ending decides the format',
   'report-findings': 'Findings',
   'report-severity': 'Severity',

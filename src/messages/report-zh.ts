@@ -6,7 +6,7 @@ export const reportZh: Catalogue = {
   'help-report':
     '读取规划、对照完成值评价、检查原文，生成一份报告。格式由 -o 的扩展名决定（或 -f）。\n同样的输入得到逐字节相同的结果。',
   'help-examples-report':
-    '示例：\n  plan report 规划.docx -a 完成值.csv -o 报告.md\n  plan report 规划.docx -a 完成值.csv --table midterm -o 中期评估指标表.xlsx',
+    '示例：\n  plan report 规划.docx -a 完成值.csv -o 报告.html\n  plan report 规划.docx -a 完成值.csv --table midterm -o 中期评估指标表.xlsx',
   'opt-output-report': '报告写到哪里；扩展名决定格式',
   'report-findings': '审校意见',
   'report-severity': '级别',

@@ -95,7 +95,7 @@ describe('plan score -f html', () => {
     expect(since).toMatch(/9 集中式饮用水水源水质达标率.*基本符合预期 → 未达到控制目标/);
     const years = stdout.slice(stdout.indexOf('id="years"'), stdout.indexOf('id="since"'));
     expect(years.match(/<svg class="trend \w+" role="img"/g)!.length).toBe(9);
-    expect(years).toContain('2020 年 9.5；2021 年 9.1；2022 年 8.4；目标 ≤8');
+    expect(years).toContain('2020：9.5；2021：9.1；2022：8.4；目标 ≤8');
   });
 
   it('does not explain in a page', async () => {
