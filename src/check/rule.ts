@@ -46,6 +46,11 @@ export interface Rule {
   readonly severity: Severity;
   /** True for a rule that cries wolf too often to be on unless it is asked for. */
   readonly isOff?: boolean;
+  /**
+   * Rules that say the same more exactly: where one of them has a finding at the same place, or pointing at it, this rule's is left out.
+   * A rule that is off covers nothing.
+   */
+  readonly coveredBy?: readonly string[];
   /** Everything that the rule finds in a document, in any order; linear in the document's length. */
   readonly find: (context: CheckContext) => Iterable<Found>;
 }

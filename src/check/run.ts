@@ -28,9 +28,28 @@ const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
  */
 export function checkPlan(document: Document, plan: Plan, options: CheckOptions = {}): Finding[] {
   const context = contextOf(document, plan, options);
-  return rulesOf(options)
-    .flatMap(({ rule, severity }) => [...findingsOf(rule, severity, context, options.language ?? 'zh')])
-    .sort(inOrder);
+  const on = rulesOf(options);
+  const all = on.flatMap(({ rule, severity }) => [...findingsOf(rule, severity, context, options.language ?? 'zh')]);
+  return withoutCovered(
+    all,
+    on.map(({ rule }) => rule),
+  ).sort(inOrder);
+}
+
+/** Findings that no other finding says more exactly. */
+function withoutCovered(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const coverOf = new Map(rules.map(({ id, coveredBy = [] }) => [id, coveredBy]));
+  const covering = new Set([...coverOf.values()].flat());
+  const taken = new Set(
+    findings
+      .filter(({ rule }) => covering.has(rule))
+      .flatMap(({ rule, span, related }) => [span, ...related.map((one) => one.span)].map((at) => placeKey(rule, at))),
+  );
+  return findings.filter(({ rule, span }) => !coverOf.get(rule)!.some((other) => taken.has(placeKey(other, span))));
+}
+
+function placeKey(rule: string, span: Finding['span']): string {
+  return `${rule} ${span?.start} ${span?.end}`;
 }
 
 /** The rules that the options leave on, each with the severity that the options give it, else its own (null). */

@@ -126,7 +126,7 @@ async function loadBaseline({ baseline }: CheckOptions, io: Io): Promise<Finding
   try {
     json = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw new PlanError('baseline-invalid', { file, reason: (error as Error).message }, { cause: error });
+    throw new PlanError('baseline-not-json', { file }, { cause: error });
   }
   const read = findingsSchema.safeParse(json);
   if (read.success) return read.data;

@@ -33,6 +33,8 @@ export const checkCommandEn: Catalogue = {
     '{count} more are not shown as annotations (at most {limit} of each severity); plan check -f json shows all.',
   'check-json': '{file} is JSON. plan check needs the text itself: give it the document (.docx, .pdf, .txt …) instead.',
   'baseline-invalid': 'The file of --baseline, {file}, is not what plan check -f json writes: {reason}',
+  'baseline-not-json':
+    'The file of --baseline, {file}, is no JSON. It should be what plan check FILE -f json -o findings.json wrote.',
   'config-unreadable': 'The configuration file {file} cannot be read ({reason}). Check the path of --config.',
   'config-not-json': 'The configuration file {file} is not valid JSON: {reason}',
   'config-invalid':

@@ -31,6 +31,7 @@ export const checkCommandZh: Catalogue = {
   'check-github-more': '另有 {count} 条未以注释显示（每级最多 {limit} 条）；用 plan check -f json 查看全部。',
   'check-json': '{file} 是 JSON。plan check 要对照原文检查，请给出规划文件本身（.docx、.pdf、.txt 等）。',
   'baseline-invalid': '--baseline 的文件 {file} 不是 plan check -f json 的输出：{reason}',
+  'baseline-not-json': '--baseline 的文件 {file} 不是 JSON。它应是 plan check 文件 -f json -o 意见.json 写出的结果。',
   'config-unreadable': '配置文件 {file} 无法读取（{reason}）。请检查 --config 的路径。',
   'config-not-json': '配置文件 {file} 不是有效的 JSON：{reason}',
   'config-invalid': '配置文件 {file} 的 {path} 有误：{reason}\n可用的设置见 plan schema config。',

@@ -245,7 +245,7 @@ describe('--baseline', () => {
     const run = at(folderWith({ 'draft.txt': DRAFT, 'old.json': content }));
     const { code, stderr } = await run('check draft.txt --baseline old.json');
     expect(code).toBe(2);
-    expect(stderr).toContain('[baseline-invalid]');
+    expect(stderr).toContain('[baseline-not-json]');
     expect(stderr).toContain(hint);
   });
 });

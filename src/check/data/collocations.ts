@@ -18,11 +18,25 @@ export const COLLOCATIONS: readonly Collocation[] = [
     severity: 'error',
     kind: 'lost',
   },
-  // 具体本地特色的: 具有…特色的
+  // 具体本地特色的, 具体竞争优势的: 具有…的
   {
-    pattern: /(?<wrong>具体)(?=[\u4e00-\u9fff]{2,6}(?:特色|优势)(?:的|品质))/g,
+    pattern: /(?<wrong>具体)(?=[\u4e00-\u9fff]{2,6}(?:特色|优势|魅力|影响力|竞争力)[\u4e00-\u9fff]{0,2}的)/g,
     right: '具有',
     severity: 'warning',
+    kind: 'mixed',
+  },
+  // 两个百年目标: 两个一百年
+  {
+    pattern: /(?<wrong>两个百年)(?=[”"]?(?:的|之)?(?:奋斗)?目标)/g,
+    right: '两个一百年',
+    severity: 'warning',
+    kind: 'mixed',
+  },
+  // 推进培训质量，: one advances work and raises quality
+  {
+    pattern: /(?<wrong>推进)(?=[^，。；、：（）“”提升高改善保证确促增强优控抓质]{2,10}(?:质量|水平|能力)[，。；])/g,
+    right: '提升',
+    severity: 'info',
     kind: 'mixed',
   },
   // 截止到2020年底: 截至

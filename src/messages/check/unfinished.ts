@@ -11,6 +11,8 @@ export const unfinishedZh: Catalogue = {
   'editing-leftover-empty': '“{words}”里是空的。请补上名称，或删去标点。',
   'editing-leftover-omitted': '“{words}”表示内容省略。请核对发布稿是否应补全。',
   'editing-leftover-bookmark': '文中有 {count} 处文字处理软件的书签残留，第一处是“{words}”。请全部删去。',
+  'editing-leftover-bold':
+    '文中有 {count} 处 Markdown 的加粗标记，第一处是“{words}”。请删去星号，需要时改用文字处理软件的加粗。',
   'editing-leftover-page': '“此页无正文”出现不止一次。请删去多余的页。',
   'editing-leftover-page-first': '第一处在这里。',
   'review-marks-changes': '文件里还有修订痕迹：插入 {inserted} 处，删除 {deleted} 处。请全部接受或拒绝后再发布。',
@@ -33,6 +35,8 @@ export const unfinishedEn: Catalogue = {
     '"{words}" says that something is omitted. Check whether the published text should have it.',
   'editing-leftover-bookmark':
     'The text has {count} bookmarks left by a word processor, the first of them "{words}". Delete all of them.',
+  'editing-leftover-bold':
+    'There are {count} Markdown marks of bold type in the text, the first one is "{words}". Delete the asterisks; set the words in bold instead.',
   'editing-leftover-page': '"此页无正文" (no text on this page) stands more than once. Delete the surplus page.',
   'editing-leftover-page-first': 'The first one is here.',
   'review-marks-changes':

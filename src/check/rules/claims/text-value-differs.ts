@@ -16,6 +16,7 @@ export const textValueDiffers: Rule = {
   id: 'text-value-differs',
   group: 'claims',
   severity: 'error',
+  coveredBy: ['totals-contradict'],
   *find(context) {
     const byStatement = new Map<TextPair['statement'], TextPair[]>();
     for (const pair of context.once(textPairs)) {

@@ -29,6 +29,7 @@ export const populationUnstated: Rule = {
   id: 'population-unstated',
   group: 'scope',
   severity: 'info',
+  coveredBy: ['scope-in-one-place'],
   *find(context) {
     const tables = context.once(indicatorTables);
     if (tables.length === 0 || FOR_ALL_PATTERN.test(context.text)) return;

@@ -23,6 +23,7 @@ export const totalUnmarked: Rule = {
   id: 'total-unmarked',
   group: 'targets',
   severity: 'warning',
+  coveredBy: ['totals-contradict'],
   *find(context) {
     for (const { table, rows } of context.once(indicatorTables)) {
       const isMarking = rows.some(({ values }) => values.some((value) => bracketOf(value) !== null));

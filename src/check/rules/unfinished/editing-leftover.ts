@@ -1,9 +1,10 @@
 /**
- * 编辑过程中留下的痕迹：“错误!未找到引用源。”、“[bookmark: …]”、“此处插入图”、空的书名号或引号、“（略）”、重复的“此页无正文”。
- * 书签全文只报一处，说明共有几处。
+ * 编辑过程中留下的痕迹：“错误!未找到引用源。”、“[bookmark: …]”、“此处插入图”、空的书名号或引号、“（略）”、粘贴来的 Markdown 加粗标记（`**发布日期**：`）、重复的“此页无正文”。
+ * 书签和加粗标记全文只报一处，说明共有几处。
  *
  * What editing has left behind: a reference that Word cannot resolve, [bookmark: …] of a conversion, "insert a figure here", empty title or
- * quotation marks, （略）, 此页无正文 twice. Bookmarks are reported once for the whole document, with their number.
+ * quotation marks, （略）, Markdown's marks of bold type (`**发布日期**：`), 此页无正文 twice. Bookmarks and marks of bold type are reported once for the
+ * whole document, with their number.
  *
  * @hit 各项指标见错误!未找到引用源。，按年度分解，逐级落实到位。
  * @hit 落实《》的有关要求，完善基层公共服务体系，提升服务能力。
@@ -13,6 +14,7 @@
  */
 import type { CheckContext } from '../../context.js';
 import type { Found, Rule, Severity } from '../../rule.js';
+import { EMPHASIS_PATTERN } from '../../shared/emphasis.js';
 import { isChinese } from '../../shared/parts.js';
 
 const BOOKMARK_PATTERN = /\[bookmark: [^\]\n]{0,80}\]/g;
@@ -46,6 +48,7 @@ export const editingLeftover: Rule = {
     const isZh = isChinese(context);
     for (const { passage } of context.paragraphs) yield* leftoversIn(context, passage, null, isZh);
     for (const { cell } of context.cells) yield* leftoversIn(context, cell.passage, context.nameOf(cell), isZh);
+    yield* boldMarks(context);
     yield* emptyPages(context);
   },
 };
@@ -73,6 +76,24 @@ function* bookmarks({ text, spanAt }: CheckContext): Iterable<Found> {
     code: 'editing-leftover-bookmark',
     severity: 'warning',
     params: { words: first[0], count: all.length },
+  };
+}
+
+function* boldMarks(context: CheckContext): Iterable<Found> {
+  const places = [
+    ...context.paragraphs.map(({ passage }) => ({ passage, cell: null })),
+    ...context.cells.map(({ cell }) => ({ passage: cell.passage, cell: context.nameOf(cell) })),
+  ];
+  const all = places.flatMap(({ passage, cell }) =>
+    [...passage.text.matchAll(EMPHASIS_PATTERN)].map(({ 0: words, index }) => ({ passage, cell, words, index })),
+  );
+  const [first] = all;
+  if (first === undefined) return;
+  yield {
+    span: context.spanIn(first.passage, first.index, first.index + first.words.length, first.cell),
+    code: 'editing-leftover-bold',
+    severity: 'warning',
+    params: { words: first.words, count: all.length },
   };
 }
 

@@ -14,13 +14,14 @@ import type { Passage } from '../../../document/passage.js';
 import { clauseAround } from '../../clause-around.js';
 import type { CheckContext } from '../../context.js';
 import type { Found, Rule } from '../../rule.js';
+import { EMPHASIS_PATTERN } from '../../shared/emphasis.js';
 import { isChinese } from '../../shared/parts.js';
 
 /** **项, XX个, ××%, ＿＿, 〇〇户, □□; 待定 as a word. Of one sign a single one says nothing. */
 const PLACEHOLDER_PATTERN =
   /(?<stars>\*{2,}|＊{2,})|(?<letters>(?<![A-Za-z0-9])[XxＸｘ]{2,4}(?![A-Za-z0-9大学]))|×{2,}|_{2,}|＿{2,}|(?<zeros>(?<![一二三四五六七八九十百千〇])〇{2,}(?![一二三四五六七八九十百千〇]))|□{2,}|○{2,}|(?<words>待定|待补充|待核实|待填写?)(?![点])/g;
 
-const BOLD_KEY_PATTERN = /^[-\s]{0,4}\*\*[^*]{1,30}\*\*[：:]/;
+/** Masked on purpose. */
 const MASKED_PATTERN = /(?:联系人|电话|手机|邮箱|传真)[：:][^：:]{0,8}$/;
 
 export const placeholder: Rule = {
@@ -36,9 +37,9 @@ export const placeholder: Rule = {
 };
 
 function* placeholdersIn(context: CheckContext, passage: Passage, cell: string | null): Iterable<Found> {
+  const emphasised = [...passage.text.matchAll(EMPHASIS_PATTERN)];
   for (const { 0: mark, index } of passage.text.matchAll(PLACEHOLDER_PATTERN)) {
-    // - **词**： is bold of Markdown that was not converted, and masked names and telephones are masked on purpose
-    if (mark === '**' && BOLD_KEY_PATTERN.test(passage.text)) continue;
+    if (emphasised.some((words) => index >= words.index && index < words.index + words[0].length)) continue;
     const isMasked = MASKED_PATTERN.test(passage.text.slice(Math.max(0, index - 12), index));
     const around = clauseAround(passage.text, index, index + mark.length);
     yield {

@@ -16,6 +16,7 @@ import { isChinese } from '../../shared/parts.js';
 import { passagesOf } from '../../shared/passages.js';
 
 const LONGEST_LEAD = 24;
+const COUNTED_WITHIN = 200;
 const COUNT = '[\\d一二三四五六七八九十两]';
 /** “6个城市” “四大” “三化十二制” “4+2+2” ; 456产业集群 without quotation marks. */
 const SHORT_FORM_PATTERN = new RegExp(
@@ -30,6 +31,12 @@ function isPlain(words: string): boolean {
 /** The short form is part of the title of a paragraph that goes on to say what it stands for. */
 function isInLead(text: string, index: number, end: number): boolean {
   return index < LONGEST_LEAD && /^[^，。；.]{0,12}[。.：]./.test(text.slice(end, end + 16));
+}
+
+/** 十百千万 is said by the counts that follow it: 十个…，一百名…，一千名…，一万人次. */
+function isCountedOut(words: string, behind: string): boolean {
+  if (!/^[一十百千万亿]{2,6}$/.test(words)) return false;
+  return [...words].every((digit) => new RegExp(`${digit}(?:余|多)?[\\u4e00-\\u9fff]`).test(behind));
 }
 
 /** What follows where it is explained, and what stands before it: 即… ：… （… , or 甲、乙、丙“三大”. */
@@ -53,6 +60,7 @@ export const undefinedAbbreviation: Rule = {
         if (
           isInLead(text, match.index, end) ||
           EXPLAINED_PATTERN.test(text.slice(end, end + 20)) ||
+          isCountedOut(words, text.slice(end, end + COUNTED_WITHIN)) ||
           LIST_BEFORE_PATTERN.test(text.slice(Math.max(0, match.index - 40), match.index))
         )
           explained.add(words);
