@@ -239,13 +239,13 @@ describe('--baseline', () => {
   });
 
   it.each([
-    ['{"version":1}', 'files'],
-    ['not json', 'old.json'],
-  ])('%s is refused', async (content, hint) => {
+    ['{"version":1}', 'baseline-invalid', 'files'],
+    ['not json', 'baseline-not-json', 'old.json'],
+  ])('%s is refused', async (content, reason, hint) => {
     const run = at(folderWith({ 'draft.txt': DRAFT, 'old.json': content }));
     const { code, stderr } = await run('check draft.txt --baseline old.json');
     expect(code).toBe(2);
-    expect(stderr).toContain('[baseline-not-json]');
+    expect(stderr).toContain(`[${reason}]`);
     expect(stderr).toContain(hint);
   });
 });
