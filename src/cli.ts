@@ -1,6 +1,7 @@
 // The command tree and nothing else: what the commands are called, what they take, what their help says.
 // Every action is imported when it is run, and only the command that is asked for gets its options: `plan --help` is to be cheap.
 import { type Argument, Command, CommanderError, Help, Option } from 'commander';
+import type { ProgramEntry } from './commands/command-tree.js';
 import { type Io, processIo } from './commands/io.js';
 import {
   choiceOption,
@@ -10,6 +11,7 @@ import {
   methodOption,
   numberOf,
   policyOf,
+  SCHEMA_NAMES,
   schemaNameOf,
   sizeOf,
   statusSetOf,
@@ -57,8 +59,15 @@ function askedLanguage(argv: readonly string[]): Language | null {
   return at >= 0 && (value === 'zh' || value === 'en') ? value : null;
 }
 
+/** The whole tree as data, for completion and for the manual. */
+export async function describeTree(language: Language): Promise<ProgramEntry> {
+  const program = commandTree(null, language, processIo(), async () => {});
+  return (await commands()).describeProgram(program, language);
+}
+
+/** `argv` is the command line; without one, every command gets its options. */
 function commandTree(
-  argv: readonly string[],
+  argv: readonly string[] | null,
   language: Language,
   io: Io,
   start: (run: () => Promise<number>) => Promise<void>,
@@ -217,8 +226,16 @@ function commandTree(
       ),
 
     'schema <name>': (command) =>
-      output(command, 'opt-output').action((name: string) =>
+      output(oneOf(command, SCHEMA_NAMES), 'opt-output').action((name: string) =>
         start(async () => (await commands()).runSchema({ ...given(command), name: schemaNameOf(name) }, io)),
+      ),
+
+    'completion <shell>': (command) =>
+      oneOf(command, ['bash', 'zsh', 'fish']).action((shell: string) =>
+        start(async () => {
+          const tree = await describeTree(language);
+          return (await commands()).runCompletion({ ...settingsOf(command, language), shell, program: tree }, io);
+        }),
       ),
 
     demo: (command) =>
@@ -242,12 +259,18 @@ function commandTree(
     const command = program.command(signature);
     const name = command.name();
     command.summary(t(`help-short-${name}`));
-    if (!argv.includes(name)) continue;
+    if (argv !== null && !argv.includes(name)) continue;
     define(command)
       .description(t(`help-${name}`))
       .addHelpText('before', `${t(`help-examples-${name}`)}\n`);
   }
   return program;
+}
+
+/** Says what the argument may be; that it is one of them the action sees to, with a sentence of its own. */
+function oneOf(command: Command, values: readonly string[]): Command {
+  command.registeredArguments[0]!.choices(values).argParser((given: string) => given);
+  return command;
 }
 
 function settingsOf(command: Command, language: Language): Settings {

@@ -1,5 +1,7 @@
 // The commands, each loaded when it is run. The build makes one bundle of what is behind here, beside that of the command tree.
 type Check = typeof import('./check.js');
+type CommandTree = typeof import('./command-tree.js');
+type Completion = typeof import('./completion.js');
 type Demo = typeof import('./demo.js');
 type Diff = typeof import('./diff.js');
 type Errors = typeof import('./errors.js');
@@ -18,6 +20,11 @@ type Text = typeof import('./text.js');
 export const reportError: Errors['reportError'] = async (...given) =>
   (await import('./errors.js')).reportError(...given);
 export const runCheck: Check['runCheck'] = async (...given) => (await import('./check.js')).runCheck(...given);
+export const describeProgram = async (
+  ...given: Parameters<CommandTree['describeProgram']>
+): Promise<ReturnType<CommandTree['describeProgram']>> => (await import('./command-tree.js')).describeProgram(...given);
+export const runCompletion: Completion['runCompletion'] = async (...given) =>
+  (await import('./completion.js')).runCompletion(...given);
 export const runReport: Report['runReport'] = async (...given) => (await import('./report.js')).runReport(...given);
 export const runRulePage: RulePage['runRulePage'] = async (...given) =>
   (await import('./rule-page.js')).runRulePage(...given);

@@ -105,7 +105,8 @@ export function countOf(option: string): (given: string) => number {
   };
 }
 
-const SCHEMA_NAMES = [
+/** What `plan schema` prints. */
+export const SCHEMA_NAMES: readonly string[] = [
   ...['plan', 'actuals', 'scorecard', 'findings', 'config', 'tasks', 'diff'],
   ...['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-path', 'csv-template'],
 ];

@@ -74,6 +74,13 @@ export const helpEn: Catalogue = {
   plan schema csv-indicators                     Table Schema of a CSV layout`,
   'help-schema':
     'Prints a schema. JSON Schema: plan, actuals, scorecard, findings. Table Schema: csv-indicators, csv-tasks, csv-commitments, csv-scorecard, csv-path, csv-template.',
+  'help-examples-completion': `Examples:
+  plan completion zsh > ~/.zfunc/_plan           a folder of $fpath
+  source <(plan completion bash)                 for now; in ~/.bashrc for good
+  plan completion fish > ~/.config/fish/completions/plan.fish`,
+  'help-completion':
+    'Prints a script with which the shell completes commands, options and their values: bash, zsh or fish.',
+  'help-short-completion': 'Print a completion script for bash, zsh or fish',
   'help-examples-demo': `Examples:
   plan demo                                      the tour, on two plans
   plan demo --lang zh                            in Chinese`,

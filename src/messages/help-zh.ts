@@ -70,6 +70,12 @@ export const helpZh: Catalogue = {
   plan schema csv-indicators                     CSV 版式的 Table Schema`,
   'help-schema':
     '输出数据结构。JSON Schema：plan、actuals、scorecard、findings；Table Schema：csv-indicators、csv-tasks、csv-commitments、csv-scorecard、csv-path、csv-template。',
+  'help-examples-completion': `示例：
+  plan completion zsh > ~/.zfunc/_plan           $fpath 中的一个文件夹
+  source <(plan completion bash)                 也可写进 ~/.bashrc
+  plan completion fish > ~/.config/fish/completions/plan.fish`,
+  'help-completion': '输出命令行补全脚本：bash、zsh 或 fish。可补全命令、选项和选项的取值。',
+  'help-short-completion': '输出命令行补全脚本（bash、zsh、fish）',
   'help-examples-demo': `示例：
   plan demo                                      用随附的两份规划走一遍
   plan demo --lang en                            英文`,

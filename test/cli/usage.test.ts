@@ -13,6 +13,7 @@ const COMMANDS = [
   'template',
   'text',
   'schema',
+  'completion',
   'demo',
 ];
 
