@@ -26,7 +26,7 @@ export function judgedRows({ plan, card }: ReportInput): JudgedRow[] {
   });
 }
 
-export function attributeCell({ attribute }: ScoreResult, t: Say): OfficeCell {
+export function attributeCell({ attribute }: Pick<ScoreResult, 'attribute'>, t: Say): OfficeCell {
   return attribute === null ? null : t(`office-attribute-${attribute}`);
 }
 
@@ -79,7 +79,8 @@ function codeOf({ reasons, completion }: ScoreResult): string {
   return reasons.status ?? reasons.met ?? (completion === null ? reasons.completion : undefined) ?? '';
 }
 
-function printed(indicator: Indicator | null, role: 'baseline' | 'target'): string | null {
+/** What the plan prints where no number was read. */
+export function printed(indicator: Indicator | null, role: 'baseline' | 'target'): string | null {
   const raw = indicator?.values.filter((value) => value.role === role).map((value) => value.raw);
   return raw?.at(role === 'target' ? -1 : 0) ?? null;
 }

@@ -73,12 +73,13 @@ function reportedIn({ path, actual }: ScoreResult, { year, period }: Period): nu
   return path.find((point) => point.year === year && point.period === period)?.reported ?? null;
 }
 
-function expectedCell({ expected, target, baseline }: ScoreResult) {
+/** The value that is expected by now. */
+export function expectedCell({ expected, target, baseline }: ScoreResult) {
   return expected === null ? null : figureOf(Number(formatBeside(expected, [target?.value, baseline?.value])));
 }
 
 /** Reached, will be, will be too late, will not; empty where the figures do not say. */
-function prospectOf({ status, met, reachedIn, target }: ScoreResult, t: Say): string | null {
+export function prospectOf({ status, met, reachedIn, target }: ScoreResult, t: Say): string | null {
   if (status === 'met' || status === 'achieved-early') return t('office-prospect-reached');
   if (status === 'missed') return t('office-prospect-missed');
   if (toneOf(status) === 'none' || target?.year == null) return null;

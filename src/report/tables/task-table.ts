@@ -60,7 +60,7 @@ function leadOf({ lead, support, responsible }: Task): readonly string[] {
 }
 
 /** A deadline to the day is a day; any other stays as it is printed. */
-function deadlineCell({ deadline, deadlineText }: Pick<Task, 'deadline' | 'deadlineText'>): OfficeCell {
+export function deadlineCell({ deadline, deadlineText }: Pick<Task, 'deadline' | 'deadlineText'>): OfficeCell {
   if (deadline === null) return deadlineText;
   return /^\d{4}-\d\d-\d\d$/.test(deadline)
     ? { day: deadline, text: deadlineText ?? deadline }

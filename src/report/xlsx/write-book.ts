@@ -15,6 +15,12 @@ import { withoutTimes } from './without-times.js';
 
 const NARROWEST = 6;
 const WIDEST = 40;
+/** A table of a few columns is one to read: its text may run on. */
+const WIDEST_TO_READ = 90;
+const FEW_COLUMNS = 3;
+/** Points of a line of text, and what Excel takes for a row. */
+const LINE_HEIGHT = 15;
+const HIGHEST = 405;
 /** Headers longer than this are broken into lines. */
 const WIDEST_HEADER = 14;
 /** Beyond so many rows the width of a column is known. */
@@ -36,31 +42,31 @@ const FILLS: Readonly<Record<Tone, string | null>> = {
 
 const BORDER = { borderStyle: 'thin', borderColor: '#BFBFBF' } as const;
 
-export interface Sheet {
-  /** At most 31 characters. */
-  readonly name: string;
-  readonly table: OfficeTable;
-}
-
-/** The bytes of an .xlsx file. */
-export async function writeBook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const pages = sheets.map(({ name, table }) => ({
-    sheet: name,
-    data: [table.columns.map(headerCell), ...table.rows.map((row) => cellsOf(table, row))],
-    columns: table.columns.map((_, i) => ({ width: widthOf(table, i) })),
-    stickyRowsCount: 1,
-    orientation: 'landscape' as const,
-  }));
-  const file = writeXlsxFile(pages, { features: [filtersOf(sheets)] });
+/** The bytes of an .xlsx file; the titles of the tables, at most 31 characters, name its sheets. */
+export async function writeBook(tables: readonly OfficeTable[]): Promise<Uint8Array> {
+  const pages = tables.map((table) => {
+    const widths = table.columns.map((_, i) => widthOf(table, i));
+    return {
+      sheet: table.title,
+      data: [table.columns.map(headerCell), ...table.rows.map((row) => cellsOf(table, row, widths))],
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape' as const,
+    };
+  });
+  const file = writeXlsxFile(pages, { features: [filtersAndPages(tables)] });
   return withoutTimes(await file.toBuffer());
 }
 
-/** The library has no filters: the element belongs right behind the rows. */
-function filtersOf(sheets: readonly Sheet[]) {
+/** What the library has no option for: filters, which belong right behind the rows, and pages as wide as the sheet. */
+function filtersAndPages(tables: readonly OfficeTable[]) {
   const transform = (content: string, _: unknown, { sheetIndex }: { sheetIndex: number }): string => {
-    const { columns, rows } = sheets[sheetIndex]!.table;
+    const { columns, rows } = tables[sheetIndex]!;
     const filter = `<autoFilter ref="A1:${columnName(columns.length)}${rows.length + 1}"/>`;
-    return content.replace('</sheetData>', `</sheetData>${filter}`);
+    return content
+      .replace(/(?<=<worksheet[^>]*>)/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+      .replace('</sheetData>', `</sheetData>${filter}`)
+      .replace('<pageSetup ', '<pageSetup fitToHeight="0" ');
   };
   return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
 }
@@ -84,13 +90,17 @@ function headerCell({ header }: OfficeColumn): CellObject {
   };
 }
 
-function cellsOf({ columns }: OfficeTable, { cells, tone }: OfficeRow): CellObject[] {
+function cellsOf({ columns }: OfficeTable, { cells, tone }: OfficeRow, widths: readonly number[]): CellObject[] {
+  // The library writes no heights of its own, and without one LibreOffice clips the wrapped text.
+  const lines = Math.max(...cells.map((cell, i) => Math.ceil(displayWidth(cellText(cell)) / (widths[i]! - 2))));
+  const height = Math.min(HIGHEST, Math.max(1, lines) * LINE_HEIGHT);
   return cells.map((cell, i) => {
     const fill = columns[i]!.toned ? FILLS[tone] : null;
     return {
       ...contentOf(cell),
       alignVertical: 'center',
       wrap: true,
+      height,
       ...BORDER,
       ...(fill && { backgroundColor: fill }),
     };
@@ -123,5 +133,8 @@ function widthOf({ columns, rows }: OfficeTable, i: number): number {
   const widths = rows.slice(0, MEASURED_ROWS).map(({ cells }) => displayWidth(cellText(cells[i]!)));
   const header = Math.min(WIDEST_HEADER, displayWidth(columns[i]!.header));
   // Room for the button of the filter beside the header.
-  return Math.min(WIDEST, Math.max(NARROWEST, header + 3, ...widths.map((width) => width + 2)));
+  return Math.min(
+    columns.length <= FEW_COLUMNS ? WIDEST_TO_READ : WIDEST,
+    Math.max(NARROWEST, header + 3, ...widths.map((width) => width + 2)),
+  );
 }

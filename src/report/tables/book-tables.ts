@@ -1,0 +1,95 @@
+// The tables of the workbook that a report is: what the plan sets, what became of it, who does what, and how all this was made.
+import { say } from '../../messages/index.js';
+import type { Finding } from '../../model/findings.js';
+import type { Commitment, Indicator } from '../../model/plan.js';
+import type { Tone } from '../look.js';
+import type { ReportInput } from '../report-input.js';
+import { COMPARATOR_SIGNS, type Say, targetText } from '../scorecard-row.js';
+import { attributeCell, printed } from './about-results.js';
+import { type ColumnOf, figureOf, type OfficeCell, type OfficeTable, officeTable } from './office-table.js';
+import { deadlineCell } from './task-table.js';
+
+const FINDING_TONES: Readonly<Record<Finding['severity'], Tone>> = { error: 'bad', warning: 'warn', info: 'going' };
+
+/** 指标: the indicators as the plan sets them. */
+export function indicatorTable({ plan, language }: ReportInput): OfficeTable {
+  const { t, column } = columnsIn<Indicator>(language);
+  return officeTable(
+    t('office-sheet-indicators'),
+    [
+      column('id', ({ id }) => id),
+      column('category', ({ category }) => category.join('/')),
+      column('number', ({ number }) => number),
+      column('name', ({ name }) => name),
+      column('unit', ({ unit }) => unit),
+      column('attribute', (indicator) => attributeCell(indicator, t)),
+      column('baseline-year', ({ baseline }) => figureOf(baseline?.year)),
+      column('baseline', (indicator) => valueCell(indicator, 'baseline')),
+      column('target-year', ({ target }) => figureOf(target?.year)),
+      column('target', (indicator) => valueCell(indicator, 'target')),
+      column('responsible', ({ responsible }) => responsible.join('、')),
+      column('line', ({ span }) => figureOf(span.line)),
+    ],
+    plan.indicators,
+  );
+}
+
+/** 量化任务: the quantified targets of the running text. */
+export function commitmentTable({ plan, language }: ReportInput): OfficeTable {
+  const { t, column } = columnsIn<Commitment>(language);
+  const titles = new Map(plan.tasks.map(({ id, title, number }) => [id, title ?? number ?? id]));
+  return officeTable(
+    t('office-sheet-commitments'),
+    [
+      column('id', ({ id }) => id),
+      column('subject', ({ subject }) => subject),
+      column('value', commitmentValue),
+      column('unit', ({ unit }) => unit),
+      column('deadline', ({ deadline }) => deadlineCell({ deadline, deadlineText: null })),
+      column('strength', ({ strength }) => (strength === 'plain' ? null : t(`strength-${strength}`))),
+      column('task', ({ task }) => (task === null ? null : (titles.get(task) ?? task))),
+      column('quote', ({ quote }) => quote),
+      column('section', ({ section }) => section.join(' > ')),
+      column('line', ({ span }) => figureOf(span.line)),
+    ],
+    plan.commitments,
+  );
+}
+
+/** 审校意见: what the check of the document found; without rows where there was no document to check. */
+export function findingTable({ findings, language }: ReportInput): OfficeTable {
+  const { t, column } = columnsIn<Finding>(language);
+  return officeTable(
+    t('report-findings'),
+    [
+      { ...column('severity', ({ severity }) => t(`severity-${severity}`)), toned: true },
+      column('rule', ({ rule }) => rule),
+      column('finding', ({ message }) => message),
+      column('quote', ({ quote }) => quote),
+      column('line', ({ span }) => figureOf(span?.line)),
+      column('page', ({ span }) => figureOf(span?.page)),
+    ],
+    findings ?? [],
+    ({ severity }) => FINDING_TONES[severity],
+  );
+}
+
+/** Columns with the headers of the report's language. */
+export function columnsIn<Row>(language: ReportInput['language']) {
+  const t: Say = (code, params) => say(language, code, params);
+  const column = (key: string, of: ColumnOf<Row>['of']): ColumnOf<Row> => ({ key, header: t(`office-${key}`), of });
+  return { t, column };
+}
+
+function valueCell(indicator: Indicator, role: 'baseline' | 'target'): OfficeCell {
+  const value = indicator[role];
+  if (value === null || value.value === null) return printed(indicator, role);
+  // A change or a range is more than its number.
+  if (value.upper !== null) return targetText(value, true);
+  return value.measure === 'change' ? value.raw : figureOf(value.value, COMPARATOR_SIGNS[value.comparator ?? ''] ?? '');
+}
+
+function commitmentValue({ value, upper, ratio, comparator, valueQuote }: Commitment): OfficeCell {
+  if (value === null || upper !== null || ratio !== null) return valueQuote;
+  return figureOf(value, COMPARATOR_SIGNS[comparator] ?? '');
+}

@@ -1,0 +1,41 @@
+// 任务分解: the tasks unit by unit, what each leads and what it supports.
+import type { BreakdownTask, UnitRole } from '../../model/breakdown.js';
+import { breakdownOf, unitNames } from '../../tasks/index.js';
+import type { ReportInput } from '../report-input.js';
+import { columnsIn } from './book-tables.js';
+import { type OfficeTable, officeTable } from './office-table.js';
+import { deadlineCell } from './task-table.js';
+
+interface Row {
+  readonly unit: string | null;
+  readonly role: UnitRole | null;
+  readonly task: BreakdownTask;
+}
+
+/** The table, a row for each unit of each task; tasks without a unit come last. */
+export function unitTable({ plan, language }: ReportInput): OfficeTable {
+  const { t, column } = columnsIn<Row>(language);
+  const { groups, tasks } = breakdownOf(plan, 'unit', unitNames(plan.tasks));
+  const byKey = new Map(tasks.map((task) => [task.key, task]));
+  const rows = groups.flatMap(({ name, tasks: own }) =>
+    own.map(({ key, role }): Row => ({ unit: name, role, task: byKey.get(key)! })),
+  );
+  return officeTable(
+    t('office-sheet-units'),
+    [
+      column('responsible', ({ unit }) => unit),
+      column('role', ({ role }) => (role === null ? null : t(`office-role-${role}`))),
+      column('number', ({ task }) => task.number),
+      column('task', ({ task }) => task.title),
+      column('content', ({ task }) => task.text),
+      column('year-target', ({ task }) =>
+        [...new Set(task.commitments.map(({ quote }) => quote))].join(t('office-semicolon')),
+      ),
+      column('deadline', ({ task }) => deadlineCell(task)),
+      column('from', ({ task: { responsibleFrom: from } }) =>
+        from === 'chapter' || from === 'document' ? t(`page-from-${from}`) : null,
+      ),
+    ],
+    rows,
+  );
+}
