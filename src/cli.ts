@@ -166,7 +166,7 @@ function commandTree(
 
     'report <plan>': (command) =>
       output(
-        format(scoring(command, 'opt-table-report'), ['html', 'json', 'md', 'xlsx', 'csv'], ['docx']),
+        format(scoring(command, 'opt-table-report'), ['html', 'json', 'md', 'xlsx', 'docx', 'csv'], []),
         'opt-output-report',
       )
         .option('--columns <list>', t('opt-columns'), listOf)

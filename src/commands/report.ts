@@ -17,7 +17,7 @@ export interface ReportOptions extends ScoringOptions {
 }
 
 /** Formats that can hold one table alone. */
-const TABLE_FORMATS = ['csv', 'xlsx'];
+const TABLE_FORMATS = ['csv', 'xlsx', 'docx'];
 
 export async function runReport(options: ReportOptions, io: Io): Promise<number> {
   const { output } = options;

@@ -51,7 +51,7 @@ export const officeEn: Catalogue = {
   'office-prospect-late': 'not in time (in {year} at this pace)',
   'office-prospect-never': 'no (the trend does not lead there)',
   'opt-table-report':
-    'csv, xlsx: this table alone, completion | midterm | tasks; or a table of the plan (t2) that is scored alone; or both, with a comma',
+    'csv, xlsx, docx: this table alone, completion | midterm | tasks; or a table of the plan (t2) that is scored alone; or both, with a comma',
   'opt-columns': 'The columns of that table in their order, separated by commas, such as name,target,actual',
   'report-table-needed': 'A CSV file holds one table: choose it with --table: {choices}.',
   'report-table-format': 'The format {format} cannot hold one table alone (--table, --columns).\nThere are: {choices}.',
@@ -92,4 +92,15 @@ export const officeEn: Catalogue = {
   'office-about-not-used': 'Data not used',
   'office-about-notes': 'Remarks',
   'office-about-findings': 'Check of the text',
+  'office-part-overview': '1. Overview',
+  'office-part-indicators': '2. Main indicators',
+  'office-part-tasks': '3. Main tasks',
+  'office-part-problems': '4. Problems and reasons',
+  'office-part-next': '5. Next steps',
+  'office-part-tables': '6. Tables',
+  'office-tasks-count':
+    'The plan lists {tasks} tasks and {commitments} quantified tasks; the tables at the end have them.',
+  'office-lagging': '{name}: target {target}, actual {actual}, {status}.',
+  'office-nothing-lags': 'By the data that there are, no indicator lags.',
+  'office-to-fill-in': '(to be filled in by the office)',
 };

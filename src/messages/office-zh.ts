@@ -51,7 +51,7 @@ export const officeZh: Catalogue = {
   'office-prospect-late': '预计不能如期实现（按目前进度{year}年达到）',
   'office-prospect-never': '预计不能实现（按目前趋势达不到）',
   'opt-table-report':
-    'csv、xlsx：只要这张表 completion | midterm | tasks；也可写规划中的表（t2），只评价它；两者用逗号隔开',
+    'csv、xlsx、docx：只要这张表 completion | midterm | tasks；也可写规划中的表（t2），只评价它；两者用逗号隔开',
   'opt-columns': '这张表的列及顺序，用逗号隔开，如 指标名称,规划目标,完成值',
   'report-table-needed': 'CSV 文件只放一张表，请用 --table 选择：{choices}。',
   'report-table-format': '{format} 格式不能只输出一张表（--table、--columns）。\n可用的格式：{choices}。',
@@ -92,4 +92,14 @@ export const officeZh: Catalogue = {
   'office-about-not-used': '未用上的数据',
   'office-about-notes': '提示',
   'office-about-findings': '审校',
+  'office-part-overview': '一、总体情况',
+  'office-part-indicators': '二、主要指标',
+  'office-part-tasks': '三、重点任务',
+  'office-part-problems': '四、存在问题及原因',
+  'office-part-next': '五、下一步措施',
+  'office-part-tables': '六、附表',
+  'office-tasks-count': '规划列出任务 {tasks} 项、量化任务 {commitments} 项，分解见附表。',
+  'office-lagging': '{name}：目标 {target}，完成值 {actual}，{status}。',
+  'office-nothing-lags': '按已有数据，没有滞后的指标。',
+  'office-to-fill-in': '（由编制单位填写）',
 };

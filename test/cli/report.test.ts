@@ -22,7 +22,7 @@ describe('plan report', () => {
   it('names the formats that there are', async () => {
     const { code, stderr } = await plan(['report', SEED, '-o', '/tmp/report.odt']);
     expect(code).toBe(2);
-    expect(stderr).toContain('csv, html, json, md');
+    expect(stderr).toContain('csv, docx, html, json, md, xlsx');
   });
 
   it('writes one table as CSV, of the table of the plan that is named with it', async () => {

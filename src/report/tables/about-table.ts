@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** What a report says of its scorecard. */
-function viewOf({ plan, card, language }: ReportInput): ScorecardView {
+export function viewOf({ plan, card, language }: ReportInput): ScorecardView {
   return viewScorecard(card, language, true, new Map(plan.claims.map(({ id, quote }) => [id, quote])));
 }
 

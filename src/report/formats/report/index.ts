@@ -3,6 +3,7 @@ import type { ReportFormat } from '../../report-input.js';
 
 export const REPORT_FORMATS = {
   csv: async (input) => (await import('./report-csv.js')).reportCsv(input),
+  docx: async (input) => (await import('./report-docx.js')).reportDocx(input),
   html: async (input) => (await import('./html/index.js')).reportHtml(input),
   json: async (input) => (await import('./report-json.js')).reportJson(input),
   md: async (input) => (await import('./report-md.js')).reportMarkdown(input),
