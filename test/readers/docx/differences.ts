@@ -15,6 +15,10 @@ const STRUCK: Difference = {
   reason: 'it prints text that is struck through; we leave it out and say so (struck-text)',
   runs: ['10002000张', '70', '60'],
 };
+const RAISED: Difference = {
+  reason: 'it prints raised references to notes as digits of the number before them; we leave them out',
+  runs: ['1达到85', '21亿元1', '2'],
+};
 const HIDDEN_ITEM: Difference = { reason: HIDDEN.reason, runs: ['藏'] };
 const PROMPT: Difference = {
   reason:
@@ -41,6 +45,8 @@ export const DIFFERENCES: Record<SecondReader, Readonly<Record<string, Differenc
     },
     'what is not shown, and what is shown twice > hidden text is out, and that is said': HIDDEN,
     'what is not shown, and what is shown twice > prompts of content controls are not text': PROMPT,
+    'what is not shown, and what is shown twice > raised references to notes are no text, however they are raised; exponents are':
+      RAISED,
     'what is not shown, and what is shown twice > pictures, charts, objects, comments, other files and headers are reported':
       {
         reason: 'it prints text of an embedded object, which Word does not; we report the object (docx-objects)',
@@ -52,6 +58,8 @@ export const DIFFERENCES: Record<SecondReader, Readonly<Record<string, Differenc
     'where numbers stand > a paragraph that is hidden with its mark takes no number': HIDDEN_ITEM,
     'what is not shown, and what is shown twice > hidden text is out, and that is said': HIDDEN,
     'what is not shown, and what is shown twice > prompts of content controls are not text': PROMPT,
+    'what is not shown, and what is shown twice > raised references to notes are no text, however they are raised; exponents are':
+      RAISED,
     'what is not shown, and what is shown twice > text that is struck through is out, and that is said': STRUCK,
     'what is not shown, and what is shown twice > insertions are in, deletions out, and that is said': {
       reason: 'it leaves out an insertion that names no author, so that the words around it meet',
