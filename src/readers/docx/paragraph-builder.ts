@@ -8,6 +8,8 @@ const NO_WIDTH_PATTERN = /[\u00ad\u200b\ufeff]/g;
 const CONTROL_PATTERN = /[\u0000-\u0008\u000b-\u001f]|\r?\n/g;
 /** `第一章`, `附件1` before a line break that a heading has for its looks. */
 const LABEL_ONLY_PATTERN = /(?:^|\s)(?:第[一二三四五六七八九十百零\d]{1,5}[编篇章节部分条]|附[件录表]\s*\d{0,2})$/;
+/** How many characters before a run say what it is: a digit, an opening bracket, 10 of 10³. */
+const TAIL = 3;
 
 export interface ParagraphLooks {
   readonly headingLevel: number | null;
@@ -17,6 +19,8 @@ export interface ParagraphLooks {
 export class ParagraphBuilder {
   #text = '';
   #bold = 0;
+  /** Kept beside the text: to look at the end of a text that is still put together would put it together for each run. */
+  #tail = '';
   isContents = false;
 
   get isEmpty(): boolean {
@@ -25,7 +29,7 @@ export class ParagraphBuilder {
 
   /** The last characters so far. */
   get tail(): string {
-    return this.#text.slice(-3);
+    return this.#tail;
   }
 
   /** Adds the text of a run. */
@@ -33,6 +37,7 @@ export class ParagraphBuilder {
     const clean = STRANGE_PATTERN.test(text) ? text.replace(NO_WIDTH_PATTERN, '').replace(CONTROL_PATTERN, ' ') : text;
     const isOpen = this.#bold === this.#text.length;
     this.#text += clean;
+    this.#tail = clean.length < TAIL ? (this.#tail + clean).slice(-TAIL) : clean.slice(-TAIL);
     if (isOpen && (isBold || clean.trim() === '')) this.#bold = this.#text.length;
   }
 
@@ -40,6 +45,7 @@ export class ParagraphBuilder {
   addBreak(): void {
     const isOpen = this.#bold === this.#text.length;
     this.#text += '\n';
+    this.#tail = '\n';
     if (isOpen) this.#bold = this.#text.length;
   }
 
@@ -47,6 +53,7 @@ export class ParagraphBuilder {
   continueFrom(before: ParagraphBuilder): void {
     this.#text = before.#text;
     this.#bold = before.#bold;
+    this.#tail = before.#tail;
     this.isContents ||= before.isContents;
   }
 
