@@ -73,8 +73,8 @@ function commandTree(
   start: (run: () => Promise<number>) => Promise<void>,
 ): Command {
   const t = (code: string) => say(language, code);
-  const choice = (flags: string, code: string, values: readonly string[], later: readonly string[] = []) =>
-    choiceOption(language, flags, code, values, later);
+  const choice = (flags: string, code: string, values: readonly string[]) =>
+    choiceOption(language, flags, code, values);
   /** `from` is the format of the document; where a command looks through other documents it names those. */
   const input = (command: Command, documents?: string) =>
     command
@@ -115,14 +115,14 @@ function commandTree(
       .option('--weights <file>', t('opt-weights'))
       .option('--policy <missing=…>', t('opt-policy'), policyOf)
       .option('--allow-low-coverage', t('opt-allow-low-coverage'), false);
-  const format = (command: Command, formats: readonly string[], later: readonly string[]) =>
-    command.optionsGroup('Output:').addOption(choice('-f, --format <format>', 'opt-format', formats, later));
+  const format = (command: Command, formats: readonly string[]) =>
+    command.optionsGroup('Output:').addOption(choice('-f, --format <format>', 'opt-format', formats));
   /** What every command is told, and its own options. */
   const given = (command: Command) => ({ ...command.opts(), ...settingsOf(command, language) });
 
   const definitions: Readonly<Record<string, (command: Command) => Command>> = {
     'extract <file...>': (command) =>
-      output(format(input(command), ['json', 'ndjson', 'csv', 'table'], ['xlsx']), 'opt-output-extract')
+      output(format(input(command), ['json', 'ndjson', 'csv', 'xlsx', 'table']), 'opt-output-extract')
         .addOption(choice('--kind <kind>', 'opt-kind', ['indicators', 'tasks', 'commitments']))
         .option('--rows <n>', t('opt-rows'), countOf('--rows'))
         .option('--max-failures <n>', t('opt-max-failures'), failuresOf)
@@ -131,7 +131,7 @@ function commandTree(
         ),
 
     'score <plan>': (command) =>
-      output(format(scoring(command), ['table', 'json', 'csv', 'md', 'html'], ['xlsx', 'docx']), 'opt-output')
+      output(format(scoring(command), ['table', 'json', 'csv', 'md', 'html', 'xlsx', 'docx']), 'opt-output')
         .option('--path', t('opt-path'), false)
         .option('--since <file>', t('opt-since'))
         .option('--explain <indicator>', t('opt-explain'), (word: string, all: string[] = []) => [...all, word])
@@ -150,7 +150,6 @@ function commandTree(
             .option('--no-config', t('opt-no-config'))
             .option('--baseline <file>', t('opt-baseline')),
           ['pretty', 'json', 'sarif', 'junit', 'github'],
-          [],
         ),
         'opt-output',
       )
@@ -166,14 +165,14 @@ function commandTree(
 
     'report <plan>': (command) =>
       output(
-        format(scoring(command, 'opt-table-report'), ['html', 'json', 'md', 'xlsx', 'docx', 'csv'], []),
+        format(scoring(command, 'opt-table-report'), ['html', 'json', 'md', 'xlsx', 'docx', 'csv']),
         'opt-output-report',
       )
         .option('--columns <list>', t('opt-columns'), listOf)
         .action((plan: string) => start(async () => (await commands()).runReport({ ...given(command), plan }, io))),
 
     'tasks <plan>': (command) =>
-      output(format(input(command), ['table', 'csv', 'xlsx', 'json', 'plan'], []), 'opt-output-tasks')
+      output(format(input(command), ['table', 'csv', 'xlsx', 'json', 'plan']), 'opt-output-tasks')
         .addOption(choice('--by <what>', 'opt-by', ['unit', 'deadline', 'task']))
         .option('--aliases <file>', t('opt-unit-aliases'))
         .option('--overlay <file>', t('opt-overlay'))
@@ -182,7 +181,7 @@ function commandTree(
         .action((plan: string) => start(async () => (await commands()).runTasks({ ...given(command), plan }, io))),
 
     'diff <a> <b>': (command) =>
-      output(format(input(command), ['table', 'json', 'html'], []), 'opt-output-diff')
+      output(format(input(command), ['table', 'json', 'html']), 'opt-output-diff')
         .option('--aliases <file>', t('opt-aliases-diff'))
         .addOption(choice('--fail-on <what>', 'opt-fail-on-changed', ['changed', 'never']))
         .action((a: string, b: string) =>
@@ -190,7 +189,7 @@ function commandTree(
         ),
 
     'match <plan> <actuals>': (command) =>
-      output(format(input(command), ['table', 'csv', 'json'], []), 'opt-output-match')
+      output(format(input(command), ['table', 'csv', 'json']), 'opt-output-match')
         .option('--aliases <file>', t('opt-aliases'))
         .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))
         .option('--force', t('opt-force'), false)
@@ -210,7 +209,7 @@ function commandTree(
         ),
 
     'fill <plan>': (command) =>
-      output(format(input(command, 'opt-fill-from'), ['table', 'csv', 'json'], []), 'opt-output')
+      output(format(input(command, 'opt-fill-from'), ['table', 'csv', 'json']), 'opt-output')
         .option('--aliases <file>', t('opt-aliases'))
         .option('--force', t('opt-force'), false)
         .action((plan: string) => start(async () => (await commands()).runFill({ ...given(command), plan }, io))),
@@ -221,7 +220,7 @@ function commandTree(
       ),
 
     'quantities <text...>': (command) =>
-      output(format(command, ['marks', 'json'], []), 'opt-output').action((words: string[]) =>
+      output(format(command, ['marks', 'json']), 'opt-output').action((words: string[]) =>
         start(async () => (await commands()).runQuantities({ ...given(command), words }, io)),
       ),
 

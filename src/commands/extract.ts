@@ -39,7 +39,7 @@ export async function runExtract(options: ExtractOptions, io: Io): Promise<numbe
   const { files, output } = options;
   const intoFolder = output !== undefined && (await isFolder(output, io));
   const format = options.format ?? formatOf(output, intoFolder);
-  if (format === 'xlsx') throw new PlanError('format-not-available', { format, choices: 'json, ndjson, csv, table' });
+  if (format === 'xlsx' && files.length > 1) throw new PlanError('extract-one-workbook', { count: files.length });
   if (intoFolder && format !== 'csv') throw new PlanError('output-directory', { file: output });
   if (!intoFolder) await checkOutput(output, files, io);
   if (files.filter((file) => file === '-').length > 1) throw new PlanError('usage-stdin-twice');
@@ -123,6 +123,11 @@ async function writePlans(
     return;
   }
   if (!options.quiet) for (const plan of plans) sayMessages(plan, language, io);
+  if (format === 'xlsx') {
+    const { planBook } = await import('../report/xlsx/plan-book.js');
+    await writeOutput(output, await planBook({ plan: plans[0]!, language }), io);
+    return;
+  }
   if (format === 'csv') {
     await writeCsvFiles(plans, intoFolder, options, io);
     return;

@@ -5,16 +5,10 @@ import { nearest } from '../util/nearest.js';
 import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
 
-/** An option whose value is one of a list; a slip is answered with the nearest. `later`: known, but not to be had yet. */
-export function choiceOption(
-  language: Language,
-  flags: string,
-  code: string,
-  values: readonly string[],
-  later: readonly string[] = [],
-): Option {
+/** An option whose value is one of a list; a slip is answered with the nearest. */
+export function choiceOption(language: Language, flags: string, code: string, values: readonly string[]): Option {
   return new Option(flags, say(language, code)).choices(values).argParser((given: string) => {
-    if (values.includes(given) || later.includes(given)) return given;
+    if (values.includes(given)) return given;
     const meant = nearest(given, values);
     throw new PlanError(meant === null ? 'usage-choice' : 'usage-choice-nearest', {
       option: flags,

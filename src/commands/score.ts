@@ -27,15 +27,14 @@ export interface ScoreOptions extends ScoringOptions {
   readonly failOn?: 'lagging' | 'binding' | 'never';
 }
 
-const WRITTEN_FORMATS = ['table', 'json', 'csv', 'md', 'html'];
+/** The formats that `plan report` has too: the report without what the check of the text finds. */
+const REPORTS = ['html', 'xlsx', 'docx'] as const;
 
 export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   const { output } = options;
   const format = options.format ?? formatOf(output);
-  if (!WRITTEN_FORMATS.includes(format)) {
-    throw new PlanError('format-not-available', { format, choices: WRITTEN_FORMATS.join(', ') });
-  }
-  if (options.explain !== undefined && ['csv', 'html'].includes(format))
+  const asReport = REPORTS.find((each) => each === format);
+  if (options.explain !== undefined && (format === 'csv' || asReport !== undefined))
     throw new PlanError('explain-format', { format });
   const inputs = [options.plan, ...scoringInputs(options), ...(options.since === undefined ? [] : [options.since])];
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
@@ -67,11 +66,11 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
     await writeOutput(output, explainScorecard(options.explain, evidence, context, format, look), io);
     return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
   }
-  if (format === 'html') {
+  if (asReport !== undefined) {
     const { REPORT_FORMATS } = await import('../report/formats/report/index.js');
     const { language } = options;
     const input = { language, plan, card, text: document?.text ?? null, findings: null };
-    await writeOutput(output, await REPORT_FORMATS[format](input), io);
+    await writeOutput(output, await REPORT_FORMATS[asReport](input), io);
     return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
   }
   const mark = isStdout(output) ? '' : (await import('../report/csv/write-csv.js')).BYTE_ORDER_MARK;

@@ -2,6 +2,8 @@
 import type { Catalogue } from './index.js';
 
 export const extractEn: Catalogue = {
+  'extract-one-workbook':
+    'A workbook holds one plan, and {count} files were given. Extract them one by one, or use -f csv to have several in one table.',
   'extract-failures': '{count} of {total} documents could not be extracted; see error in their lines.',
   'summary-no-caption': '(a table without a caption)',
   'summary-stated': 'Indicators in the text',

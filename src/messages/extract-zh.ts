@@ -2,6 +2,7 @@
 import type { Catalogue } from './index.js';
 
 export const extractZh: Catalogue = {
+  'extract-one-workbook': '一份工作簿只放一份规划，这里有 {count} 份。请逐份提取，或用 -f csv 把多份放进一张表。',
   'extract-failures': '{total} 份文件中有 {count} 份未能提取；原因见各行的 error。',
   'summary-no-caption': '（无标题的指标表）',
   'summary-stated': '正文中的指标',

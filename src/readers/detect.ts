@@ -102,7 +102,8 @@ const FOREIGN_ENTRIES: readonly (readonly [name: string, kind: string])[] = [
 
 /** A zip archive is what its entries' names say: Word's live in word/, Excel's in xl/. */
 function zipKind(bytes: Uint8Array, file: string): Kind {
-  const names = new TextDecoder('latin1').decode(bytes.length > 4 * SAMPLE ? ends(bytes) : bytes);
+  const seen = bytes.length > 4 * SAMPLE ? ends(bytes) : bytes;
+  const names = Buffer.from(seen.buffer, seen.byteOffset, seen.length).toString('latin1');
   // an OpenDocument file has its type, not compressed, as the first entry
   const type = /mimetypeapplication\/vnd\.oasis\.opendocument\.(?<type>text|spreadsheet)/.exec(names.slice(0, 200));
   if (type !== null) return type.groups?.type === 'text' ? 'odt' : 'ods';

@@ -19,5 +19,8 @@ export interface ReportInput {
   readonly columns?: readonly string[];
 }
 
+/** What is needed to show the plan alone, before it is scored. */
+export type PlanInput = Pick<ReportInput, 'plan' | 'language'>;
+
 /** One format: the whole report as one file. The same input gives the same bytes. */
 export type ReportFormat = (input: ReportInput) => Promise<string | Uint8Array>;

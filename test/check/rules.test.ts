@@ -58,7 +58,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('finds what its comment says, and not what it says it does not', async () => {
     const { hit, miss } = readRuleComment(sourceOf(rule)) as { hit: string[]; miss: string[] };
-    expect(hit.length + miss.length, 'examples in the comment').toBeGreaterThan(rule.id.startsWith('word-') ? 1 : 0);
+    expect(hit.length + miss.length, 'examples in the comment').toBeGreaterThan(0);
     for (const [text, isHit] of [...hit.map((t) => [t, true] as const), ...miss.map((t) => [t, false] as const)]) {
       const { findings } = await findingsOf(rule, new TextEncoder().encode(`${text}\n`), 'example.md');
       expect(findings.length > 0, text).toBe(isHit);

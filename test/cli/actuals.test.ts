@@ -133,9 +133,13 @@ describe('plan score', () => {
     expect([plain.code, plain.stdout]).toEqual([0, expect.stringContaining('没有一项指标得到评价')]);
   });
 
-  it.each(['xlsx', 'docx'])('-f %s is said to be not there yet', async (format) => {
-    const { code, stderr } = await plan(['score', 'plan.md', '-f', format]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('[format-not-available]')]);
+  it.each(['xlsx', 'docx'])('-o scores.%s holds the results, and the tool reads it back', async (ending) => {
+    const cwd = folderWith({ 'plan.md': PLAN, 'a.csv': '指标,年份,完成值\n学前教育毛入园率,2023,99.1\n' });
+    const file = `scores.${ending}`;
+    expect((await plan(['score', 'plan.md', '-a', 'a.csv', '-o', file], { cwd })).code).toBe(0);
+    const { stdout } = await plan(['text', file], { cwd });
+    expect(stdout).toContain('学前教育毛入园率');
+    expect(stdout).toContain('99.1');
   });
 
   it('writes CSV with a byte order mark into a file, without one to standard output', async () => {

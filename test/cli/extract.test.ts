@@ -71,9 +71,17 @@ describe('plan extract', () => {
     expect((await plan(['extract', 'a.md', '-f', 'csv'], { cwd })).stdout).toMatch(/^file,/);
   });
 
+  it('writes a workbook whose sheets the tool itself reads back', async () => {
+    const cwd = folderWith({ 'a.md': PLAN });
+    expect((await plan(['extract', 'a.md', '-o', 'out.xlsx'], { cwd })).code).toBe(0);
+    const { indicators } = JSON.parse((await plan(['extract', 'a.md'], { cwd })).stdout);
+    const { stdout } = await plan(['text', 'out.xlsx'], { cwd });
+    expect(indicators).toHaveLength(7);
+    for (const { name } of indicators) expect(stdout).toContain(name);
+  });
+
   it.each([
-    [['a.md', '-f', 'xlsx'], 'format-not-available'],
-    [['a.md', '-o', 'out.xlsx'], 'format-not-available'],
+    [['a.md', 'b.md', '-f', 'xlsx'], 'extract-one-workbook'],
     [['a.md', '-f', 'json', '-o', 'folder/'], 'output-directory'],
     [['-', '-'], 'usage-stdin-twice'],
   ])('%j → %s', async (args, code) => {

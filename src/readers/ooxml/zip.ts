@@ -76,7 +76,7 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, { file, limits, left }: R
   // deflate never makes a byte more than 1032 times as long, so a size beyond that is a lie
   const claimed = Math.min(entry.size, packed.length * 1032, most);
   try {
-    return inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.max(1024, claimed + 64) });
+    return inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.min(65536, Math.max(1024, claimed + 64)) });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file, name, limit);

@@ -3,7 +3,7 @@ import { say } from '../../messages/index.js';
 import type { Finding } from '../../model/findings.js';
 import type { Commitment, Indicator } from '../../model/plan.js';
 import type { Tone } from '../look.js';
-import type { ReportInput } from '../report-input.js';
+import type { PlanInput, ReportInput } from '../report-input.js';
 import { COMPARATOR_SIGNS, type Say, targetText } from '../scorecard-row.js';
 import { attributeCell, printed } from './about-results.js';
 import { type ColumnOf, figureOf, type OfficeCell, type OfficeTable, officeTable } from './office-table.js';
@@ -12,7 +12,7 @@ import { deadlineCell } from './task-table.js';
 const FINDING_TONES: Readonly<Record<Finding['severity'], Tone>> = { error: 'bad', warning: 'warn', info: 'going' };
 
 /** 指标: the indicators as the plan sets them. */
-export function indicatorTable({ plan, language }: ReportInput): OfficeTable {
+export function indicatorTable({ plan, language }: PlanInput): OfficeTable {
   const { t, column } = columnsIn<Indicator>(language);
   return officeTable(
     t('office-sheet-indicators'),
@@ -35,7 +35,7 @@ export function indicatorTable({ plan, language }: ReportInput): OfficeTable {
 }
 
 /** 量化任务: the quantified targets of the running text. */
-export function commitmentTable({ plan, language }: ReportInput): OfficeTable {
+export function commitmentTable({ plan, language }: PlanInput): OfficeTable {
   const { t, column } = columnsIn<Commitment>(language);
   const titles = new Map(plan.tasks.map(({ id, title, number }) => [id, title ?? number ?? id]));
   return officeTable(
