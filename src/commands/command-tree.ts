@@ -86,7 +86,7 @@ function optionsOf(command: Command): OptionEntry[] {
 }
 
 function valueTaken(option: Option): Pick<OptionEntry, 'placeholder' | 'value'> {
-  const word = /<(?<word>[^>]+)>/.exec(option.flags)?.groups?.word;
+  const word = /<(?<word>[^<>]+)>/.exec(option.flags)?.groups?.word;
   if (word === undefined) return { placeholder: null, value: [] };
   const placeholder = word.replace(/\.\.\.$/, '');
   return { placeholder, value: option.argChoices ?? (FILE_PLACEHOLDERS.has(placeholder) ? 'file' : 'free') };
