@@ -10,8 +10,9 @@ import { reportError } from './errors.js';
 import { inputName, readInput } from './input.js';
 import type { Io } from './io.js';
 import { isPlanJson, type LoadOptions, loadPlan, readInputDocument } from './load-plan.js';
-import { checkOutput, isFolder, isStdout, writeOutput } from './output.js';
-import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+import { lookOf } from './look-of.js';
+import { checkOutput, endingOf, isFolder, writeOutput } from './output.js';
+import type { Settings } from './settings.js';
 
 type CheckFormat = 'pretty' | 'json' | 'sarif' | 'junit' | 'github';
 type Threshold = 'error' | 'warning' | 'info' | 'never';
@@ -150,16 +151,11 @@ async function render(checked: readonly CheckedFile[], options: CheckOptions, io
   if (format === 'github')
     return (await import('../report/formats/findings/github.js')).findingsGithub(checked, language);
   const { findingsPretty } = await import('../report/formats/findings/pretty.js');
-  return findingsPretty(checked, {
-    language,
-    width: widthOf(io.stdout),
-    colour: hasColour(options.color, io.env, io.stdout) && (isStdout(options.output) || options.color === 'always'),
-    signs: hasSigns(io.env),
-  });
+  return findingsPretty(checked, lookOf(options, options.output, io));
 }
 
 function formatOf(output: string | undefined): CheckFormat {
-  const ending = /\.(?<ending>[a-z]+)$/i.exec(output ?? '')?.groups?.ending?.toLowerCase();
+  const ending = endingOf(output);
   return ({ json: 'json', sarif: 'sarif', xml: 'junit' } as const)[ending ?? ''] ?? 'pretty';
 }
 

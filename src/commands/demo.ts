@@ -13,8 +13,9 @@ import { compareActuals, readActuals, scorePlan } from '../score/index.js';
 import { oneLine, wrapText } from '../util/text-width.js';
 import type { Io } from './io.js';
 import { extractInput } from './load-plan.js';
+import { lookOf } from './look-of.js';
 import { packageRoot } from './package-root.js';
-import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+import type { Settings } from './settings.js';
 
 const PLANS = ['000_7f78ab94924659f4.txt', '004_2bd20927046ed761.txt'] as const;
 const COLUMN_FILE = 'actuals-2020.csv';
@@ -22,12 +23,7 @@ const BOX_FILE = 'actuals-2020-box1.csv';
 
 export async function runDemo(settings: Settings, io: Io): Promise<number> {
   const { language } = settings;
-  const look: Look = {
-    language,
-    width: widthOf(io.stdout),
-    colour: hasColour(settings.color, io.env, io.stdout),
-    signs: hasSigns(io.env),
-  };
+  const look: Look = lookOf(settings, undefined, io);
   const palette = paletteOf(look);
   const t = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(language, code, params);
   const print = (...lines: string[]) => io.stdout.write(`${lines.join('\n')}\n`);

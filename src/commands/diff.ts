@@ -4,8 +4,9 @@ import { PlanError } from '../util/plan-error.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
-import { checkOutput, isStdout, writeOutput } from './output.js';
-import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+import { lookOf } from './look-of.js';
+import { checkOutput, writeOutput } from './output.js';
+import type { Settings } from './settings.js';
 
 export interface DiffOptions extends Settings, LoadOptions {
   readonly a: string;
@@ -35,7 +36,8 @@ export async function runDiff(options: DiffOptions, io: Io): Promise<number> {
   return options.failOn === 'changed' && diff.changed ? 1 : 0;
 }
 
-async function render(diff: PlanDiff, { language, output, format, color }: DiffOptions, io: Io): Promise<string> {
+async function render(diff: PlanDiff, options: DiffOptions, io: Io): Promise<string> {
+  const { language, output, format } = options;
   const ending = /\.(?:(?<json>json)|html?)$/i.exec(output ?? '');
   const wanted = format ?? (ending === null ? 'table' : ending.groups?.json === undefined ? 'html' : 'json');
   if (wanted === 'json') return `${JSON.stringify(diff, null, 2)}\n`;
@@ -44,10 +46,5 @@ async function render(diff: PlanDiff, { language, output, format, color }: DiffO
     return diffPage(diff, language);
   }
   const { renderDiff } = await import('../report/formats/diff-table.js');
-  return renderDiff(diff, {
-    language,
-    width: widthOf(io.stdout),
-    colour: hasColour(color, io.env, io.stdout) && (isStdout(output) || color === 'always'),
-    signs: hasSigns(io.env),
-  });
+  return renderDiff(diff, lookOf(options, output, io));
 }

@@ -7,8 +7,9 @@ import { reportError, wordsOf } from './errors.js';
 import { inputName, readInput } from './input.js';
 import type { Io } from './io.js';
 import { extractInput, type LoadOptions } from './load-plan.js';
-import { checkOutput, isFolder, isStdout, makeFolder, writeOutput } from './output.js';
-import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+import { lookOf } from './look-of.js';
+import { checkOutput, endingOf, isFolder, isStdout, makeFolder, writeOutput } from './output.js';
+import type { Settings } from './settings.js';
 
 type ExtractFormat = 'json' | 'ndjson' | 'csv' | 'xlsx' | 'table';
 
@@ -65,7 +66,7 @@ export async function runExtract(options: ExtractOptions, io: Io): Promise<numbe
 /** The format that the output's ending asks for; JSON where it asks for none. */
 function formatOf(output: string | undefined, intoFolder: boolean): ExtractFormat {
   if (intoFolder) return 'csv';
-  const ending = /\.(?<ending>[a-z]+)$/i.exec(output ?? '')?.groups?.ending?.toLowerCase();
+  const ending = endingOf(output);
   return EXTENSION_FORMATS[ending ?? ''] ?? 'json';
 }
 
@@ -133,13 +134,7 @@ async function writePlans(
     return;
   }
   const { renderPlanTable } = await import('../report/formats/plan-table/index.js');
-  const toStdout = isStdout(output);
-  const look = {
-    language,
-    width: widthOf(io.stdout),
-    colour: hasColour(options.color, io.env, io.stdout) && (toStdout || options.color === 'always'),
-    signs: hasSigns(io.env),
-  };
+  const look = lookOf(options, output, io);
   await writeOutput(output, plans.map((plan) => renderPlanTable(plan, look, options.rows)).join('\n'), io);
 }
 

@@ -6,8 +6,9 @@ import { PlanError } from '../util/plan-error.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { isPlanJson, type LoadOptions, parsePlan, readInputDocument } from './load-plan.js';
+import { lookOf } from './look-of.js';
 import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
-import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+import type { Settings } from './settings.js';
 
 export interface FillOptions extends Settings, Omit<LoadOptions, 'from'> {
   readonly plan: string;
@@ -64,12 +65,7 @@ async function render(proposals: readonly Proposal[], format: string, options: F
     return (isStdout(output) ? '' : BYTE_ORDER_MARK) + writeCsv(proposalsLayout(language), proposals);
   }
   const { renderProposals } = await import('../report/formats/proposals-table.js');
-  return renderProposals(proposals, {
-    language,
-    width: widthOf(io.stdout),
-    colour: hasColour(options.color, io.env, io.stdout) && (isStdout(output) || options.color === 'always'),
-    signs: hasSigns(io.env),
-  });
+  return renderProposals(proposals, lookOf(options, output, io));
 }
 
 function report(proposals: readonly Proposal[], notes: readonly Note[], options: FillOptions, io: Io): void {

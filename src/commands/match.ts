@@ -6,8 +6,9 @@ import { PlanError } from '../util/plan-error.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
+import { lookOf } from './look-of.js';
 import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
-import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+import type { Settings } from './settings.js';
 
 export interface MatchOptions extends Settings, LoadOptions {
   readonly plan: string;
@@ -63,10 +64,5 @@ async function render(lines: readonly MatchLine[], options: MatchOptions, io: Io
     return (isStdout(output) ? '' : BYTE_ORDER_MARK) + writeCsv(aliasesLayout(language), aliasProposals(lines));
   }
   const { renderMatches } = await import('../report/formats/matches-table.js');
-  return renderMatches(lines, {
-    language,
-    width: widthOf(io.stdout),
-    colour: hasColour(options.color, io.env, io.stdout) && (isStdout(output) || options.color === 'always'),
-    signs: hasSigns(io.env),
-  });
+  return renderMatches(lines, lookOf(options, output, io));
 }

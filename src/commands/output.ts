@@ -17,6 +17,11 @@ export function isStdout(path: string | undefined): path is undefined | '-' | '/
   return path === undefined || path === '-' || path === '/dev/stdout';
 }
 
+/** The ending of an output's name, in small letters: what asks for a format where no option does. */
+export function endingOf(path: string | undefined): string | undefined {
+  return /\.(?<ending>[a-z]+)$/i.exec(path ?? '')?.groups?.ending?.toLowerCase();
+}
+
 /** Refuses an output that could not be written, or that would overwrite an input, before any work is done. */
 export async function checkOutput(path: string | undefined, inputs: readonly string[], io: Io): Promise<void> {
   if (isStdout(path)) return;

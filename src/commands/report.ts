@@ -5,7 +5,7 @@ import { OFFICE_TABLES, type OfficeTableName } from '../report/tables/office-tab
 import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
 import { loadPlanAndDocument } from './load-plan.js';
-import { checkOutput, isFolder, writeOutput } from './output.js';
+import { checkOutput, endingOf, isFolder, writeOutput } from './output.js';
 import { type ScoringOptions, scoreCard, scoringInputs } from './score-card.js';
 
 export interface ReportOptions extends ScoringOptions {
@@ -33,7 +33,7 @@ export async function runReport(options: ReportOptions, io: Io): Promise<number>
   }
   const { table, scoring } = tablesOf(options, format);
   const input: ReportInput = {
-    ...(await reportInput(scoring, io)),
+    ...(await reportInput(scoring, table === undefined, io)),
     ...(table && { table }),
     ...(options.columns && { columns: options.columns }),
   };
@@ -58,17 +58,22 @@ function tablesOf(options: ReportOptions, format: string): { table?: OfficeTable
   return { ...(table && { table }), scoring: { ...rest, ...(scored !== undefined && { table: scored }) } };
 }
 
-/** Reads, scores and checks the plan. The JSON of `plan extract` has no text: nothing is checked, and no quote is shown in its place. */
-export async function reportInput(options: ReportOptions, io: Io): Promise<ReportInput> {
+/**
+ * Reads and scores the plan, and checks it where `withFindings`: the office's tables show none. The JSON of `plan extract` has no text:
+ * nothing is checked, and no quote is shown in its place.
+ */
+async function reportInput(options: ReportOptions, withFindings: boolean, io: Io): Promise<ReportInput> {
   const { language } = options;
   const { plan, document } = await loadPlanAndDocument(options.plan, options, io);
   const { card } = await scoreCard(plan, options, io);
   if (document === null) return { language, plan, text: null, card, findings: null };
+  const { text } = document;
+  if (!withFindings) return { language, plan, text, card, findings: null };
   const { checkPlan } = await import('../check/index.js');
-  return { language, plan, text: document.text, card, findings: checkPlan(document, plan, { language }) };
+  return { language, plan, text, card, findings: checkPlan(document, plan, { language }) };
 }
 
 function formatOf(output: string | undefined): string {
-  const ending = /\.(?<ending>[a-z]+)$/i.exec(output ?? '')?.groups?.ending?.toLowerCase() ?? 'md';
+  const ending = endingOf(output) ?? 'md';
   return ending === 'htm' ? 'html' : ending === 'markdown' ? 'md' : ending;
 }

@@ -1,10 +1,10 @@
 // A plan and the files about it → its scorecard: what `plan score` and `plan report` begin with.
-import { say } from '../messages/index.js';
 import type { ActualRow } from '../model/actuals.js';
-import type { Message, Plan } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Evidence } from '../score/options.js';
-import type { Note, Result } from '../util/note.js';
+import type { Result } from '../util/note.js';
+import { fileMessages } from './file-messages.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import type { LoadOptions } from './load-plan.js';
@@ -98,19 +98,6 @@ export async function scoreCard(
 /** The path of a vocabulary of one's own. */
 function ownStatusSet({ statusSet }: ScoringOptions): string | undefined {
   return statusSet !== undefined && /[./\\]/.test(statusSet) ? statusSet : undefined;
-}
-
-/** Notes on a file that is not the plan name the file, and have no place in the plan's text. */
-function fileMessages(
-  read: { file: string; notes: readonly Note[] } | null,
-  language: Settings['language'],
-): Message[] {
-  return (read?.notes ?? []).map(({ level, code, params }) => ({
-    level,
-    code,
-    message: `${read!.file}${say(language, 'colon')}${say(language, code, params)}`,
-    span: null,
-  }));
 }
 
 /** Those of the options that were given. */

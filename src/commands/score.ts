@@ -8,9 +8,9 @@ import type { Evidence } from '../score/options.js';
 import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
 import { loadPlanAndDocument } from './load-plan.js';
-import { checkOutput, isFolder, isStdout, writeOutput } from './output.js';
+import { lookOf } from './look-of.js';
+import { checkOutput, endingOf, isFolder, isStdout, writeOutput } from './output.js';
 import { type ScoringOptions, scoreCard, scoringInputs } from './score-card.js';
-import { hasColour, hasSigns, widthOf } from './settings.js';
 
 type ScoreFormat = 'table' | 'json' | 'csv' | 'md' | 'html' | 'xlsx' | 'docx';
 
@@ -53,12 +53,7 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   const { isScored } = await import('../score/index.js');
   if ((options.failOn ?? 'never') !== 'never' && !card.results.some(isScored))
     throw new PlanError('score-nothing-judged');
-  const look: Look = {
-    language: options.language,
-    width: widthOf(io.stdout),
-    colour: hasColour(options.color, io.env, io.stdout) && (isStdout(output) || options.color === 'always'),
-    signs: hasSigns(io.env),
-  };
+  const look: Look = lookOf(options, output, io);
   if (options.explain !== undefined) {
     const { explainScorecard } = await import('./explain.js');
     const file = rows?.file ?? null;
@@ -100,7 +95,7 @@ async function sinceLast(card: Scorecard, options: ScoreOptions, io: Io): Promis
 }
 
 function formatOf(output: string | undefined): ScoreFormat {
-  const ending = /\.(?<ending>[a-z]+)$/i.exec(output ?? '')?.groups?.ending?.toLowerCase();
+  const ending = endingOf(output);
   return ending === 'markdown'
     ? 'md'
     : ((['json', 'csv', 'md', 'html', 'xlsx', 'docx'] as const).find((each) => each === ending) ?? 'table');

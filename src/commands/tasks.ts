@@ -1,14 +1,14 @@
 // `plan tasks`: who does what by when, as a table that goes to units and comes back edited.
-import { say } from '../messages/index.js';
 import type { Breakdown } from '../model/breakdown.js';
 import type { Message, Plan } from '../model/plan.js';
-import type { Note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
+import { fileMessages } from './file-messages.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
+import { lookOf } from './look-of.js';
 import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
-import { hasColour, hasSigns, type Settings, widthOf } from './settings.js';
+import type { Settings } from './settings.js';
 
 type TasksFormat = 'table' | 'csv' | 'json' | 'xlsx' | 'plan';
 
@@ -67,18 +67,13 @@ function formatOf({ format, output }: TasksOptions): TasksFormat {
 }
 
 async function render(breakdown: Breakdown, plan: Plan, options: TasksOptions, io: Io): Promise<string | Uint8Array> {
-  const { language, output } = options;
+  const { output } = options;
   const format = formatOf(options);
   if (format === 'json') return `${JSON.stringify(breakdown, null, 2)}\n`;
   if (format === 'plan') return `${JSON.stringify(plan, null, 2)}\n`;
   if (format === 'table') {
     const { renderBreakdown } = await import('../report/formats/breakdown-table.js');
-    return renderBreakdown(breakdown, {
-      language,
-      width: widthOf(io.stdout),
-      colour: hasColour(options.color, io.env, io.stdout) && (isStdout(output) || options.color === 'always'),
-      signs: hasSigns(io.env),
-    });
+    return renderBreakdown(breakdown, lookOf(options, output, io));
   }
   const { BREAKDOWN_FILL_IN, breakdownLayout, breakdownRows } = await import('../report/csv/breakdown-layout.js');
   const layout = breakdownLayout(breakdown.by);
@@ -88,17 +83,4 @@ async function render(breakdown: Breakdown, plan: Plan, options: TasksOptions, i
   }
   const { writeSheet } = await import('../report/xlsx/write-sheet.js');
   return writeSheet(layout, breakdownRows(breakdown), { sheet: '任务分解', fillIn: BREAKDOWN_FILL_IN });
-}
-
-/** Notes on a file that is not the plan name the file. */
-function fileMessages(
-  read: { file: string; notes: readonly Note[] } | null,
-  language: Settings['language'],
-): Message[] {
-  return (read?.notes ?? []).map(({ level, code, params }) => ({
-    level,
-    code,
-    message: `${read!.file}${say(language, 'colon')}${say(language, code, params)}`,
-    span: null,
-  }));
 }

@@ -1,5 +1,6 @@
 // The Document is the waist of the hourglass: every reader ends here, every extractor starts here.
 import type { Source, Span } from '../model/plan.js';
+import { countUpTo } from '../util/count-up-to.js';
 import type { Note } from '../util/note.js';
 import type { Passage } from './passage.js';
 
@@ -101,16 +102,4 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   return starts;
-}
-
-/** How many of the ascending offsets are ≤ offset. */
-function countUpTo(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,12 +1,12 @@
 // Document → its outline: what each paragraph is (heading, heading with its text behind it, item, text), the sections that
 // the headings open, and the way from any place to its section. Label errors stay as printed: two chapters called 四、 are two.
-
 import type { Document } from '../document/document.js';
 import { spanAt } from '../document/document.js';
 import { toSource } from '../document/passage.js';
 import { withoutFootnoteMarks } from '../language/zh/footnote-marks.js';
 import type { Label } from '../language/zh/labels.js';
 import type { Section } from '../model/plan.js';
+import { countUpTo } from '../util/count-up-to.js';
 import { classifyLines, type Line } from './outline-lines.js';
 
 export type { Line } from './outline-lines.js';
@@ -59,7 +59,7 @@ function outlineOf(document: Document, lines: readonly Line[], taskStarts: Reado
     }),
   );
   const starts = nodes.map((node) => node.start);
-  const nodeAt = (offset: number): number => lastUpTo(starts, offset);
+  const nodeAt = (offset: number): number => countUpTo(starts, offset) - 1;
   return {
     lines,
     sections,
@@ -83,17 +83,6 @@ function pathOf(node: Node | null): string[] {
   const path: string[] = [];
   for (let at = node; at !== null; at = at.parent) path.unshift(at.title);
   return path;
-}
-
-function lastUpTo(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** How deep a heading with text behind it may stand and still open a section of its own when nothing stands below it. */

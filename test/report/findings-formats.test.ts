@@ -30,7 +30,11 @@ describe('placeOf', () => {
     [4, 3, 1],
     [8, 3, 5],
     [TEXT.length, 6, 1],
-  ])('%i → line %i, column %i', (offset, line, column) => expect(placeOf(TEXT, offset)).toEqual({ line, column }));
+  ])('%i → line %i, column %i', async (offset, line, column) => {
+    const { document } = await checkedWith([]);
+    expect(document.text).toBe(TEXT);
+    expect(placeOf(document, offset)).toEqual({ line, column });
+  });
 });
 
 describe('SARIF', () => {

@@ -1,7 +1,7 @@
 // 编制说明: from what the report was made, how it was judged, how much of the plan the figures cover, and what could not be used.
 import type { ReportInput } from '../report-input.js';
 import { type ScorecardView, viewScorecard } from '../scorecard-view.js';
-import { columnsIn } from './book-tables.js';
+import { columnsIn } from './columns-in.js';
 import { type OfficeTable, officeTable } from './office-table.js';
 
 interface Row {

@@ -1,12 +1,12 @@
 // The tables of the workbook that a report is: what the plan sets, what became of it, who does what, and how all this was made.
-import { say } from '../../messages/index.js';
 import type { Finding } from '../../model/findings.js';
 import type { Commitment, Indicator } from '../../model/plan.js';
 import type { Tone } from '../look.js';
 import type { PlanInput, ReportInput } from '../report-input.js';
-import { COMPARATOR_SIGNS, type Say, targetText } from '../scorecard-row.js';
+import { COMPARATOR_SIGNS, targetText } from '../scorecard-row.js';
 import { attributeCell, printed } from './about-results.js';
-import { type ColumnOf, figureOf, type OfficeCell, type OfficeTable, officeTable } from './office-table.js';
+import { columnsIn } from './columns-in.js';
+import { figureOf, type OfficeCell, type OfficeTable, officeTable } from './office-table.js';
 import { deadlineCell } from './task-table.js';
 
 const FINDING_TONES: Readonly<Record<Finding['severity'], Tone>> = { error: 'bad', warning: 'warn', info: 'going' };
@@ -72,13 +72,6 @@ export function findingTable({ findings, language }: ReportInput): OfficeTable {
     findings ?? [],
     ({ severity }) => FINDING_TONES[severity],
   );
-}
-
-/** Columns with the headers of the report's language. */
-export function columnsIn<Row>(language: ReportInput['language']) {
-  const t: Say = (code, params) => say(language, code, params);
-  const column = (key: string, of: ColumnOf<Row>['of']): ColumnOf<Row> => ({ key, header: t(`office-${key}`), of });
-  return { t, column };
 }
 
 function valueCell(indicator: Indicator, role: 'baseline' | 'target'): OfficeCell {

@@ -1,7 +1,6 @@
 // 指标完成情况表: what each indicator was to reach and what it reached.
-import { say } from '../../messages/index.js';
 import type { ReportInput } from '../report-input.js';
-import { type Say, toneOf } from '../scorecard-row.js';
+import { toneOf } from '../scorecard-row.js';
 import { resultWord } from '../status-word.js';
 import {
   attributeCell,
@@ -13,13 +12,13 @@ import {
   remarks,
   targetCell,
 } from './about-results.js';
-import { type ColumnOf, figureOf, type OfficeTable, officeTable } from './office-table.js';
+import { columnsIn } from './columns-in.js';
+import { figureOf, type OfficeTable, officeTable } from './office-table.js';
 
 /** The table, an indicator a row. */
 export function completionTable(input: ReportInput): OfficeTable {
   const { card, language } = input;
-  const t: Say = (code, params) => say(language, code, params);
-  const column = (key: string, of: ColumnOf<JudgedRow>['of']) => ({ key, header: t(`office-${key}`), of });
+  const { t, column } = columnsIn<JudgedRow>(language);
   return officeTable(
     t('office-completion'),
     [

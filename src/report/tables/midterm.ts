@@ -1,12 +1,12 @@
 // 中期评估指标表: each indicator year by year, against what was expected by now, and whether it will get there.
-import { say } from '../../messages/index.js';
 import type { ScoreResult } from '../../model/scorecard.js';
 import { formatBeside } from '../numbers.js';
 import type { ReportInput } from '../report-input.js';
 import { type Say, toneOf } from '../scorecard-row.js';
 import { resultWord } from '../status-word.js';
 import { attributeCell, baselineCell, type JudgedRow, judgedRows, percentOf, targetCell } from './about-results.js';
-import { type ColumnOf, figureOf, type OfficeTable, officeTable } from './office-table.js';
+import { columnsIn } from './columns-in.js';
+import { figureOf, type OfficeTable, officeTable } from './office-table.js';
 
 /** A year, or the part of one that a figure was reported for. */
 interface Period {
@@ -17,8 +17,7 @@ interface Period {
 /** The table, an indicator a row. The cells of 原因及下一步措施 are for the office to fill in. */
 export function midtermTable(input: ReportInput): OfficeTable {
   const { card, language } = input;
-  const t: Say = (code, params) => say(language, code, params);
-  const column = (key: string, of: ColumnOf<JudgedRow>['of']) => ({ key, header: t(`office-${key}`), of });
+  const { t, column } = columnsIn<JudgedRow>(language);
   return officeTable(
     t('office-midterm'),
     [

@@ -12,7 +12,7 @@ import {
   remarks,
   targetCell,
 } from './about-results.js';
-import { columnsIn } from './book-tables.js';
+import { columnsIn } from './columns-in.js';
 import { expectedCell, prospectOf } from './midterm.js';
 import { figureOf, type OfficeTable, officeTable } from './office-table.js';
 

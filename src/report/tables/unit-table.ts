@@ -2,7 +2,7 @@
 import type { BreakdownTask, UnitRole } from '../../model/breakdown.js';
 import { breakdownOf, unitNames } from '../../tasks/index.js';
 import type { PlanInput } from '../report-input.js';
-import { columnsIn } from './book-tables.js';
+import { columnsIn } from './columns-in.js';
 import { type OfficeTable, officeTable } from './office-table.js';
 import { deadlineCell } from './task-table.js';
 

@@ -1,5 +1,5 @@
 // What the formats of `plan check` are made from.
-import type { Document } from '../../../document/document.js';
+import { type Document, spanAt } from '../../../document/document.js';
 import type { Finding } from '../../../model/findings.js';
 import type { Plan } from '../../../model/plan.js';
 
@@ -22,30 +22,9 @@ export function countsOf(findings: readonly Finding[]): Readonly<Record<Finding[
   return counts;
 }
 
-/** 1-based line and column (in UTF-16 units) of an offset into a text. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
+/** 1-based line and column (in UTF-16 units) of an offset into a document's text. */
+export function placeOf(document: Document, offset: number): { line: number; column: number } {
   // lastIndexOf takes a negative place for 0, where a text may begin with a line break
-  const before = offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
-  return { line: countLines(text, offset), column: offset - before };
-}
-
-const lineStartsOf = new Map<string, readonly number[]>();
-
-function countLines(text: string, offset: number): number {
-  let starts = lineStartsOf.get(text);
-  if (starts === undefined) {
-    const found = [0];
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) found.push(i + 1);
-    starts = found;
-    lineStartsOf.clear();
-    lineStartsOf.set(text, starts);
-  }
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const before = offset === 0 ? -1 : document.text.lastIndexOf('\n', offset - 1);
+  return { line: spanAt(document, offset, offset).line!, column: offset - before };
 }

@@ -23,11 +23,11 @@ export function findingsGithub(checked: readonly CheckedFile[], language: Langua
   return `${lines.join('\n')}\n`;
 }
 
-function commandOf({ file, document: { text } }: CheckedFile, { rule, severity, message, span }: Finding): string {
+function commandOf({ file, document }: CheckedFile, { rule, severity, message, span }: Finding): string {
   const properties: string[] = [`file=${property(file)}`];
   if (span !== null) {
-    const from = placeOf(text, span.start);
-    const to = placeOf(text, span.end);
+    const from = placeOf(document, span.start);
+    const to = placeOf(document, span.end);
     properties.push(`line=${from.line}`, `endLine=${to.line}`);
     // Columns are only understood within one line.
     if (from.line === to.line) properties.push(`col=${from.column}`, `endColumn=${to.column}`);

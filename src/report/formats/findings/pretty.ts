@@ -2,6 +2,7 @@
 import { say } from '../../../messages/index.js';
 import type { Finding } from '../../../model/findings.js';
 import type { Plan, Span } from '../../../model/plan.js';
+import { countUpTo } from '../../../util/count-up-to.js';
 import { displayWidth, oneLine, printable, wrapText } from '../../../util/text-width.js';
 import { type Look, type Palette, paletteOf, signOf, type Tone } from '../../look.js';
 import { type CheckedFile, countsOf } from './checked-file.js';
@@ -15,9 +16,10 @@ export function findingsPretty(checked: readonly CheckedFile[], look: Look): str
   const out: string[] = [];
   for (const file of checked) {
     out.push(palette.strong(printable(file.file)));
+    const starts = file.plan.sections.map(({ span }) => span?.start ?? 0);
     let chapter: string | null = null;
     for (const finding of file.findings) {
-      const here = chapterOf(file.plan, finding.span);
+      const here = chapterOf(file.plan, starts, finding.span);
       if (here !== null && here !== chapter)
         out.push('', ...wrapText(here, look.width).map((line) => palette.faint(line)));
       chapter = here;
@@ -108,16 +110,9 @@ function placeText(span: Span | null, { language }: Look): string {
 }
 
 /** The innermost section that a place stands in, as printed. */
-function chapterOf({ sections }: Plan, span: Span | null): string | null {
+function chapterOf({ sections }: Plan, starts: readonly number[], span: Span | null): string | null {
   if (span === null) return null;
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]!.span?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const section = sections[low - 1];
+  const section = sections[countUpTo(starts, span.start) - 1];
   return section === undefined
     ? null
     : oneLine(`${section.label ?? ''}${/[\dA-Za-z一-龥]$/.test(section.label ?? '') ? ' ' : ''}${section.title}`);

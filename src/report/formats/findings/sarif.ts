@@ -47,9 +47,9 @@ function resultOf(file: CheckedFile, finding: Finding, rules: readonly Rule[]) {
   };
 }
 
-function locationOf({ file, document: { text } }: CheckedFile, span: Span) {
-  const from = placeOf(text, span.start);
-  const to = placeOf(text, span.end);
+function locationOf({ file, document }: CheckedFile, span: Span) {
+  const from = placeOf(document, span.start);
+  const to = placeOf(document, span.end);
   return {
     physicalLocation: {
       artifactLocation: { uri: file.split(/[\\/]/).map(encodeURIComponent).join('/') },
@@ -60,7 +60,7 @@ function locationOf({ file, document: { text } }: CheckedFile, span: Span) {
         endColumn: to.column,
         charOffset: span.start,
         charLength: span.end - span.start,
-        ...(span.end > span.start ? { snippet: { text: text.slice(span.start, span.end) } } : {}),
+        ...(span.end > span.start ? { snippet: { text: document.text.slice(span.start, span.end) } } : {}),
       },
     },
   };

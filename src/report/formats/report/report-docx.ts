@@ -1,9 +1,8 @@
 // The report as a Word file, by the outline that offices use; or one of their tables, where that is asked for.
-
 import { type Block, writeDocx } from '../../docx/write-docx.js';
 import type { ReportInput } from '../../report-input.js';
 import { aboutTable, viewOf } from '../../tables/about-table.js';
-import { columnsIn } from '../../tables/book-tables.js';
+import { columnsIn } from '../../tables/columns-in.js';
 import { tableOf } from '../../tables/index.js';
 import { OFFICE_TABLES, type OfficeTable } from '../../tables/office-table.js';
 
