@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Runs the built command line. Its two bundles are loaded with the compiled code that the build kept beside them for this
 // version of Node (docs/adr/0004); without it, or where V8 does not accept it, they are compiled as usual.
-const { existsSync, readFileSync } = require('node:fs');
+const { existsSync, readFileSync, statSync } = require('node:fs');
 const { createRequire } = require('node:module');
-const { join } = require('node:path');
+const { join, resolve } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-const dist = join(__dirname, '../dist');
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
 
 /** Where the build keeps the compiled code of a bundle. */
 const keptCode = (name) => join(dist, `${name}.${process.version}.cache`);
@@ -33,13 +34,46 @@ function load(name, loaded) {
   return module.exports;
 }
 
-/** A fresh checkout installed with --ignore-scripts is built first. */
+/**
+ * What changes with every commit that is made, pulled or checked out: size and time of the list that git keeps of them; of a tree
+ * without one, of package.json.
+ */
+function checkoutMark() {
+  const git = join(root, '.git');
+  const isLink = statSync(git, { throwIfNoEntry: false })?.isFile(); // of a worktree or a submodule
+  const folder = isLink ? resolve(root, readFileSync(git, 'utf8').replace('gitdir:', '').trim()) : git;
+  const { size, mtimeMs } =
+    statSync(join(folder, 'logs/HEAD'), { throwIfNoEntry: false }) ?? statSync(join(root, 'package.json'));
+  return `${size} ${mtimeMs}`;
+}
+
+/** In a checkout dist/ is to be of its sources; a published package has no sources. Asked at every start: nothing is hashed as long as the mark is the same. */
+async function bringUpToDate() {
+  const keeper = join(root, 'scripts/dist-stamp.mjs');
+  if (!existsSync(keeper)) return true;
+  const stamp = join(dist, 'stamp');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8').startsWith(`${checkoutMark()}\n`)) return true;
+  const { isOfSources } = await import('../scripts/dist-stamp.mjs');
+  if (isOfSources()) return true;
+  process.stderr.write('plan: 先构建 dist/ · dist/ is built first\n');
+  try {
+    await import('../scripts/build.mjs');
+    return true;
+  } catch (error) {
+    process.stderr.write(`plan: 无法构建，请运行 npm ci · it could not be built; run npm ci\n${error.message}\n`);
+    return false;
+  }
+}
+
 async function start() {
-  if (!existsSync(join(dist, 'cli.cjs'))) await import('../scripts/build.mjs');
+  if (!(await bringUpToDate())) {
+    process.exitCode = 2;
+    return;
+  }
   // the build ran with these flags on this version: it knows them
   if (existsSync(keptCode('cli.cjs'))) tuneForShortRuns();
   process.exitCode = await load('cli.cjs').main(process.argv);
 }
 
-module.exports = { load, tuneForShortRuns };
+module.exports = { checkoutMark, load, tuneForShortRuns };
 if (require.main === module) start();

@@ -1,17 +1,22 @@
 // Builds dist/: the library as ES modules with shared chunks; the command line as two files, the tree and all that is behind it,
-// with their compiled code (docs/adr/0004); the reader child, which both fork; then the type declarations.
+// with their compiled code (docs/adr/0004); the reader child, which both fork; the type declarations. It is built aside and put in
+// place whole: what is running has the old one, and a build that fails leaves it.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { sourcesStamp } from './dist-stamp.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const next = join(root, `dist.${process.pid}`);
+const stamp = sourcesStamp(); // of the sources as they are before they are read
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const common = {
   absWorkingDir: root,
-  outdir: 'dist',
+  outdir: next,
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -38,41 +43,55 @@ const noChildProcess = {
   },
 };
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-await build({
-  ...common,
-  entryPoints: { index: 'src/index.ts', schemas: 'src/schemas.ts' },
-  packages: 'external',
-  format: 'esm',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-});
-await build({
-  ...common,
-  entryPoints: {
-    cli: 'src/cli.ts',
-    commands: 'src/commands/index.ts',
-    'reader-child': 'src/readers/isolate/reader-child.ts',
-  },
-  // commander is in the bundle: to find and load its files takes as long as to run it
-  external: Object.keys(dependencies).filter((name) => name !== 'commander'),
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  // require() loads what import() would, without a second look at the text for what it exports
-  supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  minify: true,
-  plugins: [commandsApart, noChildProcess],
-});
-for (const name of ['cli', 'commands']) rewrite(join(root, `dist/${name}.cjs`), (text) => Module.wrap(toAscii(text)));
-rewrite(join(root, 'dist/reader-child.cjs'), toAscii);
-copyFileSync(join(root, 'node_modules/commander/LICENSE'), join(root, 'dist/commander.LICENSE'));
+try {
+  await build({
+    ...common,
+    entryPoints: { index: 'src/index.ts', schemas: 'src/schemas.ts' },
+    packages: 'external',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  });
+  await build({
+    ...common,
+    entryPoints: {
+      cli: 'src/cli.ts',
+      commands: 'src/commands/index.ts',
+      'reader-child': 'src/readers/isolate/reader-child.ts',
+    },
+    // commander is in the bundle: to find and load its files takes as long as to run it
+    external: Object.keys(dependencies).filter((name) => name !== 'commander'),
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    // require() loads what import() would, without a second look at the text for what it exports
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    minify: true,
+    plugins: [commandsApart, noChildProcess],
+  });
+  for (const name of ['cli', 'commands']) rewrite(join(next, `${name}.cjs`), (text) => Module.wrap(toAscii(text)));
+  rewrite(join(next, 'reader-child.cjs'), toAscii);
+  copyFileSync(join(root, 'node_modules/commander/LICENSE'), join(next, 'commander.LICENSE'));
+  const types = ['-p', 'tsconfig.build.json', '--outDir', join(next, 'types')];
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...types], {
+    cwd: root,
+    // what tsc finds is no data of the command that had this built
+    stdio: ['ignore', process.stderr, 'inherit'],
+  });
+  writeFileSync(join(next, 'stamp'), stamp);
+  putInPlace();
+} finally {
+  rmSync(next, { recursive: true, force: true });
+}
 await keepCompiledCode();
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+
+function putInPlace() {
+  const old = `${next}.old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(next, dist);
+  rmSync(old, { recursive: true, force: true });
+}
 
 function rewrite(path, change) {
   writeFileSync(path, change(readFileSync(path, 'utf8')));

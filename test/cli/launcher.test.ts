@@ -1,6 +1,17 @@
 // The built command, as people run it. `npm test` builds first.
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { plan } from './run.js';
@@ -53,4 +64,85 @@ describe('bin/plan.js', () => {
     });
     expect(stdout).toBe('规划\n正文。\n');
   });
+});
+
+/** A checkout of a toolkit whose only command says `word`; with the launcher and the build of this one. */
+function checkoutSaying(word: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-checkout-'));
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  for (const name of ['bin', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ['build.mjs', 'dist-stamp.mjs'])
+    cpSync(join(root, 'scripts', name), join(folder, 'scripts', name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const name of ['index', 'schemas', 'commands/index', 'readers/isolate/reader-child'])
+    write(`src/${name}.ts`, 'export {};\n');
+  const say = (said: string) =>
+    write(
+      'src/cli.ts',
+      `interface Io { stdout: { write(text: string): unknown } }
+export async function main(_argv: string[], io: Io = process): Promise<number> {
+  io.stdout.write('${said}');
+  return 0;
+}
+`,
+    );
+  say(word);
+  write('.git/logs/HEAD', '0 1 first commit\n');
+  return {
+    folder,
+    say,
+    write,
+    commit: () => appendFileSync(join(folder, '.git/logs/HEAD'), '1 2 another commit\n'),
+    start: () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin/plan.js')], {
+        encoding: 'utf8',
+      });
+      return { code: status, stdout, stderr };
+    },
+  };
+}
+
+describe('bin/plan.js in a checkout', () => {
+  const builtFirst = { code: 0, stderr: expect.stringMatching(/^plan: 先构建 dist\/ · dist\/ is built first\n$/) };
+  const asItIs = { code: 0, stderr: '' };
+
+  it('builds where dist/ is missing, of another form, or of other sources than those of the commit', () => {
+    const { folder, start, say, commit, write } = checkoutSaying('one');
+    expect(start()).toEqual({ ...builtFirst, stdout: 'one' });
+    expect(start()).toEqual({ ...asItIs, stdout: 'one' });
+
+    say('two'); // being edited: the build is the editor's own affair
+    expect(start()).toEqual({ ...asItIs, stdout: 'one' });
+    commit();
+    expect(start()).toEqual({ ...builtFirst, stdout: 'two' });
+    commit(); // of something else
+    expect(start()).toEqual({ ...asItIs, stdout: 'two' });
+
+    rmSync(join(folder, 'dist/stamp'));
+    write('dist/cli.cjs', "import 'node:fs';\nexport function main() {}\n");
+    expect(start()).toEqual({ ...builtFirst, stdout: 'two' });
+  }, 60_000);
+
+  it('says that it cannot be built, and leaves the old dist/', () => {
+    const { folder, start, write, commit } = checkoutSaying('one');
+    start();
+    write('src/cli.ts', 'export function main( {');
+    commit();
+    const { code, stdout, stderr } = start();
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch('it could not be built; run npm ci');
+    expect(existsSync(join(folder, 'dist/cli.cjs'))).toBe(true);
+  }, 60_000);
+
+  it('does not look for sources in a package', () => {
+    const { folder, start, commit } = checkoutSaying('one');
+    start();
+    for (const name of ['scripts', 'src', 'dist/stamp']) rmSync(join(folder, name), { recursive: true });
+    commit();
+    expect(start()).toEqual({ ...asItIs, stdout: 'one' });
+  }, 60_000);
 });
