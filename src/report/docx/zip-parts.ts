@@ -1,5 +1,7 @@
-// Named parts → a zip archive. The parts have no times of their own, so the same parts give the same bytes.
-import { crc32, deflateRawSync } from 'node:zlib';
+// Named parts → a zip archive. The parts have no times of their own, and fflate packs them: what zlib makes of the same text differs
+// between its builds. So the same parts give the same bytes on every machine.
+import { crc32 } from 'node:zlib';
+import { deflateSync } from 'fflate';
 
 /** 1 January 1980, 0:00: the date in the upper half, the time in the lower. */
 const FIRST_DAY = 0x00210000;
@@ -16,7 +18,7 @@ export function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
   for (const [partName, text] of Object.entries(parts)) {
     const name = Buffer.from(partName, 'utf8');
     const content = Buffer.from(text, 'utf8');
-    const packed = deflateRawSync(content);
+    const packed = deflateSync(content);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(VERSION, 0);
     common.writeUInt16LE(FLAGS, 2);

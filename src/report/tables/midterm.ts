@@ -59,7 +59,7 @@ function periodsOf({ plan, card }: ReportInput): Period[] {
     for (const { year, period, reported } of path) if (reported !== null && !isBaseline(year)) add(year, period);
     if (actual?.year != null && path.length === 0) add(actual.year, actual.period);
   }
-  return [...found.values()].sort((a, b) => a.year - b.year || order(a).localeCompare(order(b), 'en'));
+  return [...found.values()].sort((a, b) => a.year - b.year || (order(a) < order(b) ? -1 : 1));
 }
 
 /** Parts of a year stand before the year. */

@@ -35,8 +35,8 @@ const ACTUALS = `指标,年份,完成值,来源
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** What a report of that plan is made from. */
-export const officeInput = (language: Language = 'zh') =>
-  reportInputOf({ file: 'plan.md', bytes: bytesOf(PLAN), actuals: ACTUALS, language });
+export const officeInput = (language: Language = 'zh', actuals = ACTUALS) =>
+  reportInputOf({ file: 'plan.md', bytes: bytesOf(PLAN), actuals, language });
 
 /** The same of a plan of one year. */
 export const oneYearInput = () =>

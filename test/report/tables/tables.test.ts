@@ -56,6 +56,13 @@ describe('中期评估指标表', () => {
     );
   });
 
+  it('has the half of a year before the year', async () => {
+    const actuals = '指标,期间,完成值\n学前三年毛入园率,2023年,92.5\n每千人口学位数,2023年1-6月,47\n';
+    expect(headersOf(tableOf('midterm', await officeInput('zh', actuals)))).toMatch(
+      /2022年｜2023-06｜2023年｜规划目标/,
+    );
+  });
+
   it('sets the values against what was expected: half of the way after three of five years is not in time', async () => {
     const row = textOf(tableOf('midterm', await officeInput()), 0);
     expect(row).toMatchObject({ '2021年': '', '2022年': '91', '2023年': '92.5', 序时目标值: '93' });
