@@ -169,12 +169,13 @@ function commandTree(
         'opt-output-report',
       )
         .option('--columns <list>', t('opt-columns'), listOf)
+        .option('--unit-aliases <file>', t('opt-unit-aliases'))
         .action((plan: string) => start(async () => (await commands()).runReport({ ...given(command), plan }, io))),
 
     'tasks <plan>': (command) =>
       output(format(input(command), ['table', 'csv', 'xlsx', 'json', 'plan']), 'opt-output-tasks')
         .addOption(choice('--by <what>', 'opt-by', ['unit', 'deadline', 'task']))
-        .option('--aliases <file>', t('opt-unit-aliases'))
+        .option('--unit-aliases <file>', t('opt-unit-aliases'))
         .option('--overlay <file>', t('opt-overlay'))
         .option('--force', t('opt-force'), false)
         .addOption(choice('--fail-on <what>', 'opt-fail-on-conflict', ['conflict', 'never']))
@@ -183,6 +184,7 @@ function commandTree(
     'diff <a> <b>': (command) =>
       output(format(input(command), ['table', 'json', 'html']), 'opt-output-diff')
         .option('--aliases <file>', t('opt-aliases-diff'))
+        .option('--unit-aliases <file>', t('opt-unit-aliases'))
         .addOption(choice('--fail-on <what>', 'opt-fail-on-changed', ['changed', 'never']))
         .action((a: string, b: string) =>
           start(async () => (await commands()).runDiff({ ...given(command), a, b }, io)),

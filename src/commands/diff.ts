@@ -1,7 +1,7 @@
 // `plan diff`: what differs between two drafts, or between the plans of two periods.
 import type { PlanDiff } from '../model/plan-diff.js';
 import { PlanError } from '../util/plan-error.js';
-import { readInput } from './input.js';
+import { fileMessages, readBeside, tellWarnings } from './file-messages.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
 import { lookOf } from './look-of.js';
@@ -12,26 +12,28 @@ export interface DiffOptions extends Settings, LoadOptions {
   readonly a: string;
   readonly b: string;
   readonly aliases?: string;
+  readonly unitAliases?: string;
   readonly format?: 'table' | 'json' | 'html';
   readonly output?: string;
   readonly failOn?: 'changed' | 'never';
 }
 
 export async function runDiff(options: DiffOptions, io: Io): Promise<number> {
-  const { a, b, aliases, output } = options;
-  const inputs = [a, b, aliases].filter((path) => path !== undefined);
+  const { a, b, aliases, unitAliases, output } = options;
+  const inputs = [a, b, aliases, unitAliases].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
   const [before, after] = [await loadPlan(a, options, io), await loadPlan(b, options, io)];
-  const { readAliases } = await import('../score/index.js');
+  const { readAliases, readUnitAliases } = await import('../score/index.js');
   const { diffPlans } = await import('../diff/index.js');
-  const known =
-    aliases === undefined
-      ? []
-      : await readInput(aliases, io, { maxBytes: options.maxBytes }).then(
-          ({ bytes, file }) => readAliases(bytes, { file }).value,
-        );
-  const diff = diffPlans(before, after, known);
+  const named = await readBeside(aliases, readAliases, options, io);
+  const units = await readBeside(unitAliases, readUnitAliases, options, io);
+  tellWarnings(
+    [named, units].flatMap((file) => fileMessages(file, options.language)),
+    options.quiet,
+    io,
+  );
+  const diff = diffPlans(before, after, { aliases: named?.value ?? [], unitAliases: units?.value ?? [] });
   await writeOutput(output, await render(diff, options, io), io);
   return options.failOn === 'changed' && diff.changed ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { say } from '../messages/index.js';
 import type { FillSource, Proposal } from '../score/index.js';
 import type { Note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
+import { fileMessages, readBeside, tellWarnings } from './file-messages.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { isPlanJson, type LoadOptions, parsePlan, readInputDocument } from './load-plan.js';
@@ -31,11 +32,9 @@ export async function runFill(options: FillOptions, io: Io): Promise<number> {
   const others: FillSource[] = [];
   for (const path of from) others.push(await loadSource(path, options, io));
   const { proposeActuals, readAliases } = await import('../score/index.js');
-  const aliases =
-    options.aliases === undefined
-      ? []
-      : readAliases((await readInput(options.aliases, io, options)).bytes, { file: options.aliases }).value;
-  const { value, notes } = proposeActuals(own.plan, [own, ...others], { aliases });
+  const aliases = await readBeside(options.aliases, readAliases, options, io);
+  tellWarnings(fileMessages(aliases, options.language), options.quiet, io);
+  const { value, notes } = proposeActuals(own.plan, [own, ...others], { aliases: aliases?.value ?? [] });
   const format = options.format ?? formatOf(output);
   await writeOutput(output, await render(value, format, options, io), io);
   if (!options.quiet) report(value, notes, options, io);

@@ -1,9 +1,8 @@
 // `plan match`: which indicator each name in a file of actual values stands for, and aliases to accept for those that are not sure.
 import { say } from '../messages/index.js';
 import type { Include, MatchLine } from '../score/index.js';
-import type { Note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
-import { readInput } from './input.js';
+import { fileMessages, readBeside, tellWarnings } from './file-messages.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
 import { lookOf } from './look-of.js';
@@ -31,21 +30,16 @@ export async function runMatch(options: MatchOptions, io: Io): Promise<number> {
   const given = await loadPlan(options.plan, options, io);
   const { plan } = score.includeStatements(given, options.include, null);
   if (plan.indicators.length === 0) throw new PlanError('template-no-indicators');
-  const read = (path: string) => readInput(path, io, options);
-  const rows = await read(actuals).then(({ bytes, file }) => score.readActuals(bytes, { file }));
-  const known =
-    aliases === undefined
-      ? { value: [], notes: [] }
-      : await read(aliases).then(({ bytes, file }) => score.readAliases(bytes, { file }));
-  const lines = score.proposeMatches(plan, rows.value, known.value);
+  const rows = (await readBeside(actuals, score.readActuals, options, io))!;
+  const known = await readBeside(aliases, score.readAliases, options, io);
+  const lines = score.proposeMatches(plan, rows.value, known?.value ?? []);
   await writeOutput(output, await render(lines, options, io), io);
-  if (quiet) return 0;
-  const tell = ({ code, params }: Pick<Note, 'code' | 'params'>) => io.stderr.write(`${say(language, code, params)}\n`);
-  for (const one of known.notes) if (one.level !== 'info') tell(one);
-  if (!isStdout(output) && formatOf(options) === 'csv') {
+  tellWarnings(fileMessages(known, language), quiet, io);
+  if (!quiet && !isStdout(output) && formatOf(options) === 'csv') {
     const { aliasProposals } = await import('../report/csv/aliases-layout.js');
     const count = aliasProposals(lines).length;
-    tell({ code: 'match-written', params: { file: output, count, plan: options.plan, actuals } });
+    const written = say(language, 'match-written', { file: output, count, plan: options.plan, actuals });
+    io.stderr.write(`${written}\n`);
   }
   return 0;
 }

@@ -3,6 +3,7 @@ import type { ReportFormatName } from '../report/formats/report/index.js';
 import type { ReportInput } from '../report/report-input.js';
 import { OFFICE_TABLES, type OfficeTableName } from '../report/tables/office-table.js';
 import { PlanError } from '../util/plan-error.js';
+import { fileMessages, readBeside } from './file-messages.js';
 import type { Io } from './io.js';
 import { loadPlanAndDocument } from './load-plan.js';
 import { checkOutput, endingOf, isFolder, writeOutput } from './output.js';
@@ -12,6 +13,7 @@ export interface ReportOptions extends ScoringOptions {
   readonly plan: string;
   readonly format?: string;
   readonly output?: string;
+  readonly unitAliases?: string;
   /** Of the table that `table` names, by header or key. */
   readonly columns?: readonly string[];
 }
@@ -20,8 +22,8 @@ export interface ReportOptions extends ScoringOptions {
 const TABLE_FORMATS = ['csv', 'xlsx', 'docx'];
 
 export async function runReport(options: ReportOptions, io: Io): Promise<number> {
-  const { output } = options;
-  const inputs = [options.plan, ...scoringInputs(options)];
+  const { output, unitAliases } = options;
+  const inputs = [options.plan, ...scoringInputs(options), ...(unitAliases === undefined ? [] : [unitAliases])];
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
   await checkOutput(output, inputs, io);
@@ -65,12 +67,14 @@ function tablesOf(options: ReportOptions, format: string): { table?: OfficeTable
 async function reportInput(options: ReportOptions, withFindings: boolean, io: Io): Promise<ReportInput> {
   const { language } = options;
   const { plan, document } = await loadPlanAndDocument(options.plan, options, io);
-  const { card } = await scoreCard(plan, options, io);
-  if (document === null) return { language, plan, text: null, card, findings: null };
-  const { text } = document;
-  if (!withFindings) return { language, plan, text, card, findings: null };
+  const { readUnitAliases } = await import('../score/index.js');
+  const units = await readBeside(options.unitAliases, readUnitAliases, options, io);
+  const { card: scored } = await scoreCard(plan, options, io);
+  const card = { ...scored, messages: [...fileMessages(units, language), ...scored.messages] };
+  const known = { language, plan, text: document?.text ?? null, card, ...(units && { unitAliases: units.value }) };
+  if (document === null || !withFindings) return { ...known, findings: null };
   const { checkPlan } = await import('../check/index.js');
-  return { language, plan, text, card, findings: checkPlan(document, plan, { language }) };
+  return { ...known, findings: checkPlan(document, plan, { language }) };
 }
 
 function formatOf(output: string | undefined): string {

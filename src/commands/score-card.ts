@@ -4,8 +4,7 @@ import type { Plan } from '../model/plan.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Evidence } from '../score/options.js';
 import type { Result } from '../util/note.js';
-import { fileMessages } from './file-messages.js';
-import { readInput } from './input.js';
+import { fileMessages, readBeside } from './file-messages.js';
 import type { Io } from './io.js';
 import type { LoadOptions } from './load-plan.js';
 import type { Settings } from './settings.js';
@@ -62,19 +61,16 @@ export async function scoreCard(
   io: Io,
   witness?: (evidence: Evidence) => void,
 ): Promise<{ card: Scorecard; rows: { value: readonly ActualRow[]; file: string } | null }> {
-  const { language, maxBytes } = options;
-  const read = async <T>(path: string, reader: (bytes: Uint8Array, about: { file: string }) => Result<T>) => {
-    const { bytes, file } = await readInput(path, io, { maxBytes });
-    return { file, ...reader(bytes, { file }) };
-  };
+  const { language } = options;
   const score = await import('../score/index.js');
-  const actuals = options.actuals === undefined ? null : await read(options.actuals, score.readActuals);
-  const aliases = options.aliases === undefined ? null : await read(options.aliases, score.readAliases);
-  const params = options.params === undefined ? null : await read(options.params, score.readParams);
-  const ledger = options.targets === undefined ? null : await read(options.targets, score.readLedger);
-  const weights = options.weights === undefined ? null : await read(options.weights, score.readWeights);
-  const wordsFile = ownStatusSet(options);
-  const words = wordsFile === undefined ? null : await read(wordsFile, score.readStatusSet);
+  const read = <T>(path: string | undefined, reader: (bytes: Uint8Array, about: { file: string }) => Result<T>) =>
+    readBeside(path, reader, options, io);
+  const actuals = await read(options.actuals, score.readActuals);
+  const aliases = await read(options.aliases, score.readAliases);
+  const params = await read(options.params, score.readParams);
+  const ledger = await read(options.targets, score.readLedger);
+  const weights = await read(options.weights, score.readWeights);
+  const words = await read(ownStatusSet(options), score.readStatusSet);
   const card = score.scorePlan(plan, {
     language,
     ...(witness && { witness }),

@@ -2,8 +2,7 @@
 import type { Breakdown } from '../model/breakdown.js';
 import type { Message, Plan } from '../model/plan.js';
 import { PlanError } from '../util/plan-error.js';
-import { fileMessages } from './file-messages.js';
-import { readInput } from './input.js';
+import { fileMessages, readBeside } from './file-messages.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
 import { lookOf } from './look-of.js';
@@ -15,7 +14,7 @@ type TasksFormat = 'table' | 'csv' | 'json' | 'xlsx' | 'plan';
 export interface TasksOptions extends Settings, LoadOptions {
   readonly plan: string;
   readonly by?: Breakdown['by'];
-  readonly aliases?: string;
+  readonly unitAliases?: string;
   readonly overlay?: string;
   readonly format?: TasksFormat;
   readonly output?: string;
@@ -24,8 +23,8 @@ export interface TasksOptions extends Settings, LoadOptions {
 }
 
 export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
-  const { output, aliases, overlay, language } = options;
-  const inputs = [options.plan, aliases, overlay].filter((path) => path !== undefined);
+  const { output, unitAliases, overlay, language } = options;
+  const inputs = [options.plan, unitAliases, overlay].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
   const format = formatOf(options);
@@ -34,13 +33,10 @@ export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
     throw new PlanError('output-exists', { file: output ?? '' });
   }
   const read = await loadPlan(options.plan, options, io);
-  const { applyOverlay, breakdownOf, readOverlay, readUnitAliases, unitNames } = await import('../tasks/index.js');
-  const from = async <T>(path: string, reader: (bytes: Uint8Array, about: { file: string }) => T) => {
-    const { bytes, file } = await readInput(path, io, { maxBytes: options.maxBytes });
-    return { file, ...reader(bytes, { file }) };
-  };
-  const known = aliases === undefined ? null : await from(aliases, readUnitAliases);
-  const table = overlay === undefined ? null : await from(overlay, readOverlay);
+  const { applyOverlay, breakdownOf, readOverlay, unitNames } = await import('../tasks/index.js');
+  const { readUnitAliases } = await import('../score/index.js');
+  const known = await readBeside(unitAliases, readUnitAliases, options, io);
+  const table = await readBeside(overlay, readOverlay, options, io);
   const names = unitNames(read.tasks, known?.value);
   const overlaid = table && applyOverlay(read, table.value, names, language);
   const plan = overlaid?.plan ?? read;

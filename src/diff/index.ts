@@ -7,9 +7,16 @@ import { diffCommitments } from './commitments.js';
 import { diffIndicators } from './indicators.js';
 import { diffTasks } from './tasks.js';
 
+export interface DiffNames {
+  /** What the second plan calls indicators of the first. */
+  readonly aliases?: readonly Alias[];
+  /** Other names of units: one that is called otherwise is not another unit. */
+  readonly unitAliases?: readonly Alias[];
+}
+
 /** Compares indicators, tasks and commitments. Facts are about the past and are not compared; numbers and order are no difference. */
-export function diffPlans(a: Plan, b: Plan, aliases: readonly Alias[] = []): PlanDiff {
-  const names = unitNames([...a.tasks, ...b.tasks]);
+export function diffPlans(a: Plan, b: Plan, { aliases, unitAliases }: DiffNames = {}): PlanDiff {
+  const names = unitNames([...a.tasks, ...b.tasks], unitAliases);
   const indicators = diffIndicators(a, b, names, aliases);
   const { part: tasks, pairs } = diffTasks(a, b, names);
   const commitments = diffCommitments(a, b, pairs);

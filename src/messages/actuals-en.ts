@@ -49,7 +49,7 @@ export const actualsEn: Catalogue = {
     '{file} has {count} problems: {cells} (row, column, text, problem).\n① more cells than headers (quote or drop thousands separators); ② no year.',
   'aliases-header':
     '{file} has no header of an alias file (found: {found}).\nTwo columns are needed: alias (别名) and name (指标).',
-  'aliases-row-incomplete': 'Row {row} is half empty and is not used.',
+  'aliases-row': 'Row {row} is half empty and is not used.',
   'aliases-twice':
     '{file} row {row}: the alias “{alias}” stands for “{first}” and for “{second}”.\nAn alias can stand for one indicator only.',
   'aliases-not-accepted': '{count} rows of the alias file are not used: there is no 是 in their column 采纳.',

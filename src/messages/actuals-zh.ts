@@ -43,7 +43,7 @@ export const actualsZh: Catalogue = {
   'actuals-several-problems':
     '{file} 有 {count} 处问题：{cells}（行号、列名、原文、问题）。\n① 单元格比表头多（千分位逗号请加引号或去掉）；② 看不出哪一年。',
   'aliases-header': '{file} 的表头不是别名表（现有：{found}）。\n需要“别名”和“指标”两列。',
-  'aliases-row-incomplete': '第 {row} 行只填了一半，没有使用。',
+  'aliases-row': '第 {row} 行只填了一半，没有使用。',
   'aliases-twice': '{file} 第 {row} 行：别名“{alias}”先指向“{first}”，又指向“{second}”。\n一个别名只能对应一个指标。',
   'aliases-not-accepted': '别名表中有 {count} 行“采纳”一栏没有填“是”，没有使用。',
   'match-conflict': '同一指标同一时期有不同的值，没有采用：{rivals}（{candidates}）',

@@ -8,7 +8,7 @@ export const tasksEn: Catalogue = {
   'help-examples-tasks': `Examples:
   plan tasks plan.docx                           the tasks of each unit
   plan tasks plan.docx --by deadline             by deadline
-  plan tasks plan.docx --aliases units.csv       units' names as 简称,全称 say
+  plan tasks plan.docx --unit-aliases units.csv  units' names as 简称,全称 say
   plan tasks plan.docx -o tasks.xlsx             for the units to edit
   plan tasks plan.docx --overlay tasks.xlsx      takes edits, shows conflicts
   plan tasks plan.docx --overlay tasks.xlsx -f plan -o plan.json`,

@@ -8,7 +8,7 @@ export const tasksZh: Catalogue = {
   'help-examples-tasks': `示例：
   plan tasks 方案.docx                           每个单位的任务
   plan tasks 方案.docx --by deadline             按完成时限
-  plan tasks 方案.docx --aliases units.csv       单位名称按“简称,全称”统一
+  plan tasks 方案.docx --unit-aliases units.csv  单位名称按“简称,全称”统一
   plan tasks 方案.docx -o 分解表.xlsx            发给各单位修改
   plan tasks 方案.docx --overlay 分解表.xlsx     收回修改，列出冲突
   plan tasks 方案.docx --overlay 分解表.xlsx -f plan -o 方案.json`,

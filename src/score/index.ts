@@ -1,5 +1,5 @@
 // Scoring for callers outside of this folder.
-export { type Alias, readAliases } from './actuals/aliases.js';
+export { type Alias, readAliases, readUnitAliases } from './actuals/aliases.js';
 export { ACTUAL_HEADERS, type ActualField } from './actuals/columns.js';
 export { type ReadActualsOptions, readActuals } from './actuals/read.js';
 export { type Include, includeStatements } from './commitments/include.js';

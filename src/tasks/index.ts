@@ -2,5 +2,4 @@
 export { applyOverlay } from './apply-overlay.js';
 export { breakdownOf } from './breakdown.js';
 export { readOverlay } from './read-overlay.js';
-export { readUnitAliases } from './read-unit-aliases.js';
-export { unitNames } from './unit-names.js';
+export { type UnitNames, unitNames } from './unit-names.js';

@@ -2,11 +2,7 @@
 import { fold } from '../language/zh/fold.js';
 import { officeKey } from '../language/zh/office-names.js';
 import type { Task } from '../model/plan.js';
-
-export interface UnitAlias {
-  readonly alias: string;
-  readonly name: string;
-}
+import type { Alias } from '../score/actuals/aliases.js';
 
 export interface UnitNames {
   /** The one name of a unit. */
@@ -18,7 +14,7 @@ export interface UnitNames {
 }
 
 /** Names for the units of these tasks: the full name of the alias list, else the form that is used most. No name is made up. */
-export function unitNames(tasks: readonly Task[], aliases: readonly UnitAlias[] = []): UnitNames {
+export function unitNames(tasks: readonly Task[], aliases: readonly Alias[] = []): UnitNames {
   const fullNames = new Map(aliases.map(({ alias, name }) => [spelling(alias), name]));
   const listed = new Set(aliases.map(({ name }) => name));
   const resolve = (unit: string) => fullNames.get(spelling(unit)) ?? unit.trim();

@@ -32,6 +32,20 @@ describe('plan report', () => {
     expect(stdout.split('\n')[0]).toBe('\ufeff指标名称,完成值');
   });
 
+  it('calls units as the list says, and says what of the list was not used', async () => {
+    const cwd = folderWith({
+      'plan.md': '# 方案\n\n## 重点任务\n\n1.建设平台。建成平台3个。（牵头单位：县数据办；配合单位：县财政局）\n',
+      'units.csv': '简称,全称\n县数据办,县大数据中心\n县财政局,\n',
+    });
+    const report = (...words: string[]) =>
+      plan(['report', 'plan.md', '--unit-aliases', 'units.csv', '--lang', 'zh', ...words], { cwd });
+    const columns = ['--table', 'tasks', '--columns', '牵头单位,配合单位'];
+    expect((await report('-f', 'csv', ...columns)).stdout).toBe('\ufeff牵头单位,配合单位\n县大数据中心,县财政局\n');
+    const page = (await report('-f', 'html')).stdout;
+    expect(page).toContain('<strong>县大数据中心</strong>');
+    expect(page).toContain('units.csv：第 3 行只有简称或只有全称，没有采用。');
+  });
+
   it.each([
     [['-f', 'csv'], 'completion, midterm, tasks'],
     [['-f', 'md', '--table', 'midterm'], 'csv, xlsx'],

@@ -76,6 +76,26 @@ describe('plan diff', () => {
     ).toEqual([['alias', 'name']]);
   });
 
+  it('does not take a unit that is called otherwise for another one where a list says so', async () => {
+    const draft = (lead: string, support: string) =>
+      `# 某县行动方案\n\n## 主要任务\n\n1.建设平台。建成平台3个。（牵头单位：${lead}，配合单位：${support}）\n`;
+    const cwd = folderWith({
+      'a.md': draft('县数据办', '县财政局'),
+      'b.md': draft('县大数据发展服务中心', '县教育局'),
+      'units.csv': '简称,全称\n县数据办,县大数据发展服务中心\n县教育局,\n',
+    });
+    const diff = async (...more: string[]) => {
+      const { stdout, stderr } = await plan(['diff', 'a.md', 'b.md', '-f', 'json', ...more], { cwd });
+      const { tasks } = planDiffSchema.parse(JSON.parse(stdout));
+      return { stderr, changes: tasks.changed.flatMap(({ changes }) => changes.map(changeLine)) };
+    };
+    expect((await diff()).changes).toEqual(['lead: -县数据办 +县大数据发展服务中心', 'support: -县财政局 +县教育局']);
+    expect(await diff('--unit-aliases', 'units.csv')).toEqual({
+      stderr: 'units.csv：第 3 行只有简称或只有全称，没有采用。\n',
+      changes: ['support: -县财政局 +县教育局'],
+    });
+  });
+
   it('writes a page that is the same each time, and in which a document runs nothing', async () => {
     const hostile =
       '# 规划\n\n## 主要任务\n\n1.建设<script>alert(1)</script>平台。建成平台3个。（责任单位：县<img src=x onerror=alert(1)>局）\n';

@@ -60,6 +60,52 @@ describe('the report of a plan with results', async () => {
   });
 });
 
+describe('the units of a report', () => {
+  const PLAN = `# 青石市行动方案
+
+## 一、主要目标
+
+表1 主要指标
+
+| 序号 | 指标名称 | 单位 | 2020年 | 2025年 | 责任单位 |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 学前三年毛入园率 | % | 90 | 95 | 市数据办 |
+
+## 二、重点任务
+
+1.推进一件事一次办。新增事项20项。（牵头单位：市发改委；配合单位：市数据办）
+
+2.建设驿站。建成驿站12个。（责任单位：市发展和改革委员会）
+
+3.规范收费。开展检查2次。（责任单位：市发改委）
+`;
+  const page = async (unitAliases: readonly { alias: string; name: string }[] = []) => {
+    const actuals = '指标,年份,完成值\n学前三年毛入园率,2023,92\n';
+    const input = await reportInputOf({ file: 'plan.md', bytes: encoder.encode(PLAN), actuals });
+    return reportHtml({ ...input, unitAliases });
+  };
+  const unitsIn = (html: string) =>
+    [...html.matchAll(/<summary>(?<words>.*?)<\/summary>/gs)].map((found) =>
+      found.groups!.words!.replace(/<[^>]+>/g, ''),
+    );
+
+  it('are one where the plan writes one office in two ways', async () => {
+    const html = await page();
+    expect(unitsIn(html)).toEqual(
+      expect.arrayContaining(['市发改委（也写作：市发展和改革委员会） 牵头 1 项，负责 2 项', '市数据办 配合 1 项']),
+    );
+    expect(html).not.toContain('<strong>市发展和改革委员会</strong>');
+  });
+
+  it('are called as the list says, those of indicators too', async () => {
+    const html = await page([{ alias: '市数据办', name: '市大数据中心' }]);
+    expect(unitsIn(html)).toContain('市大数据中心（也写作：市数据办） 配合 1 项');
+    const indicators = html.slice(html.indexOf('id="indicators"'), html.indexOf('id="tasks"'));
+    expect(indicators).toContain('市大数据中心');
+    expect(indicators).not.toContain('市数据办<');
+  });
+});
+
 describe('the report of a plan given as JSON', async () => {
   const { plan, card, language } = await reportInputOfFile(SEEDS[0]);
   const page = await reportHtml({ plan, card, language, text: null, findings: null });

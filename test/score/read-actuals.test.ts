@@ -5,7 +5,7 @@ import { say } from '../../src/messages/index.js';
 import type { ActualRow } from '../../src/model/actuals.js';
 import { actualsSchema } from '../../src/model/actuals.js';
 import { readCell } from '../../src/score/actuals/cell.js';
-import { readActuals, readAliases } from '../../src/score/index.js';
+import { readActuals, readAliases, readUnitAliases } from '../../src/score/index.js';
 import { PlanError } from '../../src/util/plan-error.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -269,5 +269,17 @@ describe('aliases', () => {
   it('refused without a header, or where one stands for two', () => {
     expect(() => readAliases(utf8('a,b\n1,2\n'), { file: 'a.csv' })).toThrow('aliases-header');
     expect(() => readAliases(utf8('别名,指标\n甲,乙\n甲,丙\n'), { file: 'a.csv' })).toThrow('aliases-twice');
+  });
+  it('of units have headers and sentences of their own, and are accepted alike', () => {
+    const read = (text: string) => readUnitAliases(utf8(text), { file: 'u.csv' });
+    const { value, notes } = read('采纳,简称,全称\n是,市数据办,市大数据中心\n,市教委,市教育局\n是,市府办,\n');
+    expect(value).toEqual([{ alias: '市数据办', name: '市大数据中心' }]);
+    const warnings = notes.filter(({ level }) => level === 'warning');
+    expect(warnings.map(({ code, params }) => [code, params])).toEqual([
+      ['unit-aliases-row', { row: 4 }],
+      ['aliases-not-accepted', { count: 1 }],
+    ]);
+    expect(() => read('别名,指标\n甲,乙\n')).toThrow('unit-aliases-header');
+    expect(() => read('简称,全称\n甲,乙\n甲,丙\n')).toThrow('unit-aliases-twice');
   });
 });

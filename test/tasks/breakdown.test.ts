@@ -54,7 +54,7 @@ describe('plan tasks --by unit', () => {
   });
 
   it('calls units as the list of aliases does', async () => {
-    const { groups } = await breakdown(PLAN, '--aliases', 'units.csv');
+    const { groups } = await breakdown(PLAN, '--unit-aliases', 'units.csv');
     expect(groups.at(-1)).toMatchObject({ name: '区发展和改革委员会', alsoWritten: ['区发改委', '区发展改革委'] });
   });
 

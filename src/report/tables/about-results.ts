@@ -3,7 +3,7 @@ import { hasSentence } from '../../messages/index.js';
 import type { Indicator } from '../../model/plan.js';
 import type { ScoreResult } from '../../model/scorecard.js';
 import { formatShare } from '../numbers.js';
-import type { ReportInput } from '../report-input.js';
+import { type ReportInput, unitsOf } from '../report-input.js';
 import { COMPARATOR_SIGNS, type Say, targetText, toneOf } from '../scorecard-row.js';
 import { type Figure, figureOf, type OfficeCell } from './office-table.js';
 
@@ -15,14 +15,16 @@ export interface JudgedRow {
 }
 
 /** The results in the order of the plan, which is that of its table. */
-export function judgedRows({ plan, card }: ReportInput): JudgedRow[] {
+export function judgedRows(input: ReportInput): JudgedRow[] {
+  const { plan, card } = input;
+  const units = unitsOf(input);
   const indicators = new Map(plan.indicators.map((one) => [one.id, one]));
   const tasks = new Map(plan.tasks.map((one) => [one.id, one]));
   const taskOf = new Map(plan.commitments.map(({ id, task }) => [id, task]));
   return card.results.map((result) => {
     const indicator = indicators.get(result.indicator) ?? null;
     const task = tasks.get(taskOf.get(result.indicator) ?? '');
-    return { result, indicator, responsible: indicator?.responsible ?? task?.responsible ?? [] };
+    return { result, indicator, responsible: units.namesOf(indicator?.responsible ?? task?.responsible ?? []) };
   });
 }
 

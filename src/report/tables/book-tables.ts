@@ -2,7 +2,7 @@
 import type { Finding } from '../../model/findings.js';
 import type { Commitment, Indicator } from '../../model/plan.js';
 import type { Tone } from '../look.js';
-import type { PlanInput, ReportInput } from '../report-input.js';
+import { type PlanInput, type ReportInput, unitsOf } from '../report-input.js';
 import { COMPARATOR_SIGNS, targetText } from '../scorecard-row.js';
 import { attributeCell, printed } from './about-results.js';
 import { columnsIn } from './columns-in.js';
@@ -12,7 +12,9 @@ import { deadlineCell } from './task-table.js';
 const FINDING_TONES: Readonly<Record<Finding['severity'], Tone>> = { error: 'bad', warning: 'warn', info: 'going' };
 
 /** 指标: the indicators as the plan sets them. */
-export function indicatorTable({ plan, language }: PlanInput): OfficeTable {
+export function indicatorTable(input: PlanInput): OfficeTable {
+  const { plan, language } = input;
+  const units = unitsOf(input);
   const { t, column } = columnsIn<Indicator>(language);
   return officeTable(
     t('office-sheet-indicators'),
@@ -27,7 +29,7 @@ export function indicatorTable({ plan, language }: PlanInput): OfficeTable {
       column('baseline', (indicator) => valueCell(indicator, 'baseline')),
       column('target-year', ({ target }) => figureOf(target?.year)),
       column('target', (indicator) => valueCell(indicator, 'target')),
-      column('responsible', ({ responsible }) => responsible.join('、')),
+      column('responsible', ({ responsible }) => units.namesOf(responsible).join('、')),
       column('line', ({ span }) => figureOf(span.line)),
     ],
     plan.indicators,

@@ -1,7 +1,7 @@
 // 重点任务分解表: who does what by when. What the plan does not say is an empty cell to fill in.
 import { say } from '../../messages/index.js';
 import type { Commitment, Plan, Task } from '../../model/plan.js';
-import type { ReportInput } from '../report-input.js';
+import { type ReportInput, unitsOf } from '../report-input.js';
 import type { Say } from '../scorecard-row.js';
 import { type ColumnOf, type OfficeCell, type OfficeTable, officeTable } from './office-table.js';
 
@@ -13,16 +13,23 @@ interface TaskRow {
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** The table, a task a row. */
-export function taskTable({ plan, language }: ReportInput): OfficeTable {
-  const t: Say = (code, params) => say(language, code, params);
-  return officeTable(t('office-tasks'), taskColumns(plan, t), taskRows(plan));
+export function taskTable(input: ReportInput): OfficeTable {
+  const t: Say = (code, params) => say(input.language, code, params);
+  return officeTable(t('office-tasks'), taskColumns(input.plan, t), taskRows(input));
 }
 
-/** The tasks with their commitments. */
-function taskRows(plan: Plan): TaskRow[] {
+/** The tasks with their commitments, each unit under one name. */
+function taskRows(input: ReportInput): TaskRow[] {
+  const { plan } = input;
+  const { namesOf } = unitsOf(input);
   const commitments = new Map(plan.commitments.map((one) => [one.id, one]));
   return plan.tasks.map((task) => ({
-    task,
+    task: {
+      ...task,
+      lead: namesOf(task.lead),
+      support: namesOf(task.support),
+      responsible: namesOf(task.responsible),
+    },
     commitments: task.commitments.flatMap((id) => commitments.get(id) ?? []),
   }));
 }

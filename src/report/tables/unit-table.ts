@@ -1,7 +1,7 @@
 // 任务分解: the tasks unit by unit, what each leads and what it supports.
 import type { BreakdownTask, UnitRole } from '../../model/breakdown.js';
-import { breakdownOf, unitNames } from '../../tasks/index.js';
-import type { PlanInput } from '../report-input.js';
+import { breakdownOf } from '../../tasks/index.js';
+import { type PlanInput, unitsOf } from '../report-input.js';
 import { columnsIn } from './columns-in.js';
 import { type OfficeTable, officeTable } from './office-table.js';
 import { deadlineCell } from './task-table.js';
@@ -13,9 +13,9 @@ interface Row {
 }
 
 /** The table, a row for each unit of each task; tasks without a unit come last. */
-export function unitTable({ plan, language }: PlanInput): OfficeTable {
-  const { t, column } = columnsIn<Row>(language);
-  const { groups, tasks } = breakdownOf(plan, 'unit', unitNames(plan.tasks));
+export function unitTable(input: PlanInput): OfficeTable {
+  const { t, column } = columnsIn<Row>(input.language);
+  const { groups, tasks } = breakdownOf(input.plan, 'unit', unitsOf(input));
   const byKey = new Map(tasks.map((task) => [task.key, task]));
   const rows = groups.flatMap(({ name, tasks: own }) =>
     own.map(({ key, role }): Row => ({ unit: name, role, task: byKey.get(key)! })),

@@ -1,4 +1,5 @@
-// A file of aliases: what offices call an indicator, and what the plan calls it. CSV 别名,指标 or JSON [{alias, name}].
+// Files of other names: what offices call an indicator or a unit, and what it is called here. CSV 别名,指标 or 简称,全称, a workbook, or
+// JSON [{alias, name}].
 
 import { fold } from '../../language/zh/fold.js';
 import { note, type Result } from '../../util/note.js';
@@ -8,41 +9,65 @@ import { readGrid } from './grid.js';
 
 export interface Alias {
   readonly alias: string;
-  /** The plan's name of the indicator, or its id. */
+  /** The name that counts: the plan's name of an indicator or its id; the full name of a unit. */
   readonly name: string;
 }
 
-const ALIAS_HEADERS = new Set(['别名', '别称', '曾用名', '填报名称', 'alias']);
-const NAME_HEADERS = new Set(['指标', '指标名称', '名称', '规划指标', '指标编号', 'indicator', 'name', 'id']);
+/** A kind of list: its headers, in small letters, and what its messages begin with. */
+interface Kind {
+  readonly code: 'aliases' | 'unit-aliases';
+  readonly aliasHeaders: ReadonlySet<string>;
+  readonly nameHeaders: ReadonlySet<string>;
+}
+
+const INDICATORS: Kind = {
+  code: 'aliases',
+  aliasHeaders: new Set(['别名', '别称', '曾用名', '填报名称', 'alias']),
+  nameHeaders: new Set(['指标', '指标名称', '名称', '规划指标', '指标编号', 'indicator', 'name', 'id']),
+};
+const UNITS: Kind = {
+  code: 'unit-aliases',
+  aliasHeaders: new Set(['简称', '别名', '别称', '曾用名', 'alias', 'short', 'short name']),
+  nameHeaders: new Set(['全称', '规范名称', '名称', '单位', '单位名称', 'name', 'unit', 'full name']),
+};
+
+/** Reads other names of indicators (别名,指标); see `readNames`. */
+export function readAliases(bytes: Uint8Array, { file }: { readonly file: string }): Result<Alias[]> {
+  return readNames(bytes, file, INDICATORS);
+}
+
+/** Reads other names of units (简称,全称); see `readNames`. */
+export function readUnitAliases(bytes: Uint8Array, { file }: { readonly file: string }): Result<Alias[]> {
+  return readNames(bytes, file, UNITS);
+}
 
 /**
- * Reads an alias file. Where it has a column 采纳, rows in which a person has not put 是 are proposals: not used, and counted in a note.
- * Throws a PlanError where it has no header 别名|alias and 指标|name, or gives one alias to two indicators.
+ * Where the file has a column 采纳, rows in which a person has not put 是 are proposals: not used, and counted in a note. Throws a PlanError
+ * where a header is missing, or one alias stands for two names.
  */
-export function readAliases(bytes: Uint8Array, options: { readonly file: string }): Result<Alias[]> {
-  const { file } = options;
-  const { rows, notes } = readGrid(
-    bytes,
-    file,
-    (header) => ALIAS_HEADERS.has(header) || NAME_HEADERS.has(header) || ACCEPTED_HEADERS.has(header),
-  );
-  const headers = rows[0]?.cells.map((cell) => fold(cell).trim().toLowerCase()) ?? [];
-  const aliasColumn = headers.findIndex((header) => ALIAS_HEADERS.has(header));
-  const nameColumn = headers.findIndex((header) => NAME_HEADERS.has(header));
+function readNames(bytes: Uint8Array, file: string, { code, aliasHeaders, nameHeaders }: Kind): Result<Alias[]> {
+  const isHeader = (cell: string) =>
+    [aliasHeaders, nameHeaders, ACCEPTED_HEADERS].some((headers) => headers.has(plainHeader(cell)));
+  const { rows, notes } = readGrid(bytes, file, isHeader);
+  const headers = rows[0]?.cells.map(plainHeader) ?? [];
+  const columnOf = (known: ReadonlySet<string>) => headers.findIndex((header) => known.has(header));
+  const [aliasColumn, nameColumn, acceptedColumn] = [aliasHeaders, nameHeaders, ACCEPTED_HEADERS].map(columnOf) as [
+    number,
+    number,
+    number,
+  ];
   if (aliasColumn < 0 || nameColumn < 0) {
-    throw new PlanError('aliases-header', { file, found: headers.filter((header) => header !== '').join(', ') });
+    throw new PlanError(`${code}-header`, { file, found: headers.filter((header) => header !== '').join(', ') });
   }
-  const acceptedColumn = headers.findIndex((header) => ACCEPTED_HEADERS.has(header));
-  const aliases: Alias[] = [];
-  let proposed = 0;
   const known = new Map<string, string>();
+  let proposed = 0;
   const all = [...notes];
   for (const { line, cells } of rows.slice(1)) {
     const alias = cells[aliasColumn]?.trim() ?? '';
     const name = cells[nameColumn]?.trim() ?? '';
     if (alias === '' && name === '') continue;
     if (alias === '' || name === '') {
-      all.push(note('warning', 'aliases-row-incomplete', { row: line }));
+      all.push(note('warning', `${code}-row`, { row: line }));
       continue;
     }
     if (acceptedColumn >= 0 && !isAccepted(cells[acceptedColumn] ?? '')) {
@@ -51,10 +76,13 @@ export function readAliases(bytes: Uint8Array, options: { readonly file: string 
     }
     const other = known.get(alias);
     if (other !== undefined && other !== name)
-      throw new PlanError('aliases-twice', { file, row: line, alias, first: other, second: name });
+      throw new PlanError(`${code}-twice`, { file, row: line, alias, first: other, second: name });
     known.set(alias, name);
-    aliases.push({ alias, name });
   }
   if (proposed > 0) all.push(note('warning', 'aliases-not-accepted', { count: proposed }));
-  return { value: aliases, notes: all };
+  return { value: Array.from(known, ([alias, name]) => ({ alias, name })), notes: all };
+}
+
+function plainHeader(cell: string): string {
+  return fold(cell).trim().toLowerCase();
 }

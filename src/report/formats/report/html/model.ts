@@ -2,10 +2,11 @@
 import { type Language, say } from '../../../../messages/index.js';
 import type { Plan, Span, Value } from '../../../../model/plan.js';
 import type { ScoreResult } from '../../../../model/scorecard.js';
+import type { UnitNames } from '../../../../tasks/index.js';
 import type { Tone } from '../../../look.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
 import { Quotes } from '../../../page/quotes.js';
-import type { ReportInput } from '../../../report-input.js';
+import { type ReportInput, unitsOf } from '../../../report-input.js';
 import { rowOf, type Say, type ScoreRow } from '../../../scorecard-row.js';
 import { type ScorecardView, viewScorecard } from '../../../scorecard-view.js';
 import { resultWord } from '../../../status-word.js';
@@ -30,6 +31,8 @@ export interface PageModel {
   readonly input: ReportInput;
   readonly t: Say;
   readonly quotes: Quotes;
+  /** One name for each unit. */
+  readonly units: UnitNames;
   readonly view: ScorecardView;
   /** In the order of the scorecard. */
   readonly rows: readonly PageRow[];
@@ -46,20 +49,23 @@ export function modelOf(input: ReportInput): PageModel {
   const judged = new Map(view.rows.map((row) => [row.id, row]));
   const unjudged = new Map(view.notScored.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
   const printed = printedIn(plan);
+  const units = unitsOf(input);
   const rows = card.results.map((result): PageRow => {
     const word = resultWord(result, card, language);
     const about = unjudged.get(result.indicator);
     const number = about?.number ?? result.number ?? '';
+    const { responsible, places } = whereIs(result, printed, language);
     return {
       result,
       row: judged.get(result.indicator) ?? rowOf(result, word, false, { signs: true, t, number, mark: '' }),
       isJudged: judged.has(result.indicator),
       reason: about?.reason ?? '',
-      ...whereIs(result, printed, language),
+      responsible: units.namesOf(responsible),
+      places,
     };
   });
   const byId = new Map(rows.map((row) => [row.result.indicator, row]));
-  return { input, t, quotes: new Quotes(input.text, language), view, rows, byId };
+  return { input, t, quotes: new Quotes(input.text, language), units, view, rows, byId };
 }
 
 type Printed = Pick<PageRow, 'responsible' | 'places'>;

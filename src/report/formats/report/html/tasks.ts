@@ -1,96 +1,87 @@
 // Who does what by when: the tasks of each unit, and the commitments of all of them.
-import type { Commitment, Task } from '../../../../model/plan.js';
+import type { Breakdown, BreakdownTask, UnitRole } from '../../../../model/breakdown.js';
+import type { Commitment } from '../../../../model/plan.js';
+import { breakdownOf } from '../../../../tasks/index.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
 import { filters, sortList } from './filters.js';
 import { type PageModel, section } from './model.js';
 
 const UNITS = 'unit-list';
 const COMMITMENTS = 'commitment-table';
-type Role = 'lead' | 'support' | 'responsible';
+const ROLES: readonly UnitRole[] = ['lead', 'support', 'responsible'];
 
-/** The tasks by unit, in the order in which the plan first names the units; those without a unit come last. */
+interface Members {
+  readonly tasks: ReadonlyMap<string, BreakdownTask>;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+}
+
+/** The tasks by unit as `plan tasks` groups them: units in the order in which the plan first names them, tasks without one last. */
 export function tasksPart(model: PageModel): Markup | null {
-  const { t, input } = model;
-  const { tasks, commitments } = input.plan;
+  const { t, input, units } = model;
+  const { groups, tasks } = breakdownOf(input.plan, 'unit', units);
   if (tasks.length === 0) return null;
-  const units = new Map<string, [Task, Role][]>();
-  const add = (unit: string, task: Task, role: Role) => {
-    if (!units.has(unit)) units.set(unit, []);
-    units.get(unit)!.push([task, role]);
+  const members: Members = {
+    tasks: new Map(tasks.map((task) => [task.key, task])),
+    commitments: new Map(input.plan.commitments.map((one) => [one.id, one])),
   };
-  for (const task of tasks) {
-    for (const unit of new Set(task.responsible)) {
-      add(unit, task, task.lead.includes(unit) ? 'lead' : task.support.includes(unit) ? 'support' : 'responsible');
-    }
-  }
-  const nobody = tasks.filter(({ responsible }) => responsible.length === 0);
-  const byTask = new Map<string, Commitment[]>();
-  for (const one of commitments) if (one.task !== null) byTask.set(one.task, [...(byTask.get(one.task) ?? []), one]);
-  const inherited = tasks.some(
-    ({ responsibleFrom }) => responsibleFrom === 'chapter' || responsibleFrom === 'document',
-  );
   return section(
     'tasks',
     t('page-tasks'),
-    inherited ? h('p', { class: 'small faint' }, t('page-tasks-inherited-note')) : null,
+    tasks.some(isInherited) ? h('p', { class: 'small faint' }, t('page-tasks-inherited-note')) : null,
     filters(UNITS, t('page-filter-units'), t, []),
     h(
       'div',
       { id: UNITS },
-      [...units].map(([unit, members]) => unitPart(unit, members, countsOf(members, model), byTask, model)),
-      nobody.length === 0
-        ? null
-        : unitPart(
-            t('page-unit-none'),
-            nobody.map((task): [Task, Role] => [task, 'responsible']),
-            t('page-unit-count', { count: nobody.length }),
-            byTask,
-            model,
-          ),
+      groups.map((group) => unitPart(group, members, model)),
     ),
   );
+}
+
+function isInherited({ responsibleFrom }: BreakdownTask): boolean {
+  return responsibleFrom === 'chapter' || responsibleFrom === 'document';
 }
 
 /** 牵头 3 项，配合 2 项 */
-function countsOf(members: readonly (readonly [Task, Role])[], { t }: PageModel): string {
-  const roles: readonly Role[] = ['lead', 'support', 'responsible'];
-  return roles
-    .flatMap((role) => {
-      const count = members.filter((member) => member[1] === role).length;
-      return count === 0 ? [] : [t(`page-unit-count-${role}`, { count })];
-    })
-    .join(t('page-joint'));
+function countsOf({ name, tasks }: Breakdown['groups'][number], { t }: PageModel): string {
+  if (name === null) return t('page-unit-count', { count: tasks.length });
+  return ROLES.flatMap((role) => {
+    const count = tasks.filter((task) => task.role === role).length;
+    return count === 0 ? [] : [t(`page-unit-count-${role}`, { count })];
+  }).join(t('page-joint'));
 }
 
-function unitPart(
-  unit: string,
-  members: readonly (readonly [Task, Role])[],
-  counts: string,
-  byTask: ReadonlyMap<string, readonly Commitment[]>,
-  model: PageModel,
-): Markup {
+function unitPart(group: Breakdown['groups'][number], { tasks, commitments }: Members, model: PageModel): Markup {
+  const { t } = model;
+  const also = group.alsoWritten.length === 0 ? '' : t('tasks-also', { names: group.alsoWritten.join('、') });
   return h(
     'details',
     { 'data-row': true },
-    h('summary', {}, h('strong', {}, unit), ' ', h('span', { class: 'faint small' }, counts)),
+    h(
+      'summary',
+      {},
+      h('strong', {}, group.name ?? t('page-unit-none')),
+      also === '' ? null : h('span', { class: 'small' }, also),
+      ' ',
+      h('span', { class: 'faint small' }, countsOf(group, model)),
+    ),
     h(
       'ul',
       {},
-      members.map(([task, role]) => taskItem(task, role, byTask.get(task.id) ?? [], model)),
+      group.tasks.map(({ key, role }) => taskItem(tasks.get(key)!, role, commitments, model)),
     ),
   );
 }
 
-function taskItem(task: Task, role: Role, commitments: readonly Commitment[], { t, quotes }: PageModel): Markup {
+function taskItem(task: BreakdownTask, role: UnitRole | null, all: Members['commitments'], model: PageModel): Markup {
+  const { t, quotes } = model;
   const title = task.title ?? `${[...task.text].slice(0, 40).join('')}…`;
+  const commitments = task.commitments.map(({ id }) => all.get(id)!);
   const notes = [
-    role === 'responsible' ? '' : t(`page-role-${role}`),
+    role === null || role === 'responsible' ? '' : t(`page-role-${role}`),
     task.deadlineText === null && task.deadline === null
       ? ''
       : t('page-task-deadline', { deadline: task.deadlineText ?? task.deadline! }),
-    task.responsibleFrom === 'chapter' || task.responsibleFrom === 'document'
-      ? t(`page-from-${task.responsibleFrom}`)
-      : '',
+    isInherited(task) ? t(`page-from-${task.responsibleFrom}`) : '',
   ].filter((note) => note !== '');
   return h(
     'li',
@@ -116,7 +107,7 @@ function taskItem(task: Task, role: Role, commitments: readonly Commitment[], { 
 
 /** Every quantified target of the running text; null where there is none. */
 export function commitmentsPart(model: PageModel): Markup | null {
-  const { t, quotes, input } = model;
+  const { t, quotes, input, units } = model;
   const { commitments, tasks } = input.plan;
   if (commitments.length === 0) return null;
   const byId = new Map(tasks.map((task) => [task.id, task]));
@@ -129,7 +120,7 @@ export function commitmentsPart(model: PageModel): Markup | null {
       deadline: one.deadline ?? '',
       strength: one.strength === 'plain' ? '' : t(`strength-${one.strength}`),
       task: task === undefined ? '' : `${task.number ?? ''} ${task.title ?? ''}`.trim(),
-      units: (task?.responsible ?? []).join('、'),
+      units: units.namesOf(task?.responsible ?? []).join('、'),
     };
   });
   const columns = [
