@@ -23,6 +23,7 @@ const GROUP_NAMES = {
   words: '文字差错 · slips of the pen',
   scope: '口径与合计 · scope and sums',
   responsibility: '责任分工 · responsibility',
+  review: '人工审核 · review',
 };
 const SEVERITY_NAMES = { error: '错误 error', warning: '警告 warning', info: '提示 info' };
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const names = ['plan', 'actuals', 'scorecard', 'findings', 'config', 'tasks', 'diff'];
+const names = ['plan', 'actuals', 'scorecard', 'findings', 'config', 'tasks', 'diff', 'overrides'];
 const layouts = ['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-path', 'csv-template'];
 const formats = join(root, 'docs/formats.md');
 

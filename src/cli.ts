@@ -91,11 +91,13 @@ function commandTree(
       .option('--max-memory <size>', t('opt-max-memory'), sizeOf('--max-memory'))
       .option('--max-inflate <size>', t('opt-max-inflate'), sizeOf('--max-inflate'))
       .option('--no-office', t('opt-no-office'));
+  /** The input of a command that works on one plan: its extraction may have been corrected. */
+  const planInput = (command: Command) => input(command).option('--overrides <file>', t('opt-overrides'));
   const output = (command: Command, code: string) =>
     command.optionsGroup('Output:').option('-o, --output <path>', t(code));
   /** What a plan is scored with. */
   const scoring = (command: Command, table = 'opt-table') =>
-    input(command)
+    planInput(command)
       .optionsGroup('Scoring:')
       .option('-a, --actuals <file>', t('opt-actuals'))
       .option('--as-of <period>', t('opt-as-of'))
@@ -122,7 +124,7 @@ function commandTree(
 
   const definitions: Readonly<Record<string, (command: Command) => Command>> = {
     'extract <file...>': (command) =>
-      output(format(input(command), ['json', 'ndjson', 'csv', 'xlsx', 'table']), 'opt-output-extract')
+      output(format(planInput(command), ['json', 'ndjson', 'csv', 'xlsx', 'table']), 'opt-output-extract')
         .addOption(choice('--kind <kind>', 'opt-kind', ['indicators', 'tasks', 'commitments']))
         .option('--rows <n>', t('opt-rows'), countOf('--rows'))
         .option('--max-failures <n>', t('opt-max-failures'), failuresOf)
@@ -141,7 +143,7 @@ function commandTree(
     'check <file...>': (command) =>
       output(
         format(
-          input(command)
+          planInput(command)
             .optionsGroup('Rules:')
             .option('--against <file...>', t('opt-against'))
             .option('--rule <ids>', t('opt-rule'), listOf)
@@ -173,7 +175,7 @@ function commandTree(
         .action((plan: string) => start(async () => (await commands()).runReport({ ...given(command), plan }, io))),
 
     'tasks <plan>': (command) =>
-      output(format(input(command), ['table', 'csv', 'xlsx', 'json', 'plan']), 'opt-output-tasks')
+      output(format(planInput(command), ['table', 'csv', 'xlsx', 'json', 'plan']), 'opt-output-tasks')
         .addOption(choice('--by <what>', 'opt-by', ['unit', 'deadline', 'task']))
         .option('--unit-aliases <file>', t('opt-unit-aliases'))
         .option('--overlay <file>', t('opt-overlay'))
@@ -191,7 +193,7 @@ function commandTree(
         ),
 
     'match <plan> <actuals>': (command) =>
-      output(format(input(command), ['table', 'csv', 'json']), 'opt-output-match')
+      output(format(planInput(command), ['table', 'csv', 'json']), 'opt-output-match')
         .option('--aliases <file>', t('opt-aliases'))
         .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))
         .option('--force', t('opt-force'), false)
@@ -200,7 +202,7 @@ function commandTree(
         ),
 
     'template <plan>': (command) =>
-      output(input(command), 'opt-output-template')
+      output(planInput(command), 'opt-output-template')
         .option('--force', t('opt-force'), false)
         .option('--table <id>', t('opt-table-template'))
         .addOption(choice('--include <what>', 'opt-include', ['indicators', 'commitments', 'all']))

@@ -2,6 +2,7 @@
 import { type Cell, cellName, type Document, type Paragraph, spanAt, type Table } from '../document/document.js';
 import { type Passage, toSource } from '../document/passage.js';
 import type { Indicator, Plan, Span } from '../model/plan.js';
+import type { OverrideNote } from '../review/index.js';
 
 /** A plan above the document, or before it (`--against`). */
 export interface EarlierPlan {
@@ -27,6 +28,8 @@ export interface CheckContext {
   readonly cells: readonly TableCell[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly earlier: readonly EarlierPlan[];
+  /** What there is to say of the corrections that a person made (`--overrides`). */
+  readonly overrides: readonly OverrideNote[];
   /** Terms of the user's own field (`check.terms` of plan.config.json), which are never misspellings. */
   readonly terms: ReadonlySet<string>;
   /** The place of [start, end) of the canonical text. */
@@ -43,6 +46,7 @@ export interface CheckContext {
 
 export interface ContextOptions {
   readonly earlier?: readonly EarlierPlan[];
+  readonly overrides?: readonly OverrideNote[];
   readonly terms?: readonly string[];
 }
 
@@ -58,6 +62,7 @@ export function contextOf(document: Document, plan: Plan, options: ContextOption
     cells,
     indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
     earlier: options.earlier ?? [],
+    overrides: options.overrides ?? [],
     terms: new Set(options.terms),
     spanAt: (start, end, cell = null) => spanAt(document, start, end, cell),
     spanIn(passage, start, end, cell = null) {

@@ -14,6 +14,7 @@ export const GROUPS = [
   'words',
   'scope',
   'responsibility',
+  'review',
 ] as const;
 export type RuleGroup = (typeof GROUPS)[number];
 

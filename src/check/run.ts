@@ -65,7 +65,9 @@ function rulesOf({ severities = {}, only }: Pick<CheckOptions, 'severities' | 'o
 function* findingsOf(rule: Rule, severity: Severity | null, context: CheckContext, language: Language) {
   const seen = new Set<string>();
   for (const found of rule.find(context)) {
-    const key = `${found.code} ${found.span.start} ${found.span.end} ${found.span.cell}`;
+    const { start, end, cell } = found.span;
+    // Where no words are pointed at, what is said tells two findings apart.
+    const key = `${found.code} ${start} ${end} ${cell} ${start === end ? JSON.stringify(found.params) : ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
     yield inWords(rule, found, severity, context, language);

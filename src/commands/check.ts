@@ -9,7 +9,7 @@ import { checkRuleIds, type LoadedConfig, loadConfig } from './config.js';
 import { reportError } from './errors.js';
 import { inputName, readInput } from './input.js';
 import type { Io } from './io.js';
-import { isPlanJson, type LoadOptions, loadPlan, readInputDocument } from './load-plan.js';
+import { isPlanJson, type LoadOptions, loadPlan, readInputDocument, withOverrides } from './load-plan.js';
 import { lookOf } from './look-of.js';
 import { checkOutput, endingOf, isFolder, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
@@ -35,9 +35,10 @@ export interface CheckOptions extends Settings, LoadOptions {
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export async function runCheck(options: CheckOptions, io: Io): Promise<number> {
-  const { files, output } = options;
+  const { files, output, against = [], baseline, overrides } = options;
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
-  const inputs = [...files, ...(options.against ?? []), ...(options.baseline === undefined ? [] : [options.baseline])];
+  const inputs = [...files, ...against, baseline, overrides].filter((path) => path !== undefined);
+  if (overrides !== undefined && files.length > 1) throw new PlanError('overrides-one-file', { count: files.length });
   if (inputs.filter((file) => file === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
 
@@ -76,7 +77,7 @@ async function ruleOptions(options: CheckOptions, { config, folder }: LoadedConf
   const earlier: EarlierPlan[] = [];
   for (const path of paths) {
     // A plan above is asked for by name or by the configuration: one that cannot be read is not passed over.
-    const plan = await loadPlan(path, { ...options, from: undefined }, io);
+    const plan = await loadPlan(path, { ...options, from: undefined, overrides: undefined }, io);
     earlier.push({ file: plan.source.file, plan });
   }
   return {
@@ -102,9 +103,12 @@ async function checkFile(
   const document = await readInputDocument(input, options);
   const { extractPlan } = await import('../extract/index.js');
   const { checkPlan, newFindings, suppress } = await import('../check/index.js');
-  const plan = extractPlan(document, { language: options.language });
+  const extracted = { plan: extractPlan(document, { language: options.language }), document };
+  // What was not taken of the overrides is a finding: it is not told a second time.
+  const { loaded, notes } = await withOverrides(extracted, { ...options, quiet: true }, io);
+  const { plan } = loaded;
   const file = path === '-' ? inputName(path, options) : path;
-  const all = checkPlan(document, plan, rules);
+  const all = checkPlan(document, plan, { ...rules, overrides: notes });
   const lineOf = ({ span }: Finding) => lineAround(document.text, span?.start ?? 0, span?.end ?? 0);
   const kept = suppress(all, config.check?.suppress ?? [], { file, lineOf });
   for (const index of kept.used) used.add(index);

@@ -32,7 +32,7 @@ export async function runDemo(settings: Settings, io: Io): Promise<number> {
   step('demo-extract', `plan extract seeds/*.txt`);
   const plans: Plan[] = [];
   for (const file of PLANS) {
-    const plan = await extractInput({ bytes: await seed(file), file }, { language });
+    const plan = await extractInput({ bytes: await seed(file), file }, settings, io);
     plans.push(plan);
     print(
       `  ${plan.title ?? file}`,

@@ -37,13 +37,17 @@ const EXTENSION_FORMATS: Readonly<Record<string, ExtractFormat>> = {
 };
 
 export async function runExtract(options: ExtractOptions, io: Io): Promise<number> {
-  const { files, output } = options;
+  const { files, output, overrides } = options;
+  const inputs = overrides === undefined ? files : [...files, overrides];
   const intoFolder = output !== undefined && (await isFolder(output, io));
   const format = options.format ?? formatOf(output, intoFolder);
+  if (overrides !== undefined && files.length > 1) {
+    throw new PlanError('overrides-one-file', { count: files.length });
+  }
   if (format === 'xlsx' && files.length > 1) throw new PlanError('extract-one-workbook', { count: files.length });
   if (intoFolder && format !== 'csv') throw new PlanError('output-directory', { file: output });
-  if (!intoFolder) await checkOutput(output, files, io);
-  if (files.filter((file) => file === '-').length > 1) throw new PlanError('usage-stdin-twice');
+  if (!intoFolder) await checkOutput(output, inputs, io);
+  if (inputs.filter((file) => file === '-').length > 1) throw new PlanError('usage-stdin-twice');
 
   if (format === 'ndjson' || (format === 'json' && files.length > 1)) return extractLines(options, io);
   const outcomes: Outcome[] = [];
@@ -75,7 +79,7 @@ async function extractOne(path: string, options: ExtractOptions, io: Io): Promis
   try {
     const input = await readInput(path, io, options);
     bytes = input.bytes.length;
-    return { path, plan: await extractInput(input, options) };
+    return { path, plan: await extractInput(input, options, io) };
   } catch (error) {
     return { path, error, bytes };
   }
@@ -162,7 +166,8 @@ async function writeCsvFiles(
 /** What the reading had to say, on standard error: only what a person should look at. */
 function sayMessages(plan: Plan, language: Language, io: Io): void {
   for (const { level, code, message, span } of plan.messages) {
-    if (level === 'info') continue;
+    // What was not taken of overrides is told where they are read.
+    if (level === 'info' || code.startsWith('override-')) continue;
     const place = span?.line ? `${plan.source.file}:${span.line}` : plan.source.file;
     io.stderr.write(
       `${say(language, level === 'error' ? 'error-head' : 'warning-head', { code })}${place} ${message}\n`,

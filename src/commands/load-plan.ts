@@ -1,6 +1,8 @@
 // A plan for the commands that work on plans: read from a document, or from the JSON that `plan extract` wrote.
 import type { Document } from '../document/document.js';
-import type { Plan } from '../model/plan.js';
+import { say } from '../messages/index.js';
+import type { Message, Plan } from '../model/plan.js';
+import type { OverrideNote } from '../review/index.js';
 import { PlanError } from '../util/plan-error.js';
 import { type Input, type InputOptions, readInput } from './input.js';
 import type { Io } from './io.js';
@@ -8,6 +10,7 @@ import type { Settings } from './settings.js';
 
 export interface LoadOptions extends InputOptions {
   readonly language: Settings['language'];
+  readonly quiet: Settings['quiet'];
   readonly from?: Plan['source']['format'] | undefined;
   readonly isolate?: boolean | undefined;
   /** Seconds. */
@@ -17,6 +20,8 @@ export interface LoadOptions extends InputOptions {
   readonly maxInflate?: number | undefined;
   /** False not to use LibreOffice. */
   readonly office?: boolean | undefined;
+  /** A file of what a person corrected (overrides.json). */
+  readonly overrides?: string | undefined;
 }
 
 const SUPPORTED_VERSION = 1;
@@ -35,14 +40,37 @@ export async function loadPlan(path: string, options: LoadOptions, io: Io): Prom
 /** Reads a plan document, or the JSON of one, and keeps the document. */
 export async function loadPlanAndDocument(path: string, options: LoadOptions, io: Io): Promise<Loaded> {
   const input = await readInput(path, io, options);
-  return options.from === undefined && isPlanJson(input.bytes)
-    ? { plan: await parsePlan(input), document: null }
-    : extractDocument(input, options);
+  const loaded =
+    options.from === undefined && isPlanJson(input.bytes)
+      ? { plan: await parsePlan(input), document: null }
+      : await extractDocument(input, options);
+  return (await withOverrides(loaded, options, io)).loaded;
 }
 
 /** Extracts the plan of a document's bytes. */
-export async function extractInput(input: Input, options: LoadOptions): Promise<Plan> {
-  return (await extractDocument(input, options)).plan;
+export async function extractInput(input: Input, options: LoadOptions, io: Io): Promise<Plan> {
+  return (await withOverrides(await extractDocument(input, options), options, io)).loaded.plan;
+}
+
+/** The plan as a person corrected it. What is taken over is in its messages; what is not is told as well. */
+export async function withOverrides<T extends Loaded>(
+  loaded: T,
+  { overrides, language, quiet, maxBytes }: LoadOptions,
+  io: Io,
+): Promise<{ loaded: T; notes: readonly OverrideNote[] }> {
+  if (overrides === undefined) return { loaded, notes: [] };
+  const { readOverrides } = await import('../review/read-overrides.js');
+  const { applyOverrides, isStale } = await import('../review/index.js');
+  const { bytes, file } = await readInput(overrides, io, { maxBytes });
+  const text = loaded.document?.text ?? null;
+  const { plan, notes } = applyOverrides(loaded.plan, text, readOverrides(bytes, { file }), language);
+  const messages = notes.map(({ level, code, params, span }): Message => {
+    return { level, code, message: say(language, code, params), span };
+  });
+  for (const { code, message } of messages.filter(isStale)) {
+    if (!quiet) io.stderr.write(`${say(language, 'warning-head', { code })}${message}\n`);
+  }
+  return { loaded: { ...loaded, plan: { ...plan, messages: [...plan.messages, ...messages] } }, notes };
 }
 
 async function extractDocument(input: Input, options: LoadOptions): Promise<Loaded> {

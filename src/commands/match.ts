@@ -21,7 +21,7 @@ export interface MatchOptions extends Settings, LoadOptions {
 
 export async function runMatch(options: MatchOptions, io: Io): Promise<number> {
   const { output, actuals, aliases, quiet, language } = options;
-  const inputs = [options.plan, actuals, ...(aliases === undefined ? [] : [aliases])];
+  const inputs = [options.plan, actuals, options.overrides, aliases].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
   // It may hold what somebody accepted.

@@ -101,7 +101,7 @@ export function countOf(option: string): (given: string) => number {
 
 /** What `plan schema` prints. */
 export const SCHEMA_NAMES: readonly string[] = [
-  ...['plan', 'actuals', 'scorecard', 'findings', 'config', 'tasks', 'diff'],
+  ...['plan', 'actuals', 'scorecard', 'findings', 'config', 'tasks', 'diff', 'overrides'],
   ...['csv-indicators', 'csv-tasks', 'csv-commitments', 'csv-scorecard', 'csv-path', 'csv-template'],
 ];
 

@@ -50,8 +50,10 @@ const SCORE_KEYS = [
 
 /** The files that the options name, without the plan. */
 export function scoringInputs(options: ScoringOptions): string[] {
-  const { actuals, aliases, params, weights, targets } = options;
-  return [actuals, aliases, params, weights, targets, ownStatusSet(options)].filter((path) => path !== undefined);
+  const { actuals, aliases, params, weights, targets, overrides } = options;
+  return [overrides, actuals, aliases, params, weights, targets, ownStatusSet(options)].filter(
+    (path) => path !== undefined,
+  );
 }
 
 /** Scores a plan with the files that the options name. `witness` is told what each verdict rests on. */

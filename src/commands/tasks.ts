@@ -24,7 +24,7 @@ export interface TasksOptions extends Settings, LoadOptions {
 
 export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
   const { output, unitAliases, overlay, language } = options;
-  const inputs = [options.plan, unitAliases, overlay].filter((path) => path !== undefined);
+  const inputs = [options.plan, options.overrides, unitAliases, overlay].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
   const format = formatOf(options);

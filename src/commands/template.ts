@@ -19,8 +19,8 @@ export interface TemplateOptions extends Settings, LoadOptions {
 }
 
 export async function runTemplate(options: TemplateOptions, io: Io): Promise<number> {
-  const { output, table, include, years, every, language } = options;
-  await checkOutput(output, [options.plan], io);
+  const { output, overrides, table, include, years, every, language } = options;
+  await checkOutput(output, [options.plan, ...(overrides === undefined ? [] : [overrides])], io);
   if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
   const plan = await loadPlan(options.plan, options, io);
   const tables = [...new Set(plan.indicators.flatMap((indicator) => indicator.table ?? []))];

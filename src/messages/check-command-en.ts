@@ -58,4 +58,5 @@ export const checkCommandEn: Catalogue = {
   'rule-group-words': 'slips of the pen',
   'rule-group-scope': 'scope and sums',
   'rule-group-responsibility': 'responsibility',
+  'rule-group-review': 'review',
 };

@@ -53,4 +53,5 @@ export const checkCommandZh: Catalogue = {
   'rule-group-words': '文字差错',
   'rule-group-scope': '口径与合计',
   'rule-group-responsibility': '责任分工',
+  'rule-group-review': '人工审核',
 };

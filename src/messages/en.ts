@@ -12,9 +12,11 @@ import { officeEn } from './office-en.js';
 import { pageEn } from './page-en.js';
 import { readersEn } from './readers-en.js';
 import { reportEn } from './report-en.js';
+import { reviewEn } from './review-en.js';
 import { roundsEn } from './rounds-en.js';
 import { scoreReportEn } from './score-report-en.js';
 import { scoringEn } from './scoring-en.js';
+import { staleOverridesEn } from './stale-overrides.js';
 import { tasksEn } from './tasks-en.js';
 
 /** The parts of the catalogue; no key stands in two of them. */
@@ -31,9 +33,11 @@ export const enParts: readonly Catalogue[] = [
   pageEn,
   readersEn,
   reportEn,
+  reviewEn,
   roundsEn,
   scoreReportEn,
   scoringEn,
+  staleOverridesEn,
   tasksEn,
 ];
 

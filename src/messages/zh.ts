@@ -12,9 +12,11 @@ import { officeZh } from './office-zh.js';
 import { pageZh } from './page-zh.js';
 import { readersZh } from './readers-zh.js';
 import { reportZh } from './report-zh.js';
+import { reviewZh } from './review-zh.js';
 import { roundsZh } from './rounds-zh.js';
 import { scoreReportZh } from './score-report-zh.js';
 import { scoringZh } from './scoring-zh.js';
+import { staleOverridesZh } from './stale-overrides.js';
 import { tasksZh } from './tasks-zh.js';
 
 /** The parts of the catalogue; no key stands in two of them. */
@@ -31,9 +33,11 @@ export const zhParts: readonly Catalogue[] = [
   pageZh,
   readersZh,
   reportZh,
+  reviewZh,
   roundsZh,
   scoreReportZh,
   scoringZh,
+  staleOverridesZh,
   tasksZh,
 ];
 

@@ -9,6 +9,7 @@ import {
 } from '../model/breakdown.js';
 import { configSchema, suppressionSchema } from '../model/config.js';
 import { findingSchema, findingsSchema } from '../model/findings.js';
+import { overrideSchema, overridesSchema } from '../model/overrides.js';
 import * as plan from '../model/plan.js';
 import {
   diffChangeSchema,
@@ -27,6 +28,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   config: configSchema,
   tasks: breakdownSchema,
   diff: planDiffSchema,
+  overrides: overridesSchema,
 };
 
 /** Shapes that get a name of their own under $defs. */
@@ -53,6 +55,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   BreakdownChange: breakdownChangeSchema,
   BreakdownConflict: breakdownConflictSchema,
   Suppression: suppressionSchema,
+  Override: overrideSchema,
 };
 
 /** The JSON Schema (draft 2020-12) of what a command prints. Further fields are allowed: they may be added later. */

@@ -8,6 +8,8 @@ import { checkPlan, RULES, type Rule } from '../../src/check/index.js';
 import { extractPlan } from '../../src/extract/index.js';
 import { FINDING_SENTENCES } from '../../src/messages/check/index.js';
 import { readDocument } from '../../src/readers/index.js';
+import { applyOverrides } from '../../src/review/index.js';
+import { readOverrides } from '../../src/review/read-overrides.js';
 
 /** What a fixture's expected.json says of a finding; severity and related places only where they matter. */
 interface Expected {
@@ -23,12 +25,23 @@ interface Expected {
 
 const sourceOf = ({ id, group }: Rule) => readFileSync(`src/check/rules/${group}/${id}.ts`, 'utf8');
 
-async function findingsOf(rule: Rule, bytes: Uint8Array, file: string, earlier: string | null = null) {
+/** The files that go with a fixture: a plan above (earlier.*), and what a person corrected (overrides.json). */
+interface Beside {
+  readonly earlier?: string | undefined;
+  readonly overrides?: string | undefined;
+}
+
+async function findingsOf(rule: Rule, bytes: Uint8Array, file: string, { earlier, overrides }: Beside = {}) {
   const document = await readDocument(bytes, { file });
-  const above = earlier === null ? [] : [await earlierPlan(earlier)];
+  const above = earlier === undefined ? [] : [await earlierPlan(earlier)];
+  const read = extractPlan(document);
+  const { plan, notes } =
+    overrides === undefined
+      ? { plan: read, notes: [] }
+      : applyOverrides(read, document.text, readOverrides(readFileSync(overrides), { file: overrides }), 'zh');
   return {
     document,
-    findings: checkPlan(document, extractPlan(document), { only: [rule.id], language: 'zh', earlier: above }),
+    findings: checkPlan(document, plan, { only: [rule.id], language: 'zh', earlier: above, overrides: notes }),
   };
 }
 
@@ -74,13 +87,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     ? readdirSync(folder).filter((name) => /\.(?:txt|md|html|docx|pdf|xlsx)$/.test(name) && !name.startsWith('earlier'))
     : [];
   it.each(inputs)('%s', async (name) => {
-    const earlier = readdirSync(folder).find((other) => other.startsWith('earlier.'));
-    const { document, findings } = await findingsOf(
-      rule,
-      readFileSync(join(folder, name)),
-      name,
-      earlier === undefined ? null : join(folder, earlier),
-    );
+    const besides = (start: string) => {
+      const found = readdirSync(folder).find((other) => other.startsWith(start));
+      return found === undefined ? undefined : join(folder, found);
+    };
+    const { document, findings } = await findingsOf(rule, readFileSync(join(folder, name)), name, {
+      earlier: besides('earlier.'),
+      overrides: besides('overrides.'),
+    });
     const expected = JSON.parse(
       readFileSync(join(folder, name.replace(/\.\w+$/, '.expected.json')), 'utf8'),
     ) as Expected[];

@@ -21,6 +21,7 @@ describe('docs/schema', () => {
       'csv-template',
       'diff',
       'findings',
+      'overrides',
       'plan',
       'scorecard',
       'tasks',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { claimRules } from './claims/index.js';
 import { nameRules } from './names/index.js';
 import { responsibilityRules } from './responsibility/index.js';
+import { reviewRules } from './review/index.js';
 import { scopeRules } from './scope/index.js';
 import { structureRules } from './structure/index.js';
 import { targetRules } from './targets/index.js';
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   ...wordRules,
   ...scopeRules,
   ...responsibilityRules,
+  ...reviewRules,
 ];

@@ -65,12 +65,14 @@ function statedWay(input: KindInput): Way | null {
   return input.trend;
 }
 
-function comparatorWay(target: Value | null): Way | null {
+/** The better side that the comparator of a target says: ≥ more, ≤ less. */
+export function comparatorWay(target: Value | null): Way | null {
   if (target?.comparator === 'ge' || target?.comparator === 'gt') return 'increase';
   return target?.comparator === 'le' || target?.comparator === 'lt' ? 'decrease' : null;
 }
 
-function valuesWay(baseline: Value | null, target: Value | null): Way | null {
+/** The better side that a target says by being above or below the baseline. */
+export function valuesWay(baseline: Value | null, target: Value | null): Way | null {
   if (baseline?.value == null || target?.value == null || target.measure === 'change') return null;
   if (baseline.cumulative || target.cumulative || target.value === baseline.value) return null;
   return target.value > baseline.value ? 'increase' : 'decrease';
@@ -104,6 +106,11 @@ function kindOf(input: KindInput, way: Way | null): IndicatorKind {
   if ((isFall && !isAmount) || target.measure === 'change') return 'change';
   if (target.cumulative || /^累计|累计(?:数|量|值)?$/.test(input.name)) return 'cumulative';
   if (input.trend === 'maintain') return 'maintain';
+  return boundKind(baseline, target, way);
+}
+
+/** The kind that a target has by its comparator and its place beside the baseline alone. */
+export function boundKind(baseline: Value | null, target: Value, way: Way | null): IndicatorKind {
   const isBelow = target.comparator === 'le' || target.comparator === 'lt';
   if (baseline?.value == null || baseline.cumulative) return isBelow ? 'ceiling' : 'level';
   if (target.value === null) return 'level';

@@ -1,5 +1,6 @@
 // Every sentence of a finding. Apart from the others, because only `plan check` needs them and the help is to be cheap.
 import type { Catalogue, Language } from '../index.js';
+import { staleOverridesEn, staleOverridesZh } from '../stale-overrides.js';
 import { claimEn, claimZh } from './claims.js';
 import { nameEn, nameZh } from './names.js';
 import { responsibilityEn, responsibilityZh } from './responsibility.js';
@@ -19,6 +20,7 @@ export const FINDING_SENTENCES: Readonly<Record<Language, Catalogue>> = {
     ...wordZh,
     ...scopeZh,
     ...responsibilityZh,
+    ...staleOverridesZh,
   },
   en: {
     ...claimEn,
@@ -29,6 +31,7 @@ export const FINDING_SENTENCES: Readonly<Record<Language, Catalogue>> = {
     ...wordEn,
     ...scopeEn,
     ...responsibilityEn,
+    ...staleOverridesEn,
   },
 };
 

@@ -1,0 +1,2 @@
+// What a person says of an extraction: items to look at, doubts about them, and their corrections put into the plan.
+export { applyOverrides, isStale, type OverrideNote } from './apply-overrides.js';

@@ -1,0 +1,198 @@
+// What a person said of an extraction, put into the plan: what is taken, what is not, and that it is said.
+import { describe, expect, it } from 'vitest';
+import { say } from '../../src/messages/index.js';
+import type { FieldValue, Override } from '../../src/model/overrides.js';
+import { planSchema } from '../../src/model/plan.js';
+import { applyOverrides } from '../../src/review/index.js';
+import { HARBOUR, itemOf, overridesFor, planOfFile } from './overrides.js';
+
+const { plan, text } = await planOfFile(HARBOUR);
+
+function apply(...entries: readonly Override[]) {
+  const done = applyOverrides(plan, text, overridesFor(plan, text, entries), 'zh');
+  expect(planSchema.safeParse(done.plan).success).toBe(true);
+  return { ...done, said: done.notes.map(({ code, params }) => [code, say('zh', code, params)]) };
+}
+
+function correct(kind: Override['kind'], words: string, field: string, from: FieldValue, to: FieldValue): Override {
+  return { ...itemOf(plan, kind, words).about, action: 'correct', field, from, to };
+}
+
+const beds = (field: string, from: FieldValue, to: FieldValue) =>
+  correct('indicator', '每千人口床位数', field, from, to);
+const indicator = (of: typeof plan, id: string) => of.indicators.find((one) => one.id === id)!;
+
+describe('corrections of an indicator', () => {
+  it('change the value in the list and where it is the target, and keep what was printed', () => {
+    const { plan: after, said, notes } = apply(beds('target.2025.value', 5.53, 5.35));
+    const { target, values } = indicator(after, 't1-2');
+    expect(target).toMatchObject({ value: 5.35, raw: '5.53', year: 2025, state: 'value' });
+    expect(values[2]).toEqual(target);
+    expect(text.slice(target!.span.start, target!.span.end)).toBe('5.53');
+    expect(said).toEqual([
+      ['override-applied', '指标“t1-2 每千人口床位数”：目标值（2025年）由“5.53”更正为“5.35”（人工审核）。'],
+    ]);
+    expect(notes[0]!.span).toEqual(target!.span);
+  });
+
+  it('give a cell that was no number its number, which is then the target', () => {
+    const { plan: after } = apply(correct('indicator', '养老护理员人数', 'target.2025.value', null, 2000));
+    expect(indicator(plan, 't1-3').target).toBeNull();
+    expect(indicator(after, 't1-3').target).toMatchObject({
+      value: 2000,
+      raw: '待定',
+      state: 'value',
+      comparator: 'eq',
+    });
+  });
+
+  it('take a number away: the cell says what it says in words, and an earlier year is not made the target', () => {
+    const { plan: after } = apply(beds('target.2025.value', 5.53, null));
+    expect(indicator(after, 't1-2').values[2]).toMatchObject({ state: 'text', value: null, comparator: null });
+    expect(indicator(after, 't1-2').target).toBeNull();
+  });
+
+  it('let what followed from a value follow from the corrected one', () => {
+    // 重复的行 is better higher because 55 is more than 51.
+    const { plan: after } = apply(correct('indicator', '重复的行', 'baseline.2020.value', 51, 61));
+    expect(indicator(plan, 't1-4').direction).toEqual({ value: 'increase', basis: 'values' });
+    expect(indicator(after, 't1-4').direction).toEqual({ value: 'decrease', basis: 'values' });
+    // The name of 每千人口床位数 says it; a slip in a value does not change that. A target below the baseline is then a floor.
+    const other = apply(beds('baseline.2020.value', 4.1, 41)).plan;
+    expect(indicator(other, 't1-2')).toMatchObject({
+      direction: { value: 'increase', basis: 'lexicon' },
+      kind: 'floor',
+    });
+  });
+
+  it('have the last word on direction, kind, unit, attribute and units', () => {
+    const { plan: after } = apply(
+      beds('direction', 'increase', 'decrease'),
+      beds('kind', 'level', 'ceiling'),
+      beds('unit', '张', '张/千人'),
+      beds('attribute', 'expected', 'binding'),
+      beds('responsible', ['市卫生健康委'], ['市卫生健康委', '市民政局']),
+      beds('name', '每千人口床位数', '每千常住人口床位数'),
+    );
+    expect(indicator(after, 't1-2')).toMatchObject({
+      name: '每千常住人口床位数',
+      rawName: '每千人口床位数',
+      direction: { value: 'decrease', basis: null },
+      kind: 'ceiling',
+      unit: '张/千人',
+      attribute: 'binding',
+      responsible: ['市卫生健康委', '市民政局'],
+    });
+  });
+
+  it('make a range of a value that gets an upper end, and refuse a range without one', () => {
+    const both = apply(beds('target.2025.upper', null, 6));
+    expect(indicator(both.plan, 't1-2').target).toMatchObject({ value: 5.53, upper: 6, comparator: 'range' });
+    const half = apply(beds('target.2025.comparator', 'eq', 'range'));
+    expect(half.plan).toEqual(plan);
+    expect(half.said[0]![0]).toBe('override-stale-range');
+  });
+});
+
+describe('corrections of tasks, commitments and the document', () => {
+  it('put lead and support before the other units', () => {
+    const { plan: after } = apply(
+      correct('task', '推进学位建设', 'lead', [], ['市教育局']),
+      correct('task', '提升养老服务', 'support', ['市财政局', '市卫生健康委'], ['市财政局']),
+      correct('task', '提升养老服务', 'deadline', '2023', '2023-12'),
+    );
+    expect(after.tasks[0]).toMatchObject({ lead: ['市教育局'], responsible: ['市教育局', '市财政局'] });
+    expect(after.tasks[1]).toMatchObject({
+      support: ['市财政局'],
+      responsible: ['市民政局', '市财政局'],
+      deadline: '2023-12',
+      deadlineText: null,
+      mark: plan.tasks[1]!.mark,
+    });
+  });
+
+  it('make an inferred field one that is said', () => {
+    const { plan: after } = apply(correct('commitment', '新建幼儿园20所', 'deadline', '2025', '2024'));
+    expect(plan.commitments[0]!.inferred).toContain('deadline');
+    expect(after.commitments[0]).toMatchObject({ deadline: '2024', inferred: [], quote: '新建幼儿园20所' });
+  });
+
+  it('fill in what the document says of itself', () => {
+    const about = { kind: 'plan', id: 'plan', quote: '', action: 'correct' } as const;
+    const { plan: after } = apply(
+      { ...about, field: 'issuer', from: null, to: '望海市人民政府' },
+      { ...about, field: 'period.to', from: 2025, to: 2026 },
+    );
+    expect(after).toMatchObject({ issuer: '望海市人民政府', period: { from: 2021, to: 2026 } });
+  });
+});
+
+describe('what is none', () => {
+  it('goes, with everything that points at it', () => {
+    const { plan: after, said } = apply(
+      { ...itemOf(plan, 'commitment', '新增学位6000个').about, action: 'drop' },
+      { ...itemOf(plan, 'task', '提升养老服务').about, action: 'drop' },
+    );
+    expect(after.commitments.map(({ id, task }) => [id, task])).toEqual([
+      ['c1', 'a1'],
+      ['c3', null],
+    ]);
+    expect(after.tasks.map(({ id, commitments }) => [id, commitments])).toEqual([['a1', ['c1']]]);
+    expect(said.map(([code]) => code)).toEqual(['override-dropped', 'override-dropped']);
+  });
+});
+
+describe('what was found right', () => {
+  it('is counted, and changes nothing', () => {
+    const { about, check } = itemOf(plan, 'indicator', '每千人口床位数');
+    const { plan: after, said } = apply({ ...about, action: 'accept', check });
+    expect(after).toBe(plan);
+    expect(said).toEqual([['override-accepted', '1 项经人工审核无误。']]);
+  });
+});
+
+describe('what is not certain', () => {
+  it('is not taken where the plan reads something else by now', () => {
+    const { plan: after, said } = apply(beds('target.2025.value', 5.5, 5.35), beds('target.2030.value', 6, 7));
+    expect(after).toBe(plan);
+    expect(said.map(([code]) => code)).toEqual(['override-stale-value', 'override-stale-field']);
+    expect(said[0]![1]).toContain('更正时看到的目标值（2025年）是“5.5”，现在读出的是“5.53”');
+  });
+
+  it('is not taken where the item is gone; one that has another id by now is known by its words', () => {
+    const { about } = itemOf(plan, 'indicator', '每千人口床位数');
+    const moved = apply({ ...about, id: 't9-9', action: 'correct', field: 'unit', from: '张', to: '床' });
+    expect(indicator(moved.plan, 't1-2').unit).toBe('床');
+    // The id of another row does not make it that row.
+    const gone = apply({ ...about, quote: '每千人口护士数', action: 'drop' });
+    expect(gone.plan).toBe(plan);
+    expect(gone.said[0]).toEqual(['override-stale-gone', expect.stringContaining('“每千人口护士数”现在找不到了')]);
+  });
+
+  it('no longer counts as looked at where the plan reads something else by now', () => {
+    const { about } = itemOf(plan, 'indicator', '每千人口床位数');
+    expect(apply({ ...about, action: 'accept', check: '00000000' }).said[0]![0]).toBe('override-stale-seen');
+  });
+
+  it('is not taken from overrides for another document', () => {
+    const overrides = overridesFor(plan, text, [beds('target.2025.value', 5.53, 5.35)]);
+    const other = { ...plan, source: { ...plan.source, sha256: 'f'.repeat(64) } };
+    const { plan: after, notes } = applyOverrides(other, `${text}\n`, overrides, 'zh');
+    expect(after).toBe(other);
+    expect(notes).toMatchObject([{ level: 'warning', code: 'override-stale-source', params: { count: 1 } }]);
+    // Saved again by a word processor: other bytes, the same text.
+    expect(applyOverrides(other, text, overrides, 'zh').notes[0]!.code).toBe('override-applied');
+    // The JSON of plan extract has no text; the bytes fit.
+    expect(applyOverrides(plan, null, overrides, 'zh').notes[0]!.code).toBe('override-applied');
+  });
+
+  it('does not let the whole document be left out', () => {
+    expect(apply({ kind: 'plan', id: 'plan', quote: '', action: 'drop' }).said[0]![0]).toBe('override-stale-whole');
+  });
+
+  it('knows no item by the names of an object', () => {
+    for (const id of ['__proto__', 'constructor', 'toString']) {
+      expect(apply({ kind: 'indicator', id, quote: id, action: 'drop' }).said[0]![0]).toBe('override-stale-gone');
+    }
+  });
+});
