@@ -65,6 +65,8 @@ export const extractEn: Catalogue = {
   'direction-by-comparator': 'because of the comparator of its target',
   'cell-second-number':
     'Indicator {indicator}: "{text}" holds another number in brackets, which is not read as a value.',
+  'cell-over-columns':
+    'Indicator {indicator}: "{text}" stands over several columns ({columns}) and is a total or a change: it was read as the value of "{header}" only. Please check.',
   'cell-number-not-read': 'Indicator {indicator}: "{text}" holds numbers, none clearly the value; kept as text.',
   'box-without-caption': 'A frame of {paragraphs} paragraphs has no caption; it was not joined to the boxes beside it.',
 };

@@ -14,6 +14,7 @@ import { type Filler, fillMerged } from './carry.js';
 import type { ColumnPlan } from './columns.js';
 import { cellText } from './layout.js';
 import { joinMeasures, type MeasureRole } from './measures.js';
+import { spokenFor } from './merged-values.js';
 import type { RowIdentity, TableContext } from './row-context.js';
 import { isMeasurable, nameInGroup, sortRows } from './rows.js';
 import { type ReadValue, readValues, toValue } from './values.js';
@@ -174,12 +175,16 @@ function buildRow(
     identity.categoryUnit ??
     (headerUnits.size === 1 ? [...headerUnits][0] : null) ??
     table.unit;
-  const cellsOf = measures.flatMap(({ cells, role }) =>
-    valueColumns
-      .filter((column) => !isSpanned(cells, column, valueColumns))
+  const readAs = (cell: Cell, column: ColumnPlan, role: Value['role']) =>
+    readValues(document, cell, withYear(column, identity.cells), role, unit, legend);
+  const cellsOf = measures.flatMap(({ cells, role }) => {
+    const read = (cell: Cell, column: ColumnPlan) => readAs(cell, column, roleOf(column, role) ?? 'actual');
+    const spoken = spokenFor(cells, valueColumns, read, id);
+    append(notes, spoken.notes);
+    return spoken.columns
       .map((column) => ({ cell: cells[column.column], column, role: roleOf(column, role) }))
-      .filter((entry) => entry.role !== null),
-  );
+      .filter((entry) => entry.role !== null);
+  });
   const build = (
     readings: readonly ReadValue[],
     partId: string,
@@ -213,9 +218,7 @@ function buildRow(
     );
   }
   const readings = cellsOf.flatMap(({ cell, column, role }) =>
-    cell === undefined || role === null
-      ? []
-      : readValues(document, cell, withYear(column, identity.cells), role, unit, legend),
+    cell === undefined || role === null ? [] : readAs(cell, column, role),
   );
   for (const { reading, value } of readings) {
     if (reading.isUnread)
@@ -229,19 +232,6 @@ function buildRow(
       );
   }
   return [build(readings, id, rawName, identity.name.name, parent)];
-}
-
-/** A cell merged across several value columns is one value, that of the last target column that it covers (else of the last). */
-function isSpanned(cells: readonly Cell[], column: ColumnPlan, columns: readonly ColumnPlan[]): boolean {
-  const cell = cells[column.column];
-  if (cell === undefined || cell.columnSpan < 2 || cell.passage.text === '') return false;
-  const covered = columns.filter(
-    (other) =>
-      cells[other.column]?.passage.start === cell.passage.start &&
-      cells[other.column]?.passage.end === cell.passage.end,
-  );
-  const kept = covered.findLast((other) => other.role === 'target') ?? covered.at(-1);
-  return kept !== undefined && kept !== column;
 }
 
 /** The column with the year that the row prints beside its value. */
