@@ -11,7 +11,8 @@ import type { PageFacts } from './page-facts.js';
 import type { HtmlNode } from './page-tree.js';
 import type { PageWriter } from './page-writer.js';
 import { type HtmlTable, hasBorder, tableKind } from './tables.js';
-import { type BlockContext, LineReader, TextWalker } from './text-walker.js';
+import { LineReader } from './line-reader.js';
+import { type BlockContext, TextWalker } from './text-walker.js';
 import { rawText, walk } from './walk.js';
 
 export interface PageParts {

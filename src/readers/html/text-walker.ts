@@ -2,11 +2,11 @@
 import { isNoteReference, readRaised } from '../superscript.js';
 import { symbolText } from '../symbols.js';
 import { BLOCKS, headingLevel, type Style } from './elements.js';
-import { isPlain, LineBuffer, type RawLine } from './line-buffer.js';
+import { LineBuffer, type RawLine } from './line-buffer.js';
 import { listNumber } from './lists.js';
 import type { PageIndex } from './measure.js';
 import type { HtmlNode } from './page-tree.js';
-import { rawText, type Visitor, walk } from './walk.js';
+import { rawText, type Visitor } from './walk.js';
 
 /** What is true of the block that ends. */
 export interface BlockContext {
@@ -175,42 +175,5 @@ export class TextWalker implements Visitor {
     if (BULLET_PATTERN.test(text)) this.#bullet = true;
     else this.buffer.add(text, this.#bold);
     return true;
-  }
-}
-
-/** Reads the lines of one element after another. */
-export class LineReader {
-  readonly #walker: TextWalker;
-  #found: RawLine[] | null = null;
-
-  constructor(index: PageIndex) {
-    this.#walker = new TextWalker(
-      index,
-      {
-        lines: (lines) => {
-          if (this.#found === null) this.#found = lines;
-          else for (const line of lines) this.#found.push(line);
-        },
-      },
-      true,
-    );
-  }
-
-  /** All lines below an element, in order. */
-  read(root: HtmlNode): RawLine[] {
-    this.#found = null;
-    walk(root, this.#walker);
-    this.#walker.flush();
-    return this.#found ?? [];
-  }
-
-  /** The text below an element, a line break between its lines. */
-  readText(root: HtmlNode): string {
-    const { children } = root;
-    const only = children[0];
-    if (children.length === 1 && only!.isText && isPlain(only!.data)) return only!.data;
-    if (children.length === 0) return '';
-    const lines = this.read(root);
-    return lines.length === 1 ? lines[0]!.text : lines.map(({ text }) => text).join('\n');
   }
 }
