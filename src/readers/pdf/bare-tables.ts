@@ -3,6 +3,7 @@
 import { maxOf, minOf } from '../../util/extremes.js';
 import { cutStrokes } from './category-cuts.js';
 import type { Glyph } from './glyphs.js';
+import { headingsOf } from './header-groups.js';
 import { type Band, rowCuts, uprightsOf, wholeCuts } from './row-cuts.js';
 import type { Stroke } from './strokes.js';
 import { gapsOf, isProse, type TextRow, textRows } from './text-rows.js';
@@ -21,6 +22,8 @@ const MIN_COLUMNS = 3;
 const MANY_COLUMNS = 5;
 /** What share of all cells must hold text. */
 const MIN_FILL = 0.55;
+/** Room that is enough for an edge, in points. */
+const NARROWEST = 3;
 /** More than this on a page are no page to read. */
 const MAX_GLYPHS = 20_000;
 
@@ -57,9 +60,10 @@ function strokesOf(stretch: readonly TextRow[]): Stroke[] {
   const parted = stretch.filter(isParted);
   const left = minOf(parted.map(({ runs }) => runs[0]![0])) - 2;
   const right = maxOf(parted.map(({ runs }) => runs.at(-1)![1])) + 2;
-  const columns = columnsOf(parted, left, right);
-  if (columns.length < MIN_COLUMNS - 1 || isProse(parted, columns, left, right)) return [];
-  const rows = withoutEnds(stretch, columns);
+  const found = columnsOf(parted, left, right);
+  if (found.length < MIN_COLUMNS - 1 || isProse(parted, found, left, right)) return [];
+  const rows = withoutEnds(stretch, found);
+  const columns = found.map((at) => besideText(at, rows));
   if (!rows.every(({ runs }) => runs[0]![0] >= left && runs.at(-1)![1] <= right)) return [];
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const band: Band = { top: first.y - 1.2 * first.em, bottom: last.y + 0.5 * last.em, rows };
@@ -81,6 +85,18 @@ function columnsOf(rows: readonly TextRow[], left: number, right: number): numbe
   return strict.length >= usual.length ? strict : usual;
 }
 
+/** An edge of a column, beside the lone line of a header (（基期） below 2020年) that lies across it, where there is room. */
+function besideText(at: number, rows: readonly TextRow[]): number {
+  const runs = rows.flatMap((row) => row.runs);
+  const across = runs.filter(([x0, x1]) => x0 < at && x1 > at);
+  if (across.length === 0) return at;
+  const [from, to] = [minOf(across.map(([x0]) => x0)), maxOf(across.map(([, x1]) => x1))];
+  const next = minOf(runs.flatMap(([x0]) => (x0 >= at ? [x0] : [])));
+  if (next - to >= NARROWEST) return (next + to) / 2;
+  const before = maxOf(runs.flatMap(([, x1]) => (x1 <= at ? [x1] : [])));
+  return from - before >= NARROWEST ? (from + before) / 2 : at;
+}
+
 /** Without captions and ends of paragraphs before and after; with the first and last lines of cells, which stand alone. */
 function withoutEnds(rows: readonly TextRow[], columns: readonly number[]): readonly TextRow[] {
   let from = rows.findIndex(isParted);
@@ -91,7 +107,13 @@ function withoutEnds(rows: readonly TextRow[], columns: readonly number[]): read
     runs[0]![0] > columns[0]! && !columns.some((at) => runs[0]![0] < at && runs[0]![1] > at);
   const belongs = (row: TextRow, next: TextRow, isFirst: boolean) =>
     isNear(row, next, 1) || (isNear(row, next, 1.7) && isInColumn(row) && (!isFirst || isNarrow(row)));
-  while (from > 0 && belongs(rows[from - 1]!, rows[from]!, true)) from--;
+  // 目标值 above the line of 指标 and 单位, which are centred beside it, and over the years below that line
+  const isHeading = (at: number) =>
+    isNear(rows[at]!, rows[at + 1]!, 1.7) &&
+    headingsOf([rows[at]!, ...rows.slice(at + 2, at + 3)], columns).length > 0 &&
+    headingsOf(rows.slice(at, at + 2), columns).length === 0 &&
+    !rows[at + 1]!.runs.some(([x0, x1]) => x0 < rows[at]!.runs.at(-1)![1] && x1 > rows[at]!.runs[0]![0]);
+  while (from > 0 && (belongs(rows[from - 1]!, rows[from]!, true) || isHeading(from - 1))) from--;
   while (to < rows.length - 1 && belongs(rows[to + 1]!, rows[to]!, false)) to++;
   return rows.slice(from, to + 1);
 }

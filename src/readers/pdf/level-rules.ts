@@ -131,7 +131,9 @@ function openBands(
     const fits = rows.every(({ runs }) =>
       runs.every(([x0, x1]) => x0 > left - 2 && x1 < right + 2 && !columns.some((at) => x0 < at && x1 > at)),
     );
-    if (columns.length === 0 || !fits || !rows.some(({ runs }) => runs.length > 1)) return [];
+    // 表1 主要指标 has a blank in it, and is one text.
+    const isParted = ({ runs }: TextRow) => columns.some((at) => runs[0]![0] < at && runs.at(-1)![0] > at);
+    if (columns.length === 0 || !fits || !rows.some(isParted)) return [];
     const [from, to] = [rows[0]!.y - 1.2 * rows[0]!.em, rows.at(-1)!.y + 0.5 * rows.at(-1)!.em];
     return [{ top: isTop ? from : top, bottom: isTop ? bottom : to, rows }];
   };

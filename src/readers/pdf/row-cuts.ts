@@ -1,4 +1,6 @@
 // A band of a table: what lies between two of its rules. Where its rows part, and the upright lines that its columns imply.
+import { append } from '../../util/append.js';
+import { headingStrokes, headingsOf } from './header-groups.js';
 import type { Stroke } from './strokes.js';
 import type { TextRow } from './text-rows.js';
 
@@ -20,6 +22,7 @@ export function uprightsOf(
   for (let i = 1; i < places.length; i++) {
     const [from, to] = [places[i - 1]!, places[i]!];
     const rows = band.rows.filter(({ y, em }) => y - 0.35 * em > from && y - 0.35 * em < to);
+    if (i === 1) append(strokes, headingStrokes(headingsOf(rows, columns), edges, to));
     for (const at of columns) {
       if (!isUnderHeading(rows, at, edges) && !rows.some(({ runs }) => runs.some(([x0, x1]) => x0 < at && x1 > at)))
         strokes.push({ isLevel: false, at, from, to });

@@ -48,7 +48,7 @@ export function gapsOf(rows: readonly TextRow[], left: number, right: number, is
   }
   const most = isStrict ? 0 : rows.length >= 6 ? ACROSS * rows.length : rows.length >= 3 ? 1 : 0;
   const em = rows.map((row) => row.em).sort((a, b) => a - b)[rows.length >> 1] ?? 10;
-  const found: { at: number; width: number }[] = [];
+  const found: Gap[] = [];
   for (let x = 0; x < steps; ) {
     if (across[x]! > most) {
       x++;
@@ -67,12 +67,39 @@ export function gapsOf(rows: readonly TextRow[], left: number, right: number, is
       found.push({ at: left + (from + to) / 2, width: to - from });
     x = end;
   }
+  const kept = withoutTwins(found, rows, left, right);
   // each column that they part holds text of its own in several lines
-  const edges = [left, ...found.map(({ at }) => at), right];
-  const holds = edges
+  const holds = holdsOf(kept, rows, left, right);
+  return kept.flatMap(({ at }, i) => (holds[i]! >= 2 && holds[i + 1]! >= 1 ? [at] : []));
+}
+
+interface Gap {
+  readonly at: number;
+  readonly width: number;
+}
+
+/** In how many lines each of the columns between some gaps holds text. */
+function holdsOf(gaps: readonly Gap[], rows: readonly TextRow[], left: number, right: number): number[] {
+  const edges = [left, ...gaps.map(({ at }) => at), right];
+  return edges
     .slice(1)
     .map((to, i) => rows.filter(({ runs }) => runs.some(([x0, x1]) => x0 >= edges[i]! && x1 <= to)).length);
-  return found.flatMap(({ at }, i) => (holds[i]! >= 2 && holds[i + 1]! >= 1 ? [at] : []));
+}
+
+/**
+ * Of two gaps with no text between them one: a heading lies across the one (目标值 over 2023年 and 2025年), the text below
+ * it across the other, and the columns part where the heading does.
+ */
+function withoutTwins(gaps: readonly Gap[], rows: readonly TextRow[], left: number, right: number): Gap[] {
+  const lowest = ({ at }: Gap) => rows.findLastIndex(({ runs }) => runs.some(([x0, x1]) => x0 < at && x1 > at));
+  const holds = holdsOf(gaps, rows, left, right);
+  const kept: Gap[] = [];
+  for (const [i, gap] of gaps.entries()) {
+    const last = kept.at(-1);
+    if (i === 0 || holds[i]! > 0 || last === undefined) kept.push(gap);
+    else if (lowest(gap) < lowest(last)) kept[kept.length - 1] = gap;
+  }
+  return kept;
 }
 
 /** Two columns of running text. */

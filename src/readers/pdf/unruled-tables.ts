@@ -79,8 +79,25 @@ function columnOf(columns: readonly Column[], chunk: Chunk): number {
   return columns.findIndex(({ x1 }) => centre <= x1);
 }
 
-function tableOf(lines: readonly Line[], columns: readonly Column[], page: PageItems): TableBlock | null {
+/** The columns with the names of those joined to them that stand beside their texts: 2020年 in the middle over figures at the left. */
+function withNames(columns: readonly Column[], lines: readonly Line[]): Column[] {
+  const named = new Set(lines[0]!.chunks.map((chunk) => columnOf(columns, chunk)));
+  const filled = new Set(lines.slice(1).flatMap(({ chunks }) => chunks.map((chunk) => columnOf(columns, chunk))));
+  const isHalf = (at: number) => at < columns.length && named.has(at) !== filled.has(at);
+  const result: Column[] = [];
+  for (let at = 0; at < columns.length; ) {
+    let end = at;
+    while (isHalf(end) && (end === at || named.has(end) !== named.has(end - 1))) end++;
+    const isPaired = end > at && (end - at) % 2 === 0;
+    for (; isPaired && at < end; at += 2) result.push({ x0: columns[at]!.x0, x1: columns[at + 1]!.x1 });
+    for (end = Math.max(end, at + (isPaired ? 0 : 1)); at < end; at++) result.push(columns[at]!);
+  }
+  return result;
+}
+
+function tableOf(lines: readonly Line[], found: readonly Column[], page: PageItems): TableBlock | null {
   const [first, last] = [lines[0]!, lines.at(-1)!];
+  const columns = withNames(found, lines);
   if (isContents(lines, columns) || isProse(lines, columns)) return null;
   const rows = rowsOf(lines, columns, page.rules);
   if (rows.length < MIN_ROWS) return null;
