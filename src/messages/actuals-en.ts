@@ -57,7 +57,7 @@ export const actualsEn: Catalogue = {
   'match-id-name-disagree': 'the id and the name are not those of one indicator: {candidates}',
   'match-not-accepted': 'a proposal that nobody has accepted (采纳 is not 是); it is not scored',
   'match-no-name': 'no name, number or id of an indicator',
-  'match-no-year': 'no year; fill it in or say --as-of',
+  'match-no-year': 'no year; fill it in',
   'match-number-name-disagree': 'the number and the name are not those of one indicator: {candidates}',
   'match-region-part': 'a part of the region, not the whole: {candidates}',
   'match-several': 'fits several indicators, and neither year nor number decides: {candidates}',

@@ -50,7 +50,7 @@ export const actualsZh: Catalogue = {
   'match-id-name-disagree': '编号和名称不是同一个指标：{candidates}',
   'match-not-accepted': '是待确认的建议，“采纳”一栏没有填“是”，不参与评价',
   'match-no-name': '没有指标名称、序号或编号',
-  'match-no-year': '没有年份；请填年份或用 --as-of 说明',
+  'match-no-year': '没有年份，请填年份',
   'match-number-name-disagree': '序号和名称不是同一个指标：{candidates}',
   'match-region-part': '是部分区域的数据，不代表全域：{candidates}',
   'match-several': '对应多个指标，年份和序号都不能区分：{candidates}',

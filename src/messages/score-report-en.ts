@@ -62,7 +62,8 @@ export const scoreReportEn: Catalogue = {
   'score-realisation': 'Realisation {value} (mean over indicators{mean}), {scored} of {total} counted ({share})',
   'score-realisation-categories': '; over categories {value}',
   'score-realisation-withheld':
-    'Only {scored} of {total} have a completion ({share}), less than half: no realisation is given (--allow-low-coverage gives it)',
+    'Only {scored} of {total} have a completion ({share}), less than half: no realisation is given',
+  'score-realisation-withheld-hint': ' (--allow-low-coverage gives it)',
   'score-realisation-none': 'No indicator has a completion to average ({scored} of {total})',
   'score-not-scored': 'Not scored: {count}',
   'score-unscored-group': '{status} ({count}): {names}',

@@ -55,8 +55,8 @@ export const scoreReportZh: Catalogue = {
   'score-legend-estimate': '完成值为预估数',
   'score-realisation': '实现度 {value}（按指标平均{mean}），计入 {scored}/{total} 项（{share}）',
   'score-realisation-categories': '；按类别平均 {value}',
-  'score-realisation-withheld':
-    '能计算完成率的只有 {scored}/{total} 项（{share}），不足一半，不计算实现度（--allow-low-coverage 可强制计算）',
+  'score-realisation-withheld': '能计算完成率的只有 {scored}/{total} 项（{share}），不足一半，不计算实现度',
+  'score-realisation-withheld-hint': '（--allow-low-coverage 可强制计算）',
   'score-realisation-none': '没有可计算实现度的指标（{scored}/{total}）',
   'score-not-scored': '未作评价：{count} 项',
   'score-unscored-group': '{status}（{count}）：{names}',

@@ -27,10 +27,11 @@ export const scoringEn: Catalogue = {
   'score-data-before-target':
     'The target year {year} has come, but the value is of {period}: the status is that of {period}, not a final verdict.',
   'score-counted-from-zero-undated': 'The total counts from 0; the document does not say from which year.',
-  'score-rows-without-year':
-    '{count} rows have no year and are not used. Fill in the column 年份/year (such as 2023), or say with --as-of 2023 which year they are of.',
+  'score-rows-without-year': '{count} rows have no year and are not used. Fill in the column 年份/year (such as 2023).',
+  'score-rows-without-year-hint': ' Or say with --as-of 2023 which year they are of.',
   'score-no-year-column':
-    'The file of actuals has no column 年份/year (or it is empty): {count} rows are not used. Add the column (such as 2023), or say with --as-of 2023 which year they are of.',
+    'The file of actuals has no column 年份/year (or it is empty): {count} rows are not used. Add the column (such as 2023).',
+  'score-no-year-column-hint': ' Or say with --as-of 2023 which year they are of.',
   'score-basis-mismatch':
     'The target is a total over the years, and the actual value is not marked as one (or annual values of some years are missing): not comparable. State the basis, annual (当年值) or running (累计值), in the column 数据类型; annual values are needed for every year.',
   'score-before-period': 'Data of {period} are from before the period: not used.',
@@ -71,7 +72,9 @@ export const scoringEn: Catalogue = {
   'score-counted-from-zero': 'A total, counted from 0 at the beginning of {year}.',
   'score-fuzzy-match': 'Row {row}, “{name}”, was taken for “{indicator}” because the names are alike: please check.',
   'score-efficacy-no-params':
-    'The method efficacy goes by a value that is not allowed and a satisfactory one for each indicator, and none is given: nothing can be judged. Give them with --params FILE (header: 指标,不允许值,满意值), or use --method timeline.',
+    'The method efficacy goes by a value that is not allowed and a satisfactory one for each indicator, and none is given: nothing can be judged.',
+  'score-efficacy-no-params-hint':
+    ' Give them with --params FILE (header: 指标,不允许值,满意值), or use --method timeline.',
   'score-growth-nominal':
     'A target of mean growth is judged by rates. The actual {actual} is an amount in “{unit}” at current prices, which prices move: no rate can be made of it. Fill in the rate of every year with “%” as its unit.',
   'score-growth-unclear':
@@ -104,8 +107,8 @@ export const scoringEn: Catalogue = {
     "Met when rounded to the target's digits ({actual}, target {target}); by exact decimals it is not.",
   'score-no-indicators': 'The plan has no indicators: nothing to score.',
   'score-no-table': 'text',
-  'score-nothing-to-score':
-    'Nothing to score: the document has no column of actual values. Make a file to fill in with plan template and score it with --actuals.',
+  'score-nothing-to-score': 'Nothing to score: the document has no column of actual values.',
+  'score-nothing-to-score-hint': ' Make a file to fill in with plan template and score it with --actuals.',
   'score-older-data': 'Data of {period}, as of {asOf}.',
   'score-rows-ambiguous':
     '{count} rows of actual values fit several indicators or contradict each other and are not used.',
@@ -113,6 +116,7 @@ export const scoringEn: Catalogue = {
   'score-rows-unmatched': '{count} rows of actual values have no indicator.',
   'score-scope-mismatch': 'The scopes differ: not comparable.',
   'score-table-outside-period': '{table} ({count} indicators) has no actual values and is not about {asOf}: left out.',
+  'score-table-without-values': '{table} ({count} indicators) has no actual values: left out.',
   'score-table-without-actuals': '{table} ({count} indicators) has no column of actual values: left out.',
   'score-total-of-years': 'The total {value} is made of the annual values of {count} years.',
   'score-uncategorised': 'uncategorised',

@@ -21,10 +21,10 @@ export const scoringZh: Catalogue = {
   'score-several-targets': '{year} 年有不止一个目标，按 {target} 评价；另有 {others}。',
   'score-data-before-target': '目标年 {year} 已到，完成值还是 {period} 的：状态按 {period} 的进度判断，不是最终结论。',
   'score-counted-from-zero-undated': '累计值从 0 算起；文件没有写明起始年份。',
-  'score-rows-without-year':
-    '有 {count} 行没有年份，没有采用。请在“年份”列填写（如 2023），或用 --as-of 2023 说明是哪一年的数据。',
-  'score-no-year-column':
-    '完成值文件没有“年份”列（或整列空着），{count} 行没有采用。请加一列“年份”（如 2023），或用 --as-of 2023 说明是哪一年的数据。',
+  'score-rows-without-year': '有 {count} 行没有年份，没有采用。请在“年份”列填写（如 2023）。',
+  'score-rows-without-year-hint': '也可以用 --as-of 2023 说明是哪一年的数据。',
+  'score-no-year-column': '完成值文件没有“年份”列（或整列空着），{count} 行没有采用。请加一列“年份”（如 2023）。',
+  'score-no-year-column-hint': '也可以用 --as-of 2023 说明是哪一年的数据。',
   'score-basis-mismatch':
     '目标是累计值，完成值没有标明是当年值还是累计值（或当年值各年不全），不可比。请在“数据类型”列写明“当年值”或“累计值”；当年值需要各年齐全。',
   'score-before-period': '{period} 的数据在评价时段之前，没有采用。',
@@ -58,8 +58,8 @@ export const scoringZh: Catalogue = {
   'score-count-of-deeds': '名称说的是新增或完成的数量，目标没有累计标记：按从 {year} 年初的 0 算起评价。',
   'score-counted-from-zero': '累计值从 {year} 年初的 0 算起。',
   'score-fuzzy-match': '第 {row} 行“{name}”按近似名称对应到“{indicator}”，请核对。',
-  'score-efficacy-no-params':
-    '功效系数法要用每项指标的不允许值和满意值，没有给出，不能评价。请用 --params 文件给出（表头：指标,不允许值,满意值），或改用 --method timeline。',
+  'score-efficacy-no-params': '功效系数法要用每项指标的不允许值和满意值，没有给出，不能评价。',
+  'score-efficacy-no-params-hint': '请用 --params 文件给出（表头：指标,不允许值,满意值），或改用 --method timeline。',
   'score-growth-nominal':
     '年均增长目标按增速评价，完成值 {actual} 是以“{unit}”计的现价总量，价格变动会影响它，不能换算成增速。请填各年增速，单位写“%”。',
   'score-growth-unclear':
@@ -87,14 +87,15 @@ export const scoringZh: Catalogue = {
   'score-met-rounded-only': '按目标的位数取整为完成（{actual}，目标 {target}）；按精确值则未完成。',
   'score-no-indicators': '规划里没有指标，无可评价。',
   'score-no-table': '正文',
-  'score-nothing-to-score':
-    '没有可评价的指标：文件本身没有完成情况列。可用 plan template 生成填报表，填好后用 --actuals 评价。',
+  'score-nothing-to-score': '没有可评价的指标：文件本身没有完成情况列。',
+  'score-nothing-to-score-hint': '可用 plan template 生成填报表，填好后用 --actuals 评价。',
   'score-older-data': '用的是 {period} 的数据，评价时点是 {asOf}。',
   'score-rows-ambiguous': '有 {count} 行完成值无法确定对应哪个指标或哪个值，没有采用。',
   'score-rows-later': '有 {count} 行完成值晚于评价时点 {asOf}，没有采用。',
   'score-rows-unmatched': '有 {count} 行完成值没有对应的指标。',
   'score-scope-mismatch': '统计口径不一致，不可比。',
   'score-table-outside-period': '{table}（{count} 项指标）没有完成值，时段也不含 {asOf}，未评价。',
+  'score-table-without-values': '{table}（{count} 项指标）没有完成值，未评价。',
   'score-table-without-actuals': '{table}（{count} 项指标）没有完成情况列，未评价。',
   'score-total-of-years': '由 {count} 年的当年值合成累计值 {value}。',
   'score-uncategorised': '未分类',

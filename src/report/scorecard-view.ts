@@ -24,6 +24,8 @@ export interface NotScored {
 export interface Remark {
   readonly tone: Tone;
   readonly text: string;
+  /** What can be done about it on the command line; empty where nothing is. Only who types commands is told. */
+  readonly hint: string;
 }
 
 export interface ScorecardView {
@@ -42,6 +44,8 @@ export interface ScorecardView {
   readonly strip: readonly Tone[];
   readonly counts: string;
   readonly realisation: string;
+  /** As of a remark. */
+  readonly realisationHint: string;
   /** How the figure was made, what else it would be, how the rows were counted: a line each. */
   readonly rollUp: readonly string[];
   /** What the verdicts hang on: precision, tolerance, versions of the data. */
@@ -142,6 +146,7 @@ export function viewScorecard(
       .map((status) => `${wordOfStatus(status, card, language)} ${summary.counts[status]}`)
       .join(' · '),
     realisation: realisation(card, judged, t),
+    realisationHint: summary.realisation.withheld ? t('score-realisation-withheld-hint') : '',
     rollUp: rollUpLines(card.summary, language),
     rules: rulesText(card, t),
     categories: Object.entries(summary.realisation.withheld ? {} : summary.realisation.byCategory).flatMap(
@@ -277,7 +282,12 @@ function remarks(card: Scorecard, label: (result: ScoreResult) => string, langua
         message: `${`${label(result)} ${result.name}`.trim()}${say(language, 'colon')}${message.message}`,
       })),
   );
-  return [...general, ...single].map(({ level, message }) => ({ tone: LEVEL_TONES[level], text: message }));
+  const hintOf = (code: string) => (hasSentence(`${code}-hint`) ? say(language, `${code}-hint`) : '');
+  return [...general, ...single].map(({ level, message, code }) => ({
+    tone: LEVEL_TONES[level],
+    text: message,
+    hint: hintOf(code),
+  }));
 }
 
 function unscoredRow(result: ScoreResult, number: string, t: Say): NotScored['rows'][number] {

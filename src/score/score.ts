@@ -187,8 +187,10 @@ function chooseIndicators(
       .find((one) => one.id === id)
       ?.caption?.replace(/\s+/g, ' ')
       .trim();
-    const code = separated === null ? 'score-table-without-actuals' : 'score-table-outside-period';
-    notes.push(note('info', code, { table: nameOfTable(id, caption, language), count, asOf: asOf?.label ?? '' }));
+    const about = { table: nameOfTable(id, caption, language), count };
+    if (separated === null) notes.push(note('info', 'score-table-without-actuals', about));
+    else if (asOf === null) notes.push(note('info', 'score-table-without-values', about));
+    else notes.push(note('info', 'score-table-outside-period', { ...about, asOf: asOf.label }));
   }
   if (chosen.length === 0)
     notes.push(note('warning', plan.indicators.length === 0 ? 'score-no-indicators' : 'score-nothing-to-score'));

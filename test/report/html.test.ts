@@ -106,6 +106,21 @@ describe('the units of a report', () => {
   });
 });
 
+describe('the report of a plan of which hardly anything can be judged', () => {
+  it.each(['zh', 'en'] as const)('names no option of a command that its readers do not type (%s)', async (language) => {
+    const rows = [1, 2, 3].map((i) => `| ${i} | 指标${'甲乙丙'[i - 1]} | % | 90 | 95 |\n`).join('');
+    const head = '| 序号 | 指标名称 | 单位 | 2020年 | 2025年 |\n| --- | --- | --- | --- | --- |\n';
+    const bytes = encoder.encode(`# 青石市规划\n\n表1 主要指标\n\n${head}${rows}`);
+    const actuals = '指标,年份,完成值\n指标甲,2023,92\n指标乙,,92\n';
+    for (const given of [{ actuals }, {}]) {
+      const html = await reportHtml(await reportInputOf({ file: 'plan.md', bytes, language, ...given }));
+      const words = html.replace(/<(style|script).*?<\/\1>/gs, '').replace(/<[^>]+>/g, ' ');
+      expect(words).toContain('指标甲');
+      expect(words.match(/.{20} --[a-z][\w-]+|[^\w]plan (?:score|template|report)/g)).toBeNull();
+    }
+  });
+});
+
 describe('the report of a plan given as JSON', async () => {
   const { plan, card, language } = await reportInputOfFile(SEEDS[0]);
   const page = await reportHtml({ plan, card, language, text: null, findings: null });

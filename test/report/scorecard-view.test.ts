@@ -42,6 +42,24 @@ describe('a scorecard in words', () => {
     expect(card.summary.realisation.coverage).toEqual({ scored: 2, total: 2 });
   });
 
+  it('keeps what can be done on the command line apart from what is said', () => {
+    const many = plan([1, 2, 3].map((i) => indicator({ id: `t1-${i}`, name: `甲${i}`, b: '80', t: '90' })));
+    const undated = row(2023, 85, { id: 't1-1', year: null });
+    const shown = view(many, { actuals: [undated, row(2023, 85, { id: 't1-2', row: 3 })] });
+    expect(shown.realisation).toBe('能计算完成率的只有 1/3 项（33%），不足一半，不计算实现度');
+    expect(shown.realisationHint).toContain('--allow-low-coverage');
+    const about = shown.messages.find(({ text }) => text.includes('没有年份'))!;
+    expect(about.text).not.toContain('--');
+    expect(about.hint).toContain('--as-of');
+  });
+
+  it('names no time where none is known', () => {
+    const { messages } = view(two, { actuals: [row(2023, 85, { id: 't1-1', year: null })] });
+    const texts = messages.map(({ text }) => text);
+    expect(texts).toContain('t1（1 项指标）没有完成值，未评价。');
+    expect(texts.join()).not.toContain('时段也不含');
+  });
+
   it('lists two values for one thing under their own heading', () => {
     const doubled = view(two, { actuals: [...given, row(2023, 86, { row: 4 })] });
     expect([doubled.conflicting.length, doubled.ambiguous.length]).toEqual([2, 0]);

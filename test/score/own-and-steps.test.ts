@@ -142,7 +142,7 @@ describe('rows that cannot be placed', () => {
   it('say that the year is missing', () => {
     const card = scorePlan(one, { actuals: [row(null, 6)] });
     expect(card.messages.map(({ code }) => code)).toContain('score-no-year-column');
-    expect(card.messages.map(({ message }) => message).join()).toMatch(/年份.*--as-of/);
+    expect(card.messages.map(({ message }) => message).join()).toMatch(/请加一列“年份”/);
   });
 });
 

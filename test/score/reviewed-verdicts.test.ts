@@ -88,6 +88,6 @@ describe('efficacy without parameters', () => {
     const row = '| 1 | 森林覆盖率 | % | 30 | 35 | 约束性 |';
     const card = await score(row, '森林覆盖率,2022,31', { method: 'efficacy' });
     expect(card.messages.map(({ code }) => code)).toContain('score-efficacy-no-params');
-    expect(card.messages.map(({ message }) => message).join()).toMatch(/--params.*不允许值/);
+    expect(card.messages.map(({ message }) => message).join()).toMatch(/不允许值和满意值，没有给出/);
   });
 });

@@ -87,7 +87,7 @@ function summary(view: ScorecardView, look: Look, palette: Palette): string {
   const lines = [palette.faint(ruleOf(look))];
   if (view.strip.length > 0 && view.strip.length <= MAX_STRIP) lines.push(strip(view.strip, look, palette));
   if (view.counts !== '') lines.push(...wrapText(view.counts, look.width));
-  lines.push(...wrapText(view.realisation, look.width));
+  lines.push(...wrapText(view.realisation + view.realisationHint, look.width));
   for (const text of view.rollUp) lines.push(...wrapText(oneLine(text), look.width).map((part) => palette.faint(part)));
   lines.push(...wrapText(view.rules, look.width).map((line) => palette.faint(line)));
   if (view.categories.length > 1) {
@@ -160,14 +160,14 @@ function claims(view: ScorecardView, look: Look, palette: Palette): string {
 
 /** A row that was not used is something to look at. */
 function asWarning(text: string): Remark {
-  return { tone: 'warn', text };
+  return { tone: 'warn', text, hint: '' };
 }
 
 function listed(code: string, entries: readonly Remark[], look: Look, palette: Palette): string {
   if (entries.length === 0) return '';
   const lines = [palette.strong(say(look.language, code, { count: entries.length }))];
   for (const entry of entries.slice(0, MAX_LISTED)) {
-    const [first = '', ...rest] = wrapText(oneLine(entry.text), look.width - 4);
+    const [first = '', ...rest] = wrapText(oneLine(entry.text + entry.hint), look.width - 4);
     lines.push(
       `  ${palette.tone[entry.tone](signOf(entry.tone, look))} ${first}`,
       ...rest.map((line) => `    ${line}`),
