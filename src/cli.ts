@@ -20,14 +20,13 @@ import {
 } from './commands/option-values.js';
 import { languageOf, type Settings } from './commands/settings.js';
 import { type Language, say } from './messages/index.js';
+import { METHOD_NAMES, REPORT_FORMAT_NAMES } from './model/choices.js';
 import { PlanError } from './util/plan-error.js';
 import { displayWidth, wrapText } from './util/text-width.js';
 
 /** Everything behind the tree; the build puts it into a file of its own. */
 const commands = () => import('./commands/index.js');
 
-/** The methods of scoring; the first is the default. */
-const METHOD_NAMES = ['timeline', 'final', 'statcan', 'eurostat', 'unsd', 'efficacy'];
 const DOCUMENT_FORMATS = ['text', 'markdown', 'html', 'docx', 'doc', 'pdf', 'xlsx'];
 
 /** Runs one command line; resolves to the exit code. */
@@ -116,6 +115,7 @@ function commandTree(
       .option('--region <name>', t('opt-region'))
       .option('--weights <file>', t('opt-weights'))
       .option('--policy <missing=…>', t('opt-policy'), policyOf)
+      .option('--since <file>', t('opt-since'))
       .option('--allow-low-coverage', t('opt-allow-low-coverage'), false);
   const format = (command: Command, formats: readonly string[]) =>
     command.optionsGroup('Output:').addOption(choice('-f, --format <format>', 'opt-format', formats));
@@ -135,7 +135,6 @@ function commandTree(
     'score <plan>': (command) =>
       output(format(scoring(command), ['table', 'json', 'csv', 'md', 'html', 'xlsx', 'docx']), 'opt-output')
         .option('--path', t('opt-path'), false)
-        .option('--since <file>', t('opt-since'))
         .option('--explain <indicator>', t('opt-explain'), (word: string, all: string[] = []) => [...all, word])
         .addOption(choice('--fail-on <what>', 'opt-fail-on', ['lagging', 'binding', 'never']))
         .action((plan: string) => start(async () => (await commands()).runScore({ ...given(command), plan }, io))),
@@ -165,14 +164,19 @@ function commandTree(
         ),
       ),
 
-    'report <plan>': (command) =>
-      output(
-        format(scoring(command, 'opt-table-report'), ['html', 'json', 'md', 'xlsx', 'docx', 'csv']),
-        'opt-output-report',
-      )
+    'report [plan]': (command) =>
+      output(format(scoring(command, 'opt-table-report'), REPORT_FORMAT_NAMES), 'opt-output-report')
         .option('--columns <list>', t('opt-columns'), listOf)
         .option('--unit-aliases <file>', t('opt-unit-aliases'))
-        .action((plan: string) => start(async () => (await commands()).runReport({ ...given(command), plan }, io))),
+        .optionsGroup('Rebuilding:')
+        .option('--config <file>', t('opt-config'))
+        .option('--check', t('opt-check-reports'), false)
+        .option('--force', t('opt-force-reports'), false)
+        .action((plan?: string) =>
+          start(async () =>
+            (await commands()).runReport({ ...given(command), ...(plan !== undefined && { plan }) }, io),
+          ),
+        ),
 
     'tasks <plan>': (command) =>
       output(format(planInput(command), ['table', 'csv', 'xlsx', 'json', 'plan']), 'opt-output-tasks')

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../model/config.js';
 import { nearest } from '../util/nearest.js';
 import { PlanError } from '../util/plan-error.js';
+import { configError } from './config-issue.js';
 import type { Io } from './io.js';
 
 const CONFIG_NAME = 'plan.config.json';
@@ -47,20 +48,10 @@ async function parseConfig(text: string, file: string): Promise<Config> {
   } catch (error) {
     throw new PlanError('config-not-json', { file, reason: (error as Error).message }, { cause: error });
   }
-  const { configSchema } = await import('../model/config.js');
+  const { configKeys, configSchema } = await import('../model/config.js');
   const checked = configSchema.safeParse(json);
   if (checked.success) return checked.data;
-  const issue = checked.error.issues[0]!;
-  const path = issue.path.join('.') || '/';
-  if (issue.code === 'unrecognized_keys') {
-    const given = [...issue.path, issue.keys[0]!].join('.');
-    const { configKeys } = await import('../model/config.js');
-    const meant = nearest(issue.keys[0]!, configKeys(issue.path.map(String)));
-    const code = meant === null ? 'config-key-unknown' : 'config-key-unknown-nearest';
-    throw new PlanError(code, { file, given, nearest: meant ?? '' });
-  }
-  if (issue.code === 'custom') throw new PlanError('config-suppression-bare', { file, path });
-  throw new PlanError('config-invalid', { file, path, reason: issue.message });
+  throw configError(checked.error.issues, json, file, configKeys);
 }
 
 /** Throws where an id is not one of the rules, with the nearest that is. */

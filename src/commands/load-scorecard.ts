@@ -1,4 +1,4 @@
-// An earlier scorecard, from the JSON that `plan score -f json` wrote.
+// An earlier scorecard, from the JSON that `plan score -f json` or `plan report -f json` wrote.
 import type { EarlierScorecard } from '../model/score-since.js';
 import { PlanError } from '../util/plan-error.js';
 import { type InputOptions, readInput } from './input.js';
@@ -11,7 +11,7 @@ export async function loadScorecard(
   io: Io,
 ): Promise<{ file: string; card: EarlierScorecard }> {
   const { bytes, file } = await readInput(path, io, options);
-  const json = parse(new TextDecoder().decode(bytes), file);
+  const json = scorecardIn(parse(new TextDecoder().decode(bytes), file));
   const { earlierScorecardSchema } = await import('../model/score-since.js');
   const checked = earlierScorecardSchema.safeParse(json);
   if (checked.success) return { file, card: checked.data };
@@ -22,6 +22,11 @@ export async function loadScorecard(
     file,
     reason: `${issue?.path.join('.') || '/'}: ${issue?.message ?? ''}`,
   });
+}
+
+/** A report has its scorecard beside its plan. */
+function scorecardIn(json: unknown): unknown {
+  return typeof json === 'object' && json !== null && 'scorecard' in json ? json.scorecard : json;
 }
 
 function parse(text: string, file: string): unknown {

@@ -1,6 +1,7 @@
 // What the values of options may be: one of a list, sizes, shares, years. A slip is answered with what was meant.
 import { CommanderError, Option } from 'commander';
 import { type Language, say } from '../messages/index.js';
+import { STATUS_SETS } from '../model/choices.js';
 import { nearest } from '../util/nearest.js';
 import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
@@ -68,11 +69,9 @@ export function failuresOf(given: string): { count: number; share: boolean } {
   return { count: Number(parts.count), share: parts.share === '%' };
 }
 
-const STATUS_SETS = ['national', 'progress', 'works'];
-
 /** One of our vocabularies, or a path of a file: it has an ending or a folder. */
 export function statusSetOf(given: string): string {
-  if (STATUS_SETS.includes(given) || /[./\\]/.test(given)) return given;
+  if (STATUS_SETS.some((name) => name === given) || /[./\\]/.test(given)) return given;
   const meant = nearest(given, STATUS_SETS);
   throw new PlanError(meant === null ? 'usage-choice' : 'usage-choice-nearest', {
     option: '--status-set <name>',

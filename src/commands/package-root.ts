@@ -1,4 +1,5 @@
 // Where the package stands on this machine: for its version and for the founding documents.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,4 +15,10 @@ export function packageRoot(): string {
 /** The version of this package. */
 export async function toolVersion(): Promise<string> {
   return String(JSON.parse(await readFile(join(packageRoot(), 'package.json'), 'utf8')).version);
+}
+
+/** Tells one state of the toolkit from another: in a checkout the code changes while the version stays. */
+export async function toolFingerprint(): Promise<string> {
+  const code = await readFile(fileURLToPath(import.meta.url));
+  return `${await toolVersion()} ${createHash('sha256').update(code).digest('hex')}`;
 }

@@ -1,4 +1,5 @@
 // A plan and the files about it → its scorecard: what `plan score` and `plan report` begin with.
+import { say } from '../messages/index.js';
 import type { ActualRow } from '../model/actuals.js';
 import type { Plan } from '../model/plan.js';
 import type { Scorecard } from '../model/scorecard.js';
@@ -30,6 +31,8 @@ export interface ScoringOptions extends Settings, LoadOptions {
   readonly region?: string;
   readonly weights?: string;
   readonly policy?: 'exclude' | 'zero';
+  /** An earlier scorecard to compare with. */
+  readonly since?: string;
 }
 
 /** Options that are scorePlan's own. */
@@ -48,12 +51,24 @@ const SCORE_KEYS = [
   'allowLowCoverage',
 ] as const;
 
+/** Options whose value is the path of a file. */
+const FILE_KEYS = ['overrides', 'actuals', 'aliases', 'params', 'weights', 'targets', 'since'] as const;
+
 /** The files that the options name, without the plan. */
 export function scoringInputs(options: ScoringOptions): string[] {
-  const { actuals, aliases, params, weights, targets, overrides } = options;
-  return [overrides, actuals, aliases, params, weights, targets, ownStatusSet(options)].filter(
-    (path) => path !== undefined,
-  );
+  return [...FILE_KEYS.map((key) => options[key]), ownStatusSet(options)].filter((path) => path !== undefined);
+}
+
+/** The options with their files elsewhere. */
+export function withPaths(options: ScoringOptions, change: (path: string) => string): ScoringOptions {
+  const statusSet = ownStatusSet(options);
+  return {
+    ...options,
+    ...Object.fromEntries(
+      FILE_KEYS.flatMap((key) => (options[key] === undefined ? [] : [[key, change(options[key])]])),
+    ),
+    ...(statusSet !== undefined && { statusSet: change(statusSet) }),
+  };
 }
 
 /** Scores a plan with the files that the options name. `witness` is told what each verdict rests on. */
@@ -85,12 +100,29 @@ export async function scoreCard(
     ...given(options, SCORE_KEYS),
     ...(words && { statusSet: words.file, statusWords: words.value }),
   });
+  const since = options.since === undefined ? null : await sinceThen(card, options.since, options, io);
   // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard.
   const messages = [
+    ...(since?.messages ?? []),
     ...[actuals, aliases, params, ledger, weights, words].flatMap((file) => fileMessages(file, language)),
     ...card.messages,
   ];
-  return { card: { ...card, messages }, rows: actuals };
+  return { card: { ...card, ...(since && { since: since.since }), messages }, rows: actuals };
+}
+
+/** What changed since an earlier scorecard, and what is to be said of it. */
+async function sinceThen(card: Scorecard, path: string, options: ScoringOptions, io: Io) {
+  const { loadScorecard } = await import('./load-scorecard.js');
+  const earlier = await loadScorecard(path, options, io);
+  const { compareScorecards } = await import('../score/index.js');
+  const { since, notes } = compareScorecards(card, earlier.card, earlier.file, options.language);
+  const messages = notes.map(({ level, code, params }) => ({
+    level,
+    code,
+    message: say(options.language, code, params),
+    span: null,
+  }));
+  return { since, messages };
 }
 
 /** The path of a vocabulary of one's own. */

@@ -20,8 +20,6 @@ export interface ScoreOptions extends ScoringOptions {
   readonly output?: string;
   /** Indicators whose story is told instead. */
   readonly explain?: readonly string[];
-  /** An earlier scorecard to compare with. */
-  readonly since?: string;
   /** Every year too; in CSV instead of the results. */
   readonly path?: boolean;
   readonly failOn?: 'lagging' | 'binding' | 'never';
@@ -36,20 +34,19 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   const asReport = REPORTS.find((each) => each === format);
   if (options.explain !== undefined && (format === 'csv' || asReport !== undefined))
     throw new PlanError('explain-format', { format });
-  const inputs = [options.plan, ...scoringInputs(options), ...(options.since === undefined ? [] : [options.since])];
+  const inputs = [options.plan, ...scoringInputs(options)];
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
   await checkOutput(output, inputs, io);
 
   const { plan, document } = await loadPlanAndDocument(options.plan, options, io);
   const evidence: Evidence[] = [];
-  const { card: scored, rows } = await scoreCard(
+  const { card, rows } = await scoreCard(
     plan,
     options,
     io,
     options.explain === undefined ? undefined : (one) => evidence.push(one),
   );
-  const card = await sinceLast(scored, options, io);
   const { isScored } = await import('../score/index.js');
   if ((options.failOn ?? 'never') !== 'never' && !card.results.some(isScored))
     throw new PlanError('score-nothing-judged');
@@ -76,22 +73,6 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
       : '';
   await writeOutput(output, report + hints, io);
   return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
-}
-
-/** The scorecard with what changed since the one of `--since`. */
-async function sinceLast(card: Scorecard, options: ScoreOptions, io: Io): Promise<Scorecard> {
-  if (options.since === undefined) return card;
-  const { loadScorecard } = await import('./load-scorecard.js');
-  const earlier = await loadScorecard(options.since, options, io);
-  const { compareScorecards } = await import('../score/index.js');
-  const { since, notes } = compareScorecards(card, earlier.card, earlier.file, options.language);
-  const messages = notes.map(({ level, code, params }) => ({
-    level,
-    code,
-    message: say(options.language, code, params),
-    span: null,
-  }));
-  return { ...card, since, messages: [...messages, ...card.messages] };
 }
 
 function formatOf(output: string | undefined): ScoreFormat {

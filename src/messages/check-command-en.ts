@@ -1,4 +1,4 @@
-// English sentences of `plan check`, `plan explain` and plan.config.json; those of the findings are in check/.
+// English sentences of `plan check` and `plan explain`; those of the findings are in check/.
 import type { Catalogue } from './index.js';
 
 export const checkCommandEn: Catalogue = {
@@ -15,7 +15,6 @@ export const checkCommandEn: Catalogue = {
   'opt-against': 'plans above or before this one, to compare targets with',
   'opt-rule': 'only these rules (repeated, or with commas)',
   'opt-off': 'without these rules (repeated, or with commas)',
-  'opt-config': 'configuration file; else plan.config.json in this folder or one above it',
   'opt-no-config': 'read no configuration file',
   'opt-baseline': 'findings of an earlier run (JSON); only new ones are listed',
   'opt-fail-on-severity': 'from which severity on the exit code is 1',
@@ -35,16 +34,6 @@ export const checkCommandEn: Catalogue = {
   'baseline-invalid': 'The file of --baseline, {file}, is not what plan check -f json writes: {reason}',
   'baseline-not-json':
     'The file of --baseline, {file}, is no JSON. It should be what plan check FILE -f json -o findings.json wrote.',
-  'config-unreadable': 'The configuration file {file} cannot be read ({reason}). Check the path of --config.',
-  'config-not-json': 'The configuration file {file} is not valid JSON: {reason}',
-  'config-invalid':
-    'In the configuration file {file}, {path} is wrong: {reason}\nplan schema config shows what may stand there.',
-  'config-key-unknown':
-    'The configuration file {file} has the key "{given}", which is no setting. plan schema config lists the settings.',
-  'config-key-unknown-nearest':
-    'The configuration file {file} has the key "{given}", which is no setting. Is {nearest} meant? plan schema config lists the settings.',
-  'config-suppression-bare':
-    '{path} of the configuration file {file} has neither rule nor quote and would hide many findings at once. Give at least one of them.',
   'rule-unknown': 'There is no rule "{given}". plan explain lists the rules.',
   'rule-unknown-nearest': 'There is no rule "{given}". Is {nearest} meant? plan explain lists the rules.',
   'suppression-unused': 'The suppression in {file} ({what}) no longer matches a finding and can go.',

@@ -1,4 +1,4 @@
-// Chinese sentences of `plan check`, `plan explain` and plan.config.json; those of the findings are in check/.
+// Chinese sentences of `plan check` and `plan explain`; those of the findings are in check/.
 import type { Catalogue } from './index.js';
 
 export const checkCommandZh: Catalogue = {
@@ -14,7 +14,6 @@ export const checkCommandZh: Catalogue = {
   'opt-against': '上位规划或上一期规划（可多个），用来核对目标高低',
   'opt-rule': '只用这些规则（用逗号分开或重复）',
   'opt-off': '不用这些规则（用逗号分开或重复）',
-  'opt-config': '配置文件；缺省为本文件夹或上级文件夹中的 plan.config.json',
   'opt-no-config': '不读配置文件',
   'opt-baseline': '以前的检查结果（JSON）；只列出新出现的意见',
   'opt-fail-on-severity': '从哪一级起退出码为 1',
@@ -32,14 +31,6 @@ export const checkCommandZh: Catalogue = {
   'check-json': '{file} 是 JSON。plan check 要对照原文检查，请给出规划文件本身（.docx、.pdf、.txt 等）。',
   'baseline-invalid': '--baseline 的文件 {file} 不是 plan check -f json 的输出：{reason}',
   'baseline-not-json': '--baseline 的文件 {file} 不是 JSON。它应是 plan check 文件 -f json -o 意见.json 写出的结果。',
-  'config-unreadable': '配置文件 {file} 无法读取（{reason}）。请检查 --config 的路径。',
-  'config-not-json': '配置文件 {file} 不是有效的 JSON：{reason}',
-  'config-invalid': '配置文件 {file} 的 {path} 有误：{reason}\n可用的设置见 plan schema config。',
-  'config-key-unknown': '配置文件 {file} 中的“{given}”不是可用的设置。可用的设置见 plan schema config。',
-  'config-key-unknown-nearest':
-    '配置文件 {file} 中的“{given}”不是可用的设置。是不是 {nearest}？可用的设置见 plan schema config。',
-  'config-suppression-bare':
-    '配置文件 {file} 的 {path} 既没有 rule 也没有 quote，会把许多意见一起隐去。请至少写明其中一项。',
   'rule-unknown': '没有名为“{given}”的规则。plan explain 列出全部规则。',
   'rule-unknown-nearest': '没有名为“{given}”的规则。是不是 {nearest}？plan explain 列出全部规则。',
   'suppression-unused': '{file} 中的 suppress（{what}）已不对应任何意见，可以删去。',

@@ -3,6 +3,7 @@ import { actualsEn } from './actuals-en.js';
 import { checkCommandEn } from './check-command-en.js';
 import { claimsEn } from './claims-en.js';
 import { commandsEn } from './commands-en.js';
+import { configEn } from './config-en.js';
 import { diffEn } from './diff-en.js';
 import { extractEn } from './extract-en.js';
 import { helpEn } from './help-en.js';
@@ -11,6 +12,7 @@ import { ledgerEn } from './ledger-en.js';
 import { officeEn } from './office-en.js';
 import { pageEn } from './page-en.js';
 import { readersEn } from './readers-en.js';
+import { rebuildEn } from './rebuild-en.js';
 import { reportEn } from './report-en.js';
 import { reviewEn } from './review-en.js';
 import { roundsEn } from './rounds-en.js';
@@ -25,6 +27,7 @@ export const enParts: readonly Catalogue[] = [
   checkCommandEn,
   claimsEn,
   commandsEn,
+  configEn,
   diffEn,
   extractEn,
   helpEn,
@@ -32,6 +35,7 @@ export const enParts: readonly Catalogue[] = [
   officeEn,
   pageEn,
   readersEn,
+  rebuildEn,
   reportEn,
   reviewEn,
   roundsEn,

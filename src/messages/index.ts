@@ -15,14 +15,14 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { zh, en };
 
 /**
  * The sentence for a code, its {placeholders} filled in; one written {@so} is a code of the catalogue and is put into words
- * itself. Throws for a code that the catalogue does not have.
+ * itself, with the same params. Throws for a code that the catalogue does not have.
  */
 export function say(language: Language, code: string, params: Readonly<Record<string, string | number>> = {}): string {
   const sentence = CATALOGUES[language][code];
   if (sentence === undefined) throw new Error(`no ${language} message for the code ${code}`);
   return sentence.replace(/\{(@?)(\w+)\}/g, (_, isCode: string, key: string) => {
     const value = String(params[key] ?? '');
-    return isCode === '' ? value : say(language, value);
+    return isCode === '' ? value : say(language, value, params);
   });
 }
 

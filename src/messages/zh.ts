@@ -3,6 +3,7 @@ import { actualsZh } from './actuals-zh.js';
 import { checkCommandZh } from './check-command-zh.js';
 import { claimsZh } from './claims-zh.js';
 import { commandsZh } from './commands-zh.js';
+import { configZh } from './config-zh.js';
 import { diffZh } from './diff-zh.js';
 import { extractZh } from './extract-zh.js';
 import { helpZh } from './help-zh.js';
@@ -11,6 +12,7 @@ import { ledgerZh } from './ledger-zh.js';
 import { officeZh } from './office-zh.js';
 import { pageZh } from './page-zh.js';
 import { readersZh } from './readers-zh.js';
+import { rebuildZh } from './rebuild-zh.js';
 import { reportZh } from './report-zh.js';
 import { reviewZh } from './review-zh.js';
 import { roundsZh } from './rounds-zh.js';
@@ -25,6 +27,7 @@ export const zhParts: readonly Catalogue[] = [
   checkCommandZh,
   claimsZh,
   commandsZh,
+  configZh,
   diffZh,
   extractZh,
   helpZh,
@@ -32,6 +35,7 @@ export const zhParts: readonly Catalogue[] = [
   officeZh,
   pageZh,
   readersZh,
+  rebuildZh,
   reportZh,
   reviewZh,
   roundsZh,

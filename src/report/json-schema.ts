@@ -7,7 +7,7 @@ import {
   breakdownSchema,
   breakdownTaskSchema,
 } from '../model/breakdown.js';
-import { configSchema, suppressionSchema } from '../model/config.js';
+import { configOutputSchema, configReportSchema, configSchema, suppressionSchema } from '../model/config.js';
 import { findingSchema, findingsSchema } from '../model/findings.js';
 import { overrideSchema, overridesSchema } from '../model/overrides.js';
 import * as plan from '../model/plan.js';
@@ -55,6 +55,8 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   BreakdownChange: breakdownChangeSchema,
   BreakdownConflict: breakdownConflictSchema,
   Suppression: suppressionSchema,
+  ConfigReport: configReportSchema,
+  ConfigOutput: configOutputSchema,
   Override: overrideSchema,
 };
 

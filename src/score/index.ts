@@ -1,4 +1,5 @@
 // Scoring for callers outside of this folder.
+export { STATUS_SETS } from '../model/choices.js';
 export { type Alias, readAliases, readUnitAliases } from './actuals/aliases.js';
 export { ACTUAL_HEADERS, type ActualField } from './actuals/columns.js';
 export { type ReadActualsOptions, readActuals } from './actuals/read.js';
@@ -24,7 +25,7 @@ export { scorePlan } from './score.js';
 export { compareScorecards } from './since/compare-scorecards.js';
 export { rankOf } from './status-rank.js';
 export { readStatusSet } from './status-set-file.js';
-export { type OwnWords, STATUS_SETS, type StatusSet, type StatusWordOptions, statusWord } from './status-sets.js';
+export { type OwnWords, type StatusSet, type StatusWordOptions, statusWord } from './status-sets.js';
 export { isScored } from './summary.js';
 export { makeTemplate, TEMPLATE_COLUMNS, type TemplateOptions, type TemplateRow } from './template.js';
 export { readWeights, type WeightFile, type WeightRow } from './weights/read-weights.js';

@@ -1,9 +1,10 @@
 // The words that people read for the status ids, which never change. National: the words of the 14th-period mid-term report.
 import type { Language } from '../messages/index.js';
 import type { ActualRow } from '../model/actuals.js';
+import { STATUS_SETS } from '../model/choices.js';
 import type { Status } from '../model/scorecard.js';
 
-export type StatusSet = 'national' | 'progress' | 'works';
+export type StatusSet = (typeof STATUS_SETS)[number];
 
 /** Words of an office's own, from a file; where one is null or missing, the national word stands. */
 export type OwnWords = Readonly<Partial<Record<Status, { readonly zh: string | null; readonly en: string | null }>>>;
@@ -100,9 +101,6 @@ function genreOf(title: string | null): string {
 
 /** All status ids, in the order of the contract. */
 export const STATUSES = Object.keys(NATIONAL) as readonly Status[];
-
-/** The names of the vocabularies. */
-export const STATUS_SETS: readonly StatusSet[] = ['national', 'progress', 'works'];
 
 /** The word that people read for a status, in a vocabulary or in words of one's own. */
 export function statusWord(name: string, status: Status, options: StatusWordOptions = {}): string {

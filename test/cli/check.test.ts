@@ -149,7 +149,7 @@ describe('plan.config.json', () => {
     ['{"check":{"ruls":{}}}', 'config-key-unknown-nearest', 'rules'],
     ['{"check":{"suppress":[{"rule":"placeholder","qoute":"x"}]}}', 'config-key-unknown-nearest', 'quote'],
     ['{"check":{"somethingElse":1}}', 'config-key-unknown', 'check.somethingElse'],
-    ['{"check":{"failOn":"sometimes"}}', 'config-invalid', 'check.failOn'],
+    ['{"check":{"failOn":"sometimes"}}', 'config-choice', 'check.failOn'],
     ['{"check":{"suppress":[{"line":3}]}}', 'config-suppression-bare', 'check.suppress.0'],
     ['{"check":{"rules":{"placeholdr":"off"}}}', 'rule-unknown-nearest', 'placeholder'],
     ['{"check":{"suppress":[{"rule":"placeholdr"}]}}', 'rule-unknown-nearest', 'placeholder'],

@@ -4,8 +4,7 @@ import { visibleText } from '../../util/visible-text.js';
 import type { Tone } from '../look.js';
 import { formatNumber } from '../numbers.js';
 
-export const OFFICE_TABLES = ['completion', 'midterm', 'tasks'] as const;
-export type OfficeTableName = (typeof OFFICE_TABLES)[number];
+export { OFFICE_TABLES, type OfficeTableName } from '../../model/choices.js';
 
 /** A number and the signs around it: ≥95 is 95 shown behind a ≥. */
 export interface Figure {

@@ -1,0 +1,39 @@
+// `plan report` without a plan: builds what plan.config.json lists, and only what changed; with --check only compares.
+import { PlanError } from '../../util/plan-error.js';
+import { loadConfig } from '../config.js';
+import { reportError } from '../errors.js';
+import type { Io } from '../io.js';
+import { loadBuilt, saveBuilt } from './built.js';
+import { jobsOf } from './jobs.js';
+import { buildJob, compareJob, type RebuildOptions } from './outcomes.js';
+import { sayJob, sayTotals } from './progress.js';
+
+/**
+ * Makes the reports one after the other; one that fails is said and does not stop the others. Resolves to the exit code: 0, 1 where
+ * --check found a file that is not as it would be built, 3 where some reports failed, 2 where the only one did.
+ * Throws a PlanError where the configuration is wrong.
+ */
+export async function rebuildReports(options: RebuildOptions, io: Io): Promise<number> {
+  const loaded = await loadConfig(options.config, io);
+  const { file: config } = loaded;
+  if (config === null) throw new PlanError('report-nothing-named');
+  if (loaded.config.reports === undefined) throw new PlanError('config-no-reports', { file: config });
+  const { jobs, unmatched } = await jobsOf(loaded, options, io);
+  for (const pattern of unmatched)
+    await reportError(new PlanError('report-no-plan', { file: config, pattern }), options.language, io);
+
+  const built = options.check ? null : await loadBuilt(config, jobs, io);
+  const all = [];
+  let failures = unmatched.length;
+  for (const job of jobs) {
+    const files = built === null ? await compareJob(job, options, io) : await buildJob(job, built, options, io);
+    sayJob(job.source.plan, files, options, io);
+    // After each report: who stops the command half-way does not start from the beginning.
+    if (built !== null && files.some(({ outcome }) => outcome === 'built')) await saveBuilt(config, built, io);
+    if (files.some(({ outcome }) => outcome === 'failed')) failures += 1;
+    all.push(...files);
+  }
+  sayTotals(all, options, io);
+  if (failures > 0) return jobs.length + unmatched.length === 1 ? 2 : 3;
+  return all.some(({ outcome }) => outcome === 'stale') ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+// A plan and the files about it → the files of its report: what the arguments of `plan report` and plan.config.json have in common.
+import { OFFICE_TABLES, type OfficeTableName, REPORT_FORMAT_NAMES, type ReportFormatName } from '../model/choices.js';
+import type { ReportInput } from '../report/report-input.js';
+import { PlanError } from '../util/plan-error.js';
+import { fileMessages, readBeside } from './file-messages.js';
+import type { Io } from './io.js';
+import { loadPlanAndDocument } from './load-plan.js';
+import { endingOf } from './output.js';
+import { type ScoringOptions, scoreCard, scoringInputs, withPaths } from './score-card.js';
+
+/** What a report is made from. */
+export interface ReportSource extends ScoringOptions {
+  readonly plan: string;
+  readonly unitAliases?: string | undefined;
+}
+
+/** What one file of it holds. */
+export interface ReportOutput {
+  readonly format: ReportFormatName;
+  /** This table alone. */
+  readonly table?: OfficeTableName;
+  /** Of that table, by header or key. */
+  readonly columns?: readonly string[];
+}
+
+/** A file as it was asked for. */
+export interface AskedOutput {
+  readonly file: string | undefined;
+  readonly format?: string | undefined;
+  readonly table?: OfficeTableName | undefined;
+  readonly columns?: readonly string[] | undefined;
+}
+
+/** Formats that can hold one table alone. */
+const TABLE_FORMATS: readonly ReportFormatName[] = ['csv', 'xlsx', 'docx'];
+const ENDINGS: Readonly<Record<string, ReportFormatName>> = { htm: 'html', markdown: 'md' };
+
+/** The files that a report is made from, the plan first. */
+export function reportInputs(source: ReportSource): string[] {
+  const { plan, unitAliases } = source;
+  return [plan, ...scoringInputs(source), ...(unitAliases === undefined ? [] : [unitAliases])];
+}
+
+/** The source with its files elsewhere. */
+export function withSourcePaths(source: ReportSource, change: (path: string) => string): ReportSource {
+  const { plan, unitAliases } = source;
+  return {
+    ...withPaths(source, change),
+    plan: change(plan),
+    ...(unitAliases !== undefined && { unitAliases: change(unitAliases) }),
+  };
+}
+
+/** What the file is to hold: its format from its ending where it is not said. Throws a PlanError where format and table do not go together. */
+export function reportOutput({ file, format: asked, table, columns }: AskedOutput): ReportOutput {
+  const given = asked ?? endingOf(file) ?? 'md';
+  const format = REPORT_FORMAT_NAMES.find((name) => name === (ENDINGS[given] ?? given));
+  if (format === undefined)
+    throw new PlanError('format-not-available', { format: given, choices: REPORT_FORMAT_NAMES.join(', ') });
+  if (table === undefined && (columns !== undefined || format === 'csv')) {
+    throw new PlanError(columns === undefined ? 'report-table-needed' : 'report-columns-alone', {
+      choices: OFFICE_TABLES.join(', '),
+    });
+  }
+  if (table !== undefined && !TABLE_FORMATS.includes(format))
+    throw new PlanError('report-table-format', { format, choices: TABLE_FORMATS.join(', ') });
+  return { format, ...(table && { table }), ...(columns && { columns }) };
+}
+
+/**
+ * Reads and scores the plan, and checks it where one of the outputs shows findings: the office's tables show none. The JSON of
+ * `plan extract` has no text: nothing is checked, and no quote is shown in its place.
+ */
+export async function loadReport(source: ReportSource, outputs: readonly ReportOutput[], io: Io): Promise<ReportInput> {
+  const { language } = source;
+  const { plan, document } = await loadPlanAndDocument(source.plan, source, io);
+  const { readUnitAliases } = await import('../score/index.js');
+  const units = await readBeside(source.unitAliases, readUnitAliases, source, io);
+  const { card: scored } = await scoreCard(plan, source, io);
+  const card = { ...scored, messages: [...fileMessages(units, language), ...scored.messages] };
+  const known = { language, plan, text: document?.text ?? null, card, ...(units && { unitAliases: units.value }) };
+  const showsFindings = outputs.some(({ table }) => table === undefined);
+  if (document === null || !showsFindings) return { ...known, findings: null };
+  const { checkPlan } = await import('../check/index.js');
+  return { ...known, findings: checkPlan(document, plan, { language }) };
+}
+
+/** The bytes of one file. */
+export async function renderReport(
+  input: ReportInput,
+  { format, table, columns }: ReportOutput,
+): Promise<string | Uint8Array> {
+  const { REPORT_FORMATS } = await import('../report/formats/report/index.js');
+  return REPORT_FORMATS[format]({ ...input, ...(table && { table }), ...(columns && { columns }) });
+}

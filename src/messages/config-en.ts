@@ -1,0 +1,43 @@
+// English sentences about plan.config.json.
+import type { Catalogue } from './index.js';
+
+export const configEn: Catalogue = {
+  'opt-config': 'configuration file; else plan.config.json in this folder or one above it',
+  'config-unreadable': 'The configuration file {file} cannot be read ({reason}). Check the path of --config.',
+  'config-not-json': 'The configuration file {file} is not valid JSON: {reason}',
+  'config-invalid':
+    'In the configuration file {file}, {path} is wrong: {reason}\nplan schema config shows what may stand there.',
+  'config-key-unknown':
+    'The configuration file {file} has the key "{given}", which is no setting. plan schema config lists the settings.',
+  'config-key-unknown-nearest':
+    'The configuration file {file} has the key "{given}", which is no setting. Is {nearest} meant? plan schema config lists the settings.',
+  'config-missing': 'The configuration file {file} lacks {path}. Add it; plan schema config lists the settings.',
+  'config-empty': '{path} of the configuration file {file} is empty. Give at least one, or leave the key out.',
+  'config-kind': '{path} of the configuration file {file} must be {@kind}.',
+  'config-kind-either': '{path} of the configuration file {file} must be {@kind} or {@other}.',
+  'config-kind-string': 'a text (in quotation marks)',
+  'config-kind-number': 'a number (without quotation marks)',
+  'config-kind-boolean': 'true or false',
+  'config-kind-array': 'a list [ … ]',
+  'config-kind-object': 'an object { … }',
+  'config-choice': '{path} of the configuration file {file} cannot be {given}.\nThere are: {choices}.',
+  'config-choice-nearest':
+    '{path} of the configuration file {file} cannot be {given}. Is {nearest} meant?\nThere are: {choices}.',
+  'config-suppression-bare':
+    '{path} of the configuration file {file} has neither rule nor quote and would hide many findings at once. Give at least one of them.',
+  'config-status-set':
+    '{path} of the configuration file {file} cannot be "{given}".\nThere are: {choices}; or the path of a file of words (.csv, .json).',
+  'config-thresholds':
+    '{path} of the configuration file {file} must be three numbers that fall: from where on a pace is ahead, on track and slipping, such as [1.05, 0.95, 0.85].',
+  'config-output': '{path} of the configuration file {file}: {@why}',
+  'config-word-unknown':
+    '{path} of the configuration file {file} has {given}, which stands for nothing. There are: {choices}.',
+  'config-no-reports':
+    'The configuration file {file} has no reports: what is to be built?\nAdd reports to it (docs/ci.md shows how), or name a plan: plan report plan.docx -o report.html',
+  'config-output-twice':
+    'The configuration file {file} writes the reports of {first} and of {second} into one file, {path}.\nChange one of them; where several plans share an entry, put {name} into the path: it stands for the name of the plan file.',
+  'config-output-repeated':
+    'The configuration file {file} writes {path} twice (the report of {first}). Leave one out, or give it another name.',
+  'config-output-is-read':
+    'The configuration file {file} writes {path}, which the report of {reader} reads before that or at the same time, so that each run would build something else.\nGive it another name; where the result is to be read on purpose, put the report that writes it before the one that reads it.',
+};
