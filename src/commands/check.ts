@@ -1,15 +1,14 @@
 // `plan check`: what is wrong inside documents, as lines to read or as data for a build.
-import { join } from 'node:path';
-import type { EarlierPlan, CheckOptions as RuleOptions } from '../check/index.js';
 import { say } from '../messages/index.js';
 import type { Finding, Findings } from '../model/findings.js';
 import type { CheckedFile } from '../report/formats/findings/checked-file.js';
 import { PlanError } from '../util/plan-error.js';
-import { checkRuleIds, type LoadedConfig, loadConfig } from './config.js';
+import { type LoadedConfig, loadConfig } from './config.js';
+import { type ConfiguredCheck, configuredCheck, findingsOf, type RuleChoice } from './configured-check.js';
 import { reportError } from './errors.js';
 import { inputName, readInput } from './input.js';
 import type { Io } from './io.js';
-import { isPlanJson, type LoadOptions, loadPlan, readInputDocument, withOverrides } from './load-plan.js';
+import { isPlanJson, type LoadOptions, readInputDocument, withOverrides } from './load-plan.js';
 import { lookOf } from './look-of.js';
 import { checkOutput, endingOf, isFolder, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
@@ -17,12 +16,8 @@ import type { Settings } from './settings.js';
 type CheckFormat = 'pretty' | 'json' | 'sarif' | 'junit' | 'github';
 type Threshold = 'error' | 'warning' | 'info' | 'never';
 
-export interface CheckOptions extends Settings, LoadOptions {
+export interface CheckOptions extends Settings, LoadOptions, RuleChoice {
   readonly files: readonly string[];
-  readonly against?: readonly string[];
-  /** Only these rules. */
-  readonly rule?: readonly string[];
-  readonly off?: readonly string[];
   readonly failOn?: Threshold;
   /** A path; false for none. */
   readonly config?: string | false;
@@ -43,13 +38,13 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<number> {
   await checkOutput(output, inputs, io);
 
   const loaded = await loadConfig(options.config, io);
-  const rules = await ruleOptions(options, loaded, io);
+  const check = await configuredCheck(options, loaded, io);
   const earlier = await loadBaseline(options, io);
   const checked: CheckedFile[] = [];
   const used = new Set<number>();
   for (const path of files) {
     try {
-      checked.push(await checkFile(path, options, loaded, rules, earlier, used, io));
+      checked.push(await checkFile(path, options, check, earlier, used, io));
     } catch (error) {
       if (files.length === 1) throw error;
       await reportError(error, options.language, io);
@@ -67,33 +62,10 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<number> {
     : 0;
 }
 
-async function ruleOptions(options: CheckOptions, { config, folder }: LoadedConfig, io: Io): Promise<RuleOptions> {
-  const { RULES } = await import('../check/index.js');
-  const known = RULES.map(({ id }) => id);
-  const { rules = {}, against = [], terms = [], suppress = [] } = config.check ?? {};
-  checkRuleIds([...(options.rule ?? []), ...(options.off ?? [])], known);
-  checkRuleIds([...Object.keys(rules), ...suppress.flatMap(({ rule }) => rule ?? [])], known);
-  const paths = options.against ?? against.map((path) => join(folder, path));
-  const earlier: EarlierPlan[] = [];
-  for (const path of paths) {
-    // A plan above is asked for by name or by the configuration: one that cannot be read is not passed over.
-    const plan = await loadPlan(path, { ...options, from: undefined, overrides: undefined }, io);
-    earlier.push({ file: plan.source.file, plan });
-  }
-  return {
-    language: options.language,
-    severities: { ...rules, ...Object.fromEntries((options.off ?? []).map((id) => [id, 'off' as const])) },
-    ...(options.rule === undefined ? {} : { only: options.rule.filter((id) => !(options.off ?? []).includes(id)) }),
-    earlier,
-    terms,
-  };
-}
-
 async function checkFile(
   path: string,
   options: CheckOptions,
-  { config }: LoadedConfig,
-  rules: RuleOptions,
+  check: ConfiguredCheck,
   earlier: Findings | null,
   used: Set<number>,
   io: Io,
@@ -102,25 +74,16 @@ async function checkFile(
   if (options.from === undefined && isPlanJson(input.bytes)) throw new PlanError('check-json', { file: input.file });
   const document = await readInputDocument(input, options);
   const { extractPlan } = await import('../extract/index.js');
-  const { checkPlan, newFindings, suppress } = await import('../check/index.js');
+  const { newFindings } = await import('../check/index.js');
   const extracted = { plan: extractPlan(document, { language: options.language }), document };
   // What was not taken of the overrides is a finding: it is not told a second time.
   const { loaded, notes } = await withOverrides(extracted, { ...options, quiet: true }, io);
   const { plan } = loaded;
   const file = path === '-' ? inputName(path, options) : path;
-  const all = checkPlan(document, plan, { ...rules, overrides: notes });
-  const lineOf = ({ span }: Finding) => lineAround(document.text, span?.start ?? 0, span?.end ?? 0);
-  const kept = suppress(all, config.check?.suppress ?? [], { file, lineOf });
+  const kept = await findingsOf(document, plan, file, { ...check, rules: { ...check.rules, overrides: notes } });
   for (const index of kept.used) used.add(index);
   const { fresh, known } = earlier === null ? { fresh: kept.left, known: 0 } : newFindings(file, kept.left, earlier);
   return { file, document, plan, findings: fresh, suppressed: kept.count, known };
-}
-
-/** The line or lines of the text that [start, end) stands in. */
-function lineAround(text: string, start: number, end: number): string {
-  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(from, to < 0 ? undefined : to);
 }
 
 async function loadBaseline({ baseline }: CheckOptions, io: Io): Promise<Findings | null> {

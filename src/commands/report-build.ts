@@ -1,7 +1,11 @@
 // A plan and the files about it → the files of its report: what the arguments of `plan report` and plan.config.json have in common.
+
+import { type Language, say } from '../messages/index.js';
 import { OFFICE_TABLES, type OfficeTableName, REPORT_FORMAT_NAMES, type ReportFormatName } from '../model/choices.js';
+import type { Message } from '../model/plan.js';
 import type { ReportInput } from '../report/report-input.js';
 import { PlanError } from '../util/plan-error.js';
+import { type ConfiguredCheck, findingsOf } from './configured-check.js';
 import { fileMessages, readBeside } from './file-messages.js';
 import type { Io } from './io.js';
 import { loadPlanAndDocument } from './load-plan.js';
@@ -12,6 +16,8 @@ import { type ScoringOptions, scoreCard, scoringInputs, withPaths } from './scor
 export interface ReportSource extends ScoringOptions {
   readonly plan: string;
   readonly unitAliases?: string | undefined;
+  /** How plan.config.json wants the text to be checked, and the path by which it knows the plan. Else every rule is as it is by default. */
+  readonly checking?: ConfiguredCheck & { readonly file: string };
 }
 
 /** What one file of it holds. */
@@ -72,7 +78,7 @@ export function reportOutput({ file, format: asked, table, columns }: AskedOutpu
  * `plan extract` has no text: nothing is checked, and no quote is shown in its place.
  */
 export async function loadReport(source: ReportSource, outputs: readonly ReportOutput[], io: Io): Promise<ReportInput> {
-  const { language } = source;
+  const { language, checking } = source;
   const { plan, document } = await loadPlanAndDocument(source.plan, source, io);
   const { readUnitAliases } = await import('../score/index.js');
   const units = await readBeside(source.unitAliases, readUnitAliases, source, io);
@@ -81,8 +87,21 @@ export async function loadReport(source: ReportSource, outputs: readonly ReportO
   const known = { language, plan, text: document?.text ?? null, card, ...(units && { unitAliases: units.value }) };
   const showsFindings = outputs.some(({ table }) => table === undefined);
   if (document === null || !showsFindings) return { ...known, findings: null };
-  const { checkPlan } = await import('../check/index.js');
-  return { ...known, findings: checkPlan(document, plan, { language }) };
+  const { left, count } = await findingsOf(document, plan, checking?.file ?? source.plan, {
+    rules: { ...checking?.rules, language },
+    suppressions: checking?.suppressions ?? [],
+  });
+  return {
+    ...known,
+    card: { ...card, messages: [...card.messages, ...suppressedMessage(count, language)] },
+    findings: left,
+  };
+}
+
+/** What is not listed is counted. */
+function suppressedMessage(count: number, language: Language): Message[] {
+  const code = 'check-suppressed';
+  return count === 0 ? [] : [{ level: 'info', code, message: say(language, code, { count }), span: null }];
 }
 
 /** The bytes of one file. */

@@ -141,6 +141,32 @@ describe('plan report without a plan', () => {
     for (const file of [...FILES, MEMORY]) expect(readFileSync(join(two, file), 'latin1')).not.toContain(two);
   });
 
+  it('lists the findings that the same file lets plan check list, and counts the others', async () => {
+    const folder = await builtCopy();
+    const file = `规划 文本/${WATER}.md`;
+    edit(folder, file, '到2025年新增高效节水灌溉面积3万亩', '到2025年新增高效节水灌溉面积XX万亩');
+    const rulesIn = (report: string) =>
+      (JSON.parse(textOf(folder, report)).findings as { rule: string }[]).map(({ rule }) => rule);
+    await run(folder, 'report');
+    expect(rulesIn(FILES[1]!)).toContain('placeholder');
+
+    const config = JSON.parse(textOf(folder, 'plan.config.json'));
+    const check = { suppress: [{ rule: 'placeholder', file, reason: '待报' }] };
+    writeFileSync(join(folder, 'plan.config.json'), JSON.stringify({ ...config, check }));
+    // From another folder the path of the plan is another, but it is the same plan.
+    const { stderr } = await run(join(folder, '完成值'), 'report');
+    expect(builtIn(stderr)).toEqual([...FILES.slice(0, 4), FILES[4], FILES[7]]);
+    expect(rulesIn(FILES[1]!)).not.toContain('placeholder');
+    expect(textOf(folder, FILES[0]!)).toContain('另有 1 处按 plan.config.json 的设置不再列出。');
+    expect((await run(folder, 'report --check')).code).toBe(0);
+
+    writeFileSync(
+      join(folder, 'plan.config.json'),
+      JSON.stringify({ ...config, check: { rules: { placehold: 'off' } } }),
+    );
+    expect((await run(folder, 'report')).stderr).toContain('[rule-unknown-nearest]');
+  });
+
   it('takes another configuration by name, with a memory of its own', async () => {
     const folder = workingCopy();
     mkdirSync(join(folder, '别处'));

@@ -48,10 +48,8 @@ export async function saveBuilt(config: string, built: Built, io: Io): Promise<v
 
 /** The sum of all that a report is made from: the toolkit, the options, the names and bytes of the files. Throws where one cannot be read. */
 export async function keyOf(source: ReportSource, io: Io): Promise<string> {
-  const { plan, color, quiet, isolate, maxTime, maxMemory, maxBytes, maxInflate, ...settings } = withSourcePaths(
-    source,
-    (path) => inputName(path),
-  );
+  const { plan, checking, color, quiet, isolate, maxTime, maxMemory, maxBytes, maxInflate, ...settings } =
+    withSourcePaths(source, (path) => inputName(path));
   const files: string[] = [];
   for (const path of reportInputs(source)) {
     const { bytes, file } = await readInput(path, io, { maxBytes });
@@ -61,9 +59,9 @@ export async function keyOf(source: ReportSource, io: Io): Promise<string> {
   return sha256(JSON.stringify([await toolFingerprint(), options, files]));
 }
 
-/** The key of one file of a report. */
-export function outputKey(sourceKey: string, { format, table, columns }: ReportOutput): string {
-  return sha256(JSON.stringify([sourceKey, format, table ?? null, columns ?? null]));
+/** The key of one file of a report: a table alone shows no findings. */
+export function outputKey(key: string, { checking }: ReportSource, { format, table, columns }: ReportOutput): string {
+  return sha256(JSON.stringify([key, format, table === undefined ? checking : { table, columns }]));
 }
 
 /** True where the file is there, is as it was written, and would be made from the same. */

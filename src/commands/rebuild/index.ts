@@ -1,6 +1,7 @@
 // `plan report` without a plan: builds what plan.config.json lists, and only what changed; with --check only compares.
 import { PlanError } from '../../util/plan-error.js';
 import { loadConfig } from '../config.js';
+import { configuredCheck } from '../configured-check.js';
 import { reportError } from '../errors.js';
 import type { Io } from '../io.js';
 import { loadBuilt, saveBuilt } from './built.js';
@@ -18,7 +19,9 @@ export async function rebuildReports(options: RebuildOptions, io: Io): Promise<n
   const { file: config } = loaded;
   if (config === null) throw new PlanError('report-nothing-named');
   if (loaded.config.reports === undefined) throw new PlanError('config-no-reports', { file: config });
-  const { jobs, unmatched } = await jobsOf(loaded, options, io);
+  // What is built must not depend on the language of whoever builds it; each report brings its own.
+  const check = await configuredCheck({ ...options, language: 'zh' }, loaded, io);
+  const { jobs, unmatched } = await jobsOf(loaded, check, options, io);
   for (const pattern of unmatched)
     await reportError(new PlanError('report-no-plan', { file: config, pattern }), options.language, io);
 

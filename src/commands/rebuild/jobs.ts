@@ -4,6 +4,7 @@ import type { ConfigReport } from '../../model/config.js';
 import { isPlanError, PlanError } from '../../util/plan-error.js';
 import { hasWildcard } from '../../util/wildcard.js';
 import type { LoadedConfig } from '../config.js';
+import type { ConfiguredCheck } from '../configured-check.js';
 import type { Io } from '../io.js';
 import type { LoadOptions } from '../load-plan.js';
 import { type ReportOutput, type ReportSource, reportInputs, reportOutput, withSourcePaths } from '../report-build.js';
@@ -18,16 +19,18 @@ export interface Job {
 
 export interface JobOutput extends ReportOutput {
   readonly path: string;
-  /** The same from the configuration's folder on, with `/` between the names: the same in every working folder and on every system. */
+  /** The same from the configuration's folder on. */
   readonly id: string;
 }
 
 /**
  * The jobs in the order of the configuration, and the patterns that name no file. `options` are those of the command line, which say
- * how documents are read. Throws a PlanError where the configuration asks for what cannot be: two files in one place, a file that is written after it is read.
+ * how documents are read. Throws a PlanError where the configuration asks for what cannot be: two files in one place, a file that is
+ * written after it is read.
  */
 export async function jobsOf(
   loaded: LoadedConfig,
+  check: ConfiguredCheck,
   options: LoadOptions & Settings,
   io: Io,
 ): Promise<{ jobs: Job[]; unmatched: string[] }> {
@@ -41,7 +44,10 @@ export async function jobsOf(
       if (files.length === 0) unmatched.push(pattern);
       for (const file of files) plans.set(resolve(loaded.folder, file), file);
     }
-    for (const file of plans.values()) jobs.push(jobOf(file, report, `reports.${i}`, loaded, options, io));
+    for (const file of plans.values()) {
+      const { source, outputs } = jobOf(file, report, `reports.${i}`, loaded, options, io);
+      jobs.push({ source: { ...source, checking: { ...check, file: idOf(file, loaded) } }, outputs });
+    }
   }
   checkPlaces(jobs, loaded, io);
   return { jobs, unmatched };
@@ -77,8 +83,7 @@ function jobOf(
       const asked = typeof output === 'string' ? { file: output } : output;
       const where = `${key}.outputs.${i}`;
       const path = fill(asked.file, where);
-      const id = relative(loaded.folder, resolve(loaded.folder, path)).replaceAll('\\', '/');
-      return { ...outputOf(asked, where, loaded), path: shown(path, loaded, io), id };
+      return { ...outputOf(asked, where, loaded), path: shown(path, loaded, io), id: idOf(path, loaded) };
     }),
   };
 }
@@ -102,6 +107,12 @@ function filled(path: string, plan: string, where: string, { file }: LoadedConfi
   });
 }
 
+/** A path from the configuration's folder on, with `/` between the names: the same in every working folder and on every system. */
+function idOf(path: string, { folder }: LoadedConfig): string {
+  return relative(folder, resolve(folder, path)).replaceAll('\\', '/');
+}
+
+/** A path from the working folder on, as people are told it. */
 function shown(path: string, { folder }: LoadedConfig, io: Io): string {
   return relative(io.cwd, resolve(folder, path)) || '.';
 }

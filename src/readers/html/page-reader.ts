@@ -5,13 +5,13 @@ import { isBoxCaption } from '../text/captions.js';
 import { isPublicationLine, isWebFurniture } from '../text/furniture.js';
 import { isField, splitFields, tableFields } from './fields.js';
 import type { RawLine } from './line-buffer.js';
+import { LineReader } from './line-reader.js';
 import { isLinkList } from './main-content.js';
 import type { PageIndex } from './measure.js';
 import type { PageFacts } from './page-facts.js';
 import type { HtmlNode } from './page-tree.js';
 import type { PageWriter } from './page-writer.js';
 import { type HtmlTable, hasBorder, tableKind } from './tables.js';
-import { LineReader } from './line-reader.js';
 import { type BlockContext, TextWalker } from './text-walker.js';
 import { rawText, walk } from './walk.js';
 
