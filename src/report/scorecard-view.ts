@@ -31,6 +31,8 @@ export interface Remark {
 export interface ScorecardView {
   readonly title: string;
   readonly subtitle: string;
+  /** When and how it was judged: the subtitle in parts, without the name of the file. */
+  readonly basis: readonly string[];
   readonly headline: string;
   readonly headlineTone: Tone;
   readonly rows: readonly ScoreRow[];
@@ -110,18 +112,17 @@ export function viewScorecard(
     (result) => lagging.has(result.indicator) && result.attribute === 'binding',
   ).length;
   const { summary } = card;
+  const basis = [
+    card.region === null ? '' : t('score-region-of', { region: card.region }),
+    card.asOf === null ? '' : t('score-as-of', { period: card.asOf }),
+    dataText(judged, older, t),
+    t(`score-method-${card.method}`),
+    elapsedText(judged, t),
+  ].filter((part) => part !== '');
   return {
     title: card.plan.title ?? card.plan.file,
-    subtitle: [
-      card.region === null ? '' : t('score-region-of', { region: card.region }),
-      card.asOf === null ? '' : t('score-as-of', { period: card.asOf }),
-      dataText(judged, older, t),
-      t(`score-method-${card.method}`),
-      elapsedText(judged, t),
-      card.plan.title === null ? '' : card.plan.file,
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
+    subtitle: [...basis, ...(card.plan.title === null ? [] : [card.plan.file])].join(' · '),
+    basis,
     headline: headline(card, judged.length, binding, t),
     headlineTone: judged.length === 0 ? 'none' : card.lagging.length > 0 ? 'bad' : 'good',
     rows: inOrder(judged, card.lagging).map((result) =>

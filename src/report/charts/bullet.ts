@@ -1,9 +1,8 @@
 // One indicator at a glance: where it began, what is expected by now, where it is, and its target, on one line. Four marks of different
 // shape; colour only repeats what shape and place say. The shaded end is where the target holds, which shows the direction.
 import type { Comparator } from '../../model/plan.js';
-import type { Tone } from '../look.js';
-import { h, type Markup } from '../page/markup.js';
-import { scaleOf } from './scale.js';
+import { round, scaleOf } from './scale.js';
+import type { Chart, Mark, Place, Shape } from './shapes.js';
 
 export interface BulletFigures {
   /** Where the way begins: at the baseline, or for a total at 0. */
@@ -17,7 +16,6 @@ export interface BulletFigures {
     readonly comparator: Comparator | null;
   };
   readonly better: 'increase' | 'decrease' | null;
-  readonly tone: Tone;
 }
 
 const WIDTH = 200;
@@ -26,37 +24,30 @@ const MIDDLE = HEIGHT / 2;
 const EDGE = 14;
 
 /** The chart; null where there are no two figures to set against each other. */
-export function bulletChart(
-  figures: BulletFigures,
-  words: { readonly title: string; readonly text: string },
-): Markup | null {
-  const { start, baseline, expected, actual, target, tone } = figures;
+export function bulletChart(figures: BulletFigures): Chart | null {
+  const { start, baseline, expected, actual, target } = figures;
   const values = [start, expected, actual, target.value, target.upper].filter((value) => value !== null);
   if (target.value === null || values.length < 2) return null;
   const x = scaleOf(values, EDGE, WIDTH - EDGE);
-  const at = x(target.value);
-  const line = (name: string, from: number, to: number, reach: number) =>
-    h('line', { class: name, x1: from, x2: to, y1: MIDDLE - reach, y2: MIDDLE + reach });
+  const shapes: Shape[] = [];
+  const bar = (mark: Mark, value: number | null, reach: number) => {
+    if (value === null) return;
+    shapes.push({ kind: 'line', mark, from: [x(value), MIDDLE - reach], to: [x(value), MIDDLE + reach] });
+  };
+  const along = (mark: Mark, from: number, to: number) =>
+    shapes.push({ kind: 'line', mark, from: [from, MIDDLE], to: [to, MIDDLE] });
   const [from, to] = bounds(figures, x);
-  return h(
-    'svg',
-    {
-      class: `bullet ${tone}`,
-      role: 'img',
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-      'aria-label': `${words.title} ${words.text}`,
-    },
-    h('title', {}, words.text),
-    from === to ? null : h('rect', { class: 'zone', x: from, y: 4, width: to - from, height: HEIGHT - 8 }),
-    line('axis', 0, WIDTH, 0),
-    start === null || actual === null ? null : line('way', x(start), x(actual), 0),
-    expected === null ? null : line('due', x(expected), x(expected), 10),
-    line('goal', at, at, 13),
-    target.upper === null ? null : line('goal', x(target.upper), x(target.upper), 13),
-    baseline === null ? null : h('circle', { class: 'base', cx: x(baseline), cy: MIDDLE, r: 4 }),
-    actual === null ? null : h('path', { class: 'now', d: diamond(x(actual)) }),
-    h('path', { class: 'arrow', d: arrow(figures) }),
-  );
+  if (from !== to)
+    shapes.push({ kind: 'rectangle', mark: 'zone', at: [from, 4], width: to - from, height: HEIGHT - 8 });
+  along('axis', 0, WIDTH);
+  if (start !== null && actual !== null) along('way', x(start), x(actual));
+  bar('due', expected, 10);
+  bar('goal', target.value, 13);
+  bar('goal', target.upper, 13);
+  if (baseline !== null) shapes.push({ kind: 'circle', mark: 'base', centre: [x(baseline), MIDDLE], radius: 4 });
+  if (actual !== null) shapes.push({ kind: 'polygon', mark: 'now', points: diamond(x(actual), MIDDLE) });
+  shapes.push(...arrow(figures));
+  return { kind: 'bullet', width: WIDTH, height: HEIGHT, shapes };
 }
 
 /** From where to where the target holds. */
@@ -74,12 +65,24 @@ function wayOf(comparator: Comparator | null, better: BulletFigures['better']): 
 }
 
 /** A small arrowhead at the better end of the line; none where that is not known. */
-function arrow({ target, better }: BulletFigures): string {
+function arrow({ target, better }: BulletFigures): Shape[] {
   const way = target.upper === null ? wayOf(target.comparator, better) : null;
-  if (way === null) return 'M0 0';
-  return way === 'increase' ? `M${WIDTH} ${MIDDLE}l-7 -4v8z` : `M0 ${MIDDLE}l7 -4v8z`;
+  if (way === null) return [];
+  const [tip, foot] = way === 'increase' ? [WIDTH, WIDTH - 7] : [0, 7];
+  const points: Place[] = [
+    [tip, MIDDLE],
+    [foot, MIDDLE - 4],
+    [foot, MIDDLE + 4],
+  ];
+  return [{ kind: 'polygon', mark: 'arrow', points }];
 }
 
-function diamond(x: number): string {
-  return `M${x} ${MIDDLE - 6}l6 6l-6 6l-6 -6z`;
+/** The mark of what was reached. */
+export function diamond(x: number, y: number): Place[] {
+  return [
+    [x, y - 6],
+    [round(x + 6), y],
+    [x, y + 6],
+    [round(x - 6), y],
+  ];
 }

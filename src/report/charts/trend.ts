@@ -1,10 +1,9 @@
 // The years of one indicator: what was reached, what was expected, and the targets on the way.
 import type { PathPoint } from '../../model/scorecard.js';
 import { endOf, readPeriod } from '../../score/period.js';
-import type { Tone } from '../look.js';
 import { formatNumber } from '../numbers.js';
-import { h, type Markup } from '../page/markup.js';
 import { round, scaleOf, ticksOf } from './scale.js';
+import type { Chart, Mark, Place, Shape } from './shapes.js';
 
 const WIDTH = 340;
 const HEIGHT = 160;
@@ -21,11 +20,7 @@ export function reportedPoints(path: readonly PathPoint[]): number {
 }
 
 /** The chart; null for less than three reported values: two are no trend. */
-export function trendChart(
-  path: readonly PathPoint[],
-  tone: Tone,
-  words: { readonly title: string; readonly text: string },
-): Markup | null {
+export function trendChart(path: readonly PathPoint[]): Chart | null {
   if (reportedPoints(path) < 3) return null;
   const at = (point: PathPoint) => endOf(readPeriod(labelOf(point))!);
   const values = path.flatMap(({ actual, expected, projected, target }) =>
@@ -34,45 +29,36 @@ export function trendChart(
   const ticks = ticksOf(values);
   const y = scaleOf(ticks, BOTTOM, TOP);
   const x = scaleOf(path.map(at), LEFT + 8, RIGHT - 8);
-  const line = (name: string, figureOf: (point: PathPoint) => number | null) => {
-    const points = path.filter((point) => figureOf(point) !== null);
-    const places = points.map((point) => `${x(at(point))} ${y(figureOf(point)!)}`);
-    return places.length < 2 ? null : h('path', { class: name, d: `M${places.join('L')}` });
+  const line = (mark: Mark, figureOf: (point: PathPoint) => number | null): Shape[] => {
+    const shown = path.filter((point) => figureOf(point) !== null);
+    const points = shown.map((point): Place => [x(at(point)), y(figureOf(point)!)]);
+    return points.length < 2 ? [] : [{ kind: 'path', mark, points }];
   };
   // What is projected goes on from the last value.
   const last = path.filter(({ actual }) => actual !== null).at(-1)!;
-  return h(
-    'svg',
-    {
-      class: `trend ${tone}`,
-      role: 'img',
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-      'aria-label': `${words.title} ${words.text}`,
-    },
-    h('title', {}, words.text),
-    ticks.map((tick) => [
-      h('line', { class: 'grid', x1: LEFT, x2: RIGHT, y1: y(tick), y2: y(tick) }),
-      h('text', { class: 'y', x: LEFT - 6, y: y(tick) + 4 }, formatNumber(tick)),
+  const shapes: Shape[] = [
+    ...ticks.flatMap((tick): Shape[] => [
+      { kind: 'line', mark: 'grid', from: [LEFT, y(tick)], to: [RIGHT, y(tick)] },
+      { kind: 'label', axis: 'y', at: [LEFT - 6, y(tick) + 4], text: formatNumber(tick) },
     ]),
-    yearsShown(path).map((point) => h('text', { class: 'x', x: x(at(point)), y: HEIGHT - 7 }, labelOf(point))),
-    line('due', ({ expected }) => expected),
-    line('ahead', (point) => (point === last ? point.actual : point.projected)),
-    line('way', ({ actual }) => actual),
-    path.map((point) =>
-      point.target?.value == null
-        ? null
-        : h('line', {
-            class: 'goal',
-            x1: round(x(at(point)) - 7),
-            x2: round(x(at(point)) + 7),
-            y1: y(point.target.value),
-            y2: y(point.target.value),
-          }),
+    ...yearsShown(path).map(
+      (point): Shape => ({ kind: 'label', axis: 'x', at: [x(at(point)), HEIGHT - 7], text: labelOf(point) }),
     ),
-    path.map((point) =>
-      point.actual === null ? null : h('circle', { class: 'now', cx: x(at(point)), cy: y(point.actual), r: 3.5 }),
+    ...line('due', ({ expected }) => expected),
+    ...line('ahead', (point) => (point === last ? point.actual : point.projected)),
+    ...line('way', ({ actual }) => actual),
+    ...path.flatMap((point): Shape[] => {
+      if (point.target?.value == null) return [];
+      const [middle, level] = [x(at(point)), y(point.target.value)];
+      return [{ kind: 'line', mark: 'goal', from: [round(middle - 7), level], to: [round(middle + 7), level] }];
+    }),
+    ...path.flatMap((point): Shape[] =>
+      point.actual === null
+        ? []
+        : [{ kind: 'circle', mark: 'now', centre: [x(at(point)), y(point.actual)], radius: 3.5 }],
     ),
-  );
+  ];
+  return { kind: 'trend', width: WIDTH, height: HEIGHT, shapes };
 }
 
 function labelOf({ year, period }: PathPoint): string {

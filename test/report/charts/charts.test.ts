@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PathPoint } from '../../../src/model/scorecard.js';
 import { type BulletFigures, bulletChart } from '../../../src/report/charts/bullet.js';
 import { scaleOf, ticksOf } from '../../../src/report/charts/scale.js';
+import { chartSvg } from '../../../src/report/charts/svg.js';
 import { trendChart } from '../../../src/report/charts/trend.js';
 
 const WORDS = { title: '入园率', text: '基期 80；目标 90' };
@@ -15,10 +16,10 @@ function bullet(figures: Partial<BulletFigures>): string {
     actual: 85,
     target: { value: 90, upper: null, comparator: 'eq' },
     better: 'increase',
-    tone: 'going',
     ...figures,
   };
-  return bulletChart(whole, WORDS)?.html ?? '';
+  const chart = bulletChart(whole);
+  return chart === null ? '' : chartSvg(chart, 'going', WORDS).html;
 }
 
 /** The numbers of an attribute of the first element of a class. */
@@ -88,7 +89,7 @@ describe('bulletChart', () => {
   it('shades the side where more is better, from the target to the end', () => {
     const svg = bullet({});
     expect([numberOf(svg, 'zone', 'x'), numberOf(svg, 'zone', 'width')]).toEqual([186, 14]);
-    expect(svg).toContain('d="M200 16l-7 -4v8z"');
+    expect(svg).toContain('points="200 16 193 12 193 20"');
   });
 
   it('shades the other side where less is better, and where the target is a bound from above', () => {
@@ -98,7 +99,7 @@ describe('bulletChart', () => {
     ]) {
       const svg = bullet({ ...figures, start: 95, baseline: 95, actual: 92 });
       expect([numberOf(svg, 'zone', 'x'), numberOf(svg, 'zone', 'width')]).toEqual([0, 14]);
-      expect(svg).toContain('d="M0 16l7 -4v8z"');
+      expect(svg).toContain('points="0 16 7 12 7 20"');
     }
   });
 
@@ -132,6 +133,7 @@ describe('bulletChart', () => {
 });
 
 describe('trendChart', () => {
+  const trendSvg = (points: readonly PathPoint[]) => chartSvg(trendChart(points)!, 'going', WORDS).html;
   const point = (year: number, more: Partial<PathPoint>): PathPoint => ({
     ...{ year, period: null, target: null, met: null, expected: null, reported: null, actual: null },
     ...{ pace: null, status: null, projected: null },
@@ -147,7 +149,7 @@ describe('trendChart', () => {
   ];
 
   it('goes on from the last value to where the change would lead, over years without a value', () => {
-    const svg = trendChart(path, 'going', WORDS)!.html;
+    const svg = trendSvg(path);
     const places = (name: string) => new RegExp(`class="${name}" d="M(?<d>[^"]*)"`).exec(svg)!.groups!.d!.split('L');
     expect(places('way').length).toBe(3);
     expect(places('due').length).toBe(5);
@@ -159,12 +161,12 @@ describe('trendChart', () => {
   });
 
   it('is not drawn for two values', () => {
-    expect(trendChart(path.slice(0, 3), 'going', WORDS)).toBeNull();
+    expect(trendChart(path.slice(0, 3))).toBeNull();
   });
 
   it('names as many years as there is room for, the last one always', () => {
     const long = Array.from({ length: 26 }, (_, i) => point(2010 + i, { actual: 50 + i }));
-    const years = trendChart(long, 'good', WORDS)!.html.match(/>\d{4}<\/text>/g)!;
+    const years = trendSvg(long).match(/>\d{4}<\/text>/g)!;
     expect(years.length).toBeLessThan(9);
     expect(years.at(-1)).toBe('>2035</text>');
   });
@@ -175,7 +177,7 @@ describe('trendChart', () => {
       point(2026, { period: '2026-06', actual: 20 }),
       point(2026, { actual: 30 }),
     ];
-    const svg = trendChart(parts, 'good', WORDS)!.html;
+    const svg = trendSvg(parts);
     const xs = [...svg.matchAll(/<circle class="now" cx="(?<x>[\d.]+)"/g)].map(({ groups }) => Number(groups!.x));
     expect(xs[1]).toBe((xs[0]! + xs[2]!) / 2);
   });

@@ -1,9 +1,10 @@
 // The table of all indicators. It sorts and filters, and each figure leads to its quote.
+import { BULLET_LEGEND } from '../../../charts/legend.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
 import { TONE_ORDER } from '../../../scorecard-view.js';
 import { filters, sortList } from './filters.js';
-import { chartLegend, indicatorChart } from './indicator-chart.js';
-import { type PageModel, type PageRow, type Place, section, verdict } from './model.js';
+import { legendList } from './legend.js';
+import { bulletOf, type PageModel, type PageRow, type Place, section, verdict } from './model.js';
 
 const ID = 'indicator-table';
 
@@ -26,7 +27,7 @@ export function indicatorsPart(model: PageModel): Markup | null {
   return section(
     'indicators',
     t('page-indicators'),
-    chartLegend(model),
+    legendList(BULLET_LEGEND, model),
     filters(
       ID,
       t('page-filter-indicators'),
@@ -193,7 +194,7 @@ function line(page: PageRow, position: number, columns: readonly Column[], model
           'data-v': value === undefined ? null : (value ?? ''),
           'data-label': isName || isEmpty || kind === 'chart' || code === 'column-status' ? null : model.t(code),
         },
-        kind === 'chart' ? indicatorChart(page, model) : shown,
+        kind === 'chart' ? bulletOf(page, model) : shown,
       );
     }),
   );

@@ -3,6 +3,8 @@ import { type Language, say } from '../../../../messages/index.js';
 import type { Plan, Span, Value } from '../../../../model/plan.js';
 import type { ScoreResult } from '../../../../model/scorecard.js';
 import type { UnitNames } from '../../../../tasks/index.js';
+import { indicatorBullet } from '../../../charts/indicator-charts.js';
+import { chartSvg } from '../../../charts/svg.js';
 import type { Tone } from '../../../look.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
 import { Quotes } from '../../../page/quotes.js';
@@ -122,4 +124,10 @@ export function verdict(tone: Tone, words: string): Markup {
 
 export function signOfTone(tone: Tone): string {
   return SIGNS[tone];
+}
+
+/** The chart of a row; null where there is nothing to compare. */
+export function bulletOf({ result, row }: PageRow, { t }: PageModel): Markup | null {
+  const bullet = indicatorBullet(result, row, t);
+  return bullet && chartSvg(bullet.chart, row.tone, bullet.words);
 }

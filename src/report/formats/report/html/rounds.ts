@@ -1,9 +1,12 @@
 // What goes beyond the day of the scorecard: the years of each indicator as lines and as a table, and what changed since the last round.
-import { reportedPoints, trendChart } from '../../../charts/trend.js';
-import { formatNumber } from '../../../numbers.js';
+import { indicatorTrend } from '../../../charts/indicator-charts.js';
+import { trendLegend } from '../../../charts/legend.js';
+import { chartSvg } from '../../../charts/svg.js';
+import { reportedPoints } from '../../../charts/trend.js';
 import { h, type Markup } from '../../../page/markup.js';
 import { type PathTable, viewPath } from '../../../path-view.js';
 import { groupSince, sinceHeadline, sinceTone } from '../../since-words.js';
+import { legendList } from './legend.js';
 import { type PageModel, type PageRow, section, signOfTone, verdict } from './model.js';
 
 /** A line for each indicator with three or more reported values, then all years as a table. Null where no year has a value. */
@@ -27,29 +30,9 @@ export function yearsPart(model: PageModel): Markup | null {
 }
 
 function trends(rows: readonly PageRow[], model: PageModel): Markup[] {
-  const { t } = model;
-  const mark = (name: string, code: string) =>
-    h(
-      'li',
-      {},
-      h(
-        'svg',
-        { class: 'trend', viewBox: '0 0 22 20', 'aria-hidden': 'true' },
-        h('path', { class: name, d: 'M1 10L21 10' }),
-      ),
-      t(code),
-    );
+  const isProjected = rows.some(({ result }) => result.path.some(({ projected }) => projected !== null));
   return [
-    h(
-      'ul',
-      { class: 'legend' },
-      mark('way', 'page-legend-actual'),
-      mark('due', 'page-legend-expected'),
-      mark('goal', 'page-legend-target'),
-      rows.some(({ result }) => result.path.some(({ projected }) => projected !== null))
-        ? mark('ahead', 'page-legend-projected')
-        : null,
-    ),
+    legendList(trendLegend(isProjected), model, 'trend'),
     h(
       'ul',
       { class: 'cards' },
@@ -59,11 +42,7 @@ function trends(rows: readonly PageRow[], model: PageModel): Markup[] {
 }
 
 function trendCard({ result, row }: PageRow, { t }: PageModel): Markup {
-  const reported = result.path.flatMap(({ year, period, actual }) =>
-    actual === null ? [] : [t('page-trend-point', { period: period ?? year, value: formatNumber(actual) })],
-  );
-  const words = [...reported, row.target === '' ? '' : t('page-chart-target', { value: row.target })];
-  const text = words.filter((word) => word !== '').join(t('semicolon'));
+  const trend = indicatorTrend(result, row, t);
   return h(
     'li',
     { class: `card ${row.tone}` },
@@ -74,7 +53,7 @@ function trendCard({ result, row }: PageRow, { t }: PageModel): Markup {
       verdict(row.tone, row.status),
       result.kind === 'level' ? null : h('span', { class: 'small faint' }, ` · ${t(`kind-${result.kind}`)}`),
     ),
-    trendChart(result.path, row.tone, { title: row.name, text }),
+    trend && chartSvg(trend.chart, row.tone, trend.words),
   );
 }
 

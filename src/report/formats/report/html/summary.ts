@@ -3,8 +3,7 @@ import type { Scorecard } from '../../../../model/scorecard.js';
 import { formatShare } from '../../../numbers.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
 import { TONE_ORDER } from '../../../scorecard-view.js';
-import { indicatorChart } from './indicator-chart.js';
-import { type PageModel, type PageRow, section, signOfTone, verdict } from './model.js';
+import { bulletOf, type PageModel, type PageRow, section, signOfTone, verdict } from './model.js';
 
 /** Title, what is reported, and the one sentence that matters. */
 export function head({ view }: PageModel): Markup {
@@ -62,7 +61,7 @@ function card(page: PageRow, model: PageModel): Markup {
       places.name === null ? row.name : quotes.link(places.name.span, places.name.quote, row.name),
     ),
     h('p', {}, verdict(row.tone, row.status)),
-    indicatorChart(page, model),
+    bulletOf(page, model),
     h(
       'dl',
       { class: 'figures' },

@@ -1,14 +1,21 @@
-// The chart of one row, with the sentence that says the same.
-import type { ScoreResult } from '../../../../model/scorecard.js';
-import { bulletChart } from '../../../charts/bullet.js';
-import { h, type Markup } from '../../../page/markup.js';
-import type { PageModel, PageRow } from './model.js';
+// The charts of one indicator, each with the sentence that says the same.
+import type { ScoreResult } from '../../model/scorecard.js';
+import { formatNumber } from '../numbers.js';
+import type { Say, ScoreRow } from '../scorecard-row.js';
+import { bulletChart } from './bullet.js';
+import type { Chart, ChartWords } from './shapes.js';
+import { trendChart } from './trend.js';
+
+export interface IndicatorChart {
+  readonly chart: Chart;
+  readonly words: ChartWords;
+}
 
 /** What a total or a change begins with; growth has no beginning of its kind. */
 const FROM_ZERO: ReadonlySet<string> = new Set(['cumulative', 'change', 'cumulative-reduction']);
 
-/** The bullet chart; null where there is nothing to compare. */
-export function indicatorChart({ result, row }: PageRow, { t }: PageModel): Markup | null {
+/** Where it began, what is expected, what was reached and the target on one line; null where there is nothing to compare. */
+export function indicatorBullet(result: ScoreResult, row: ScoreRow, t: Say): IndicatorChart | null {
   const { target, direction, kind, path } = result;
   if (target === null) return null;
   const period = result.actual?.period ?? null;
@@ -18,40 +25,33 @@ export function indicatorChart({ result, row }: PageRow, { t }: PageModel): Mark
   const baseline = FROM_ZERO.has(kind) || kind === 'average-growth' ? null : (result.baseline?.value ?? null);
   const start = FROM_ZERO.has(kind) ? 0 : baseline;
   const expected = row.expected === '' ? null : result.expected;
+  const chart = bulletChart({ start, baseline, expected, actual, target, better: wayOf(result) });
   const said = [
     row.baseline === '' ? '' : t('page-chart-baseline', { value: row.baseline }),
     row.expected === '' ? '' : t('page-chart-expected', { value: row.expected }),
     row.actual === '' ? '' : t('page-chart-actual', { value: row.actual }),
     row.target === '' ? '' : t('page-chart-target', { value: row.target }),
     direction.value === null ? '' : t(`direction-${direction.value}`),
-  ].filter((part) => part !== '');
-  return bulletChart(
-    { start, baseline, expected, actual, target, better: wayOf(result), tone: row.tone },
-    { title: row.name, text: said.join(t('semicolon')) },
+  ];
+  return chart && { chart, words: wordsOf(row, said, t) };
+}
+
+/** Its years; null for less than three reported values. */
+export function indicatorTrend({ path }: ScoreResult, row: ScoreRow, t: Say): IndicatorChart | null {
+  const chart = trendChart(path);
+  const said = path.map(({ year, period, actual }) =>
+    actual === null ? '' : t('page-trend-point', { period: period ?? year, value: formatNumber(actual) }),
   );
+  if (row.target !== '') said.push(t('page-chart-target', { value: row.target }));
+  return chart && { chart, words: wordsOf(row, said, t) };
+}
+
+function wordsOf({ name }: ScoreRow, said: readonly string[], t: Say): ChartWords {
+  return { title: name, text: said.filter((part) => part !== '').join(t('semicolon')) };
 }
 
 /** Which end of the line is better: an amount of change counts from 0 towards its target, whichever way its indicator goes. */
 function wayOf({ kind, target, direction }: ScoreResult): 'increase' | 'decrease' | null {
   if (!FROM_ZERO.has(kind) || target?.value == null) return direction.value;
   return target.value < 0 ? 'decrease' : 'increase';
-}
-
-/** What the marks of the charts mean. */
-export function chartLegend({ t }: PageModel): Markup {
-  const mark = (code: string, ...parts: readonly Markup[]) =>
-    h('li', {}, h('svg', { viewBox: '0 0 22 20', 'aria-hidden': 'true' }, parts), t(code));
-  return h(
-    'ul',
-    { class: 'legend' },
-    mark('page-legend-baseline', h('circle', { class: 'base', cx: 11, cy: 10, r: 4 })),
-    mark('page-legend-actual', h('path', { class: 'now', d: 'M11 4l6 6l-6 6l-6 -6z' })),
-    mark('page-legend-expected', h('line', { class: 'due', x1: 11, x2: 11, y1: 0, y2: 20 })),
-    mark('page-legend-target', h('line', { class: 'goal', x1: 11, x2: 11, y1: 0, y2: 20 })),
-    mark(
-      'page-legend-zone',
-      h('rect', { class: 'zone', x: 0, y: 3, width: 22, height: 14 }),
-      h('path', { class: 'arrow', d: 'M15 6v8l7 -4z' }),
-    ),
-  );
 }

@@ -1,0 +1,46 @@
+// The report as a Word file, by the outline that offices use; or one of their tables, where that is asked for.
+import { paragraph } from '../../../docx/blocks.js';
+import { writeDocx } from '../../../docx/write-docx.js';
+import type { ReportInput } from '../../../report-input.js';
+import { reportTitle } from '../../../report-title.js';
+import { tableOf } from '../../../tables/index.js';
+import { annexesOf, tableBlock } from './annexes.js';
+import { indicatorBlocks } from './indicators.js';
+import { modelOf } from './model.js';
+import { overviewBlocks } from './overview.js';
+import { nextBlocks, problemBlocks } from './problems.js';
+
+/** The bytes of the Word file. What only the office can say (原因, 措施) is room to write. */
+export async function reportDocx(input: ReportInput): Promise<Uint8Array> {
+  const { language } = input;
+  if (input.table !== undefined) {
+    const table = tableOf(input.table, input);
+    const blocks = [paragraph('caption', table.title), tableBlock(table)];
+    return writeDocx({ title: table.title, language, sections: [{ isLandscape: true, blocks }] });
+  }
+  const model = modelOf(input);
+  const { t, plan } = model;
+  const title = reportTitle(input, t);
+  const annexes = annexesOf(model);
+  const text = [
+    paragraph('title', title),
+    paragraph('heading', t('office-part-overview')),
+    ...overviewBlocks(model),
+    paragraph('heading', t('office-part-indicators')),
+    ...indicatorBlocks(model),
+    paragraph('heading', t('office-part-tasks')),
+    paragraph('paragraph', t('office-tasks-count', { tasks: plan.tasks.length, commitments: plan.commitments.length })),
+    paragraph('heading', t('office-part-problems')),
+    ...problemBlocks(model),
+    paragraph('heading', t('office-part-next')),
+    ...nextBlocks(model),
+  ];
+  return writeDocx({
+    title,
+    language,
+    sections: [
+      { isLandscape: false, blocks: text },
+      { isLandscape: true, blocks: [paragraph('heading', t('office-part-tables')), ...annexes] },
+    ],
+  });
+}

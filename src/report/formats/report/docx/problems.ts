@@ -1,0 +1,92 @@
+// 存在问题及原因, 下一步措施: what lags, binding indicators first, then what is wrong in the document, one paragraph a kind of mistake.
+import { clauseAround } from '../../../../check/clause-around.js';
+import type { Finding } from '../../../../model/findings.js';
+import { type Block, paragraph } from '../../../docx/blocks.js';
+import { formatBeside, formatGap } from '../../../numbers.js';
+import type { WordModel, WordRow } from './model.js';
+
+/** How many places of one kind of mistake are quoted; the annex has all of them. */
+const QUOTED = 3;
+
+/** The lagging indicators, then the mistakes of the document. */
+export function problemBlocks(model: WordModel): Block[] {
+  const { t, input } = model;
+  const rows = laggingRows(model);
+  const errors = errorsOf(input.findings);
+  return [
+    ...(errors.length === 0 ? [] : [paragraph('subheading', t('office-part-lagging'))]),
+    ...(rows.length === 0 ? [paragraph('paragraph', t('office-nothing-lags'))] : []),
+    ...rows.map(({ row, result }, i) =>
+      paragraph(
+        'paragraph',
+        t('office-lagging', {
+          number: i + 1,
+          name: row.name,
+          binding: row.binding ? t('office-binding') : '',
+          target: row.target,
+          actual: row.actual,
+          gap: result.gap === null ? '' : t('office-gap-of', { gap: row.gap }),
+          status: row.status,
+        }),
+      ),
+    ),
+    ...mistakeBlocks(model, errors),
+  ];
+}
+
+/** What each lagging indicator needs by the year of its target, as far as the figures say it; the measures are the office's. */
+export function nextBlocks(model: WordModel): Block[] {
+  const { t } = model;
+  const needs = laggingRows(model).flatMap(({ row, result }) => {
+    const { requiredAnnualChange: change, target, baseline } = result;
+    if (change === null || target?.year == null) return [];
+    const rounded = Number(formatBeside(change, [target.value, baseline?.value]));
+    return [t('office-next-lagging', { name: row.name, year: target.year, change: formatGap(rounded, true) })];
+  });
+  return [...needs, t('office-to-fill-in')].map((text) => paragraph('paragraph', text));
+}
+
+/** The findings of the check that are errors. */
+export function errorsOf(findings: readonly Finding[] | null): Finding[] {
+  return (findings ?? []).filter(({ severity }) => severity === 'error');
+}
+
+function laggingRows({ rows, input: { card } }: WordModel): WordRow[] {
+  const lagging = new Set(card.lagging);
+  return rows.filter(({ row }) => lagging.has(row.id) || row.tone === 'bad' || row.tone === 'warn');
+}
+
+function mistakeBlocks({ t, input }: WordModel, errors: readonly Finding[]): Block[] {
+  if (errors.length === 0) return [];
+  const rules = [...new Set(errors.map(({ rule }) => rule))];
+  const kinds = rules
+    .map((rule) => errors.filter((finding) => finding.rule === rule))
+    .sort((a, b) => b.length - a.length);
+  const others = (severity: Finding['severity']) => input.findings!.filter((one) => one.severity === severity).length;
+  const [warnings, infos] = [others('warning'), others('info')];
+  const placeOf = ({ span }: Finding) =>
+    span?.page != null
+      ? t('office-place-page', { page: span.page })
+      : span?.line != null
+        ? t('office-place-line', { line: span.line })
+        : '';
+  const quoteOf = (finding: Finding) =>
+    input.text === null || finding.span === null
+      ? (finding.quote ?? '')
+      : clauseAround(input.text, finding.span.start, finding.span.end);
+  const texts = kinds.map((kind, i) => {
+    const [first, ...more] = kind;
+    const text = t('office-mistake', { number: i + 1, message: first!.message, place: placeOf(first!) });
+    if (more.length === 0) return text;
+    const quotes = more
+      .slice(0, QUOTED - 1)
+      .map((finding) => t('office-mistake-quote', { quote: quoteOf(finding), place: placeOf(finding) }));
+    return text + t('office-mistake-more', { count: kind.length, quotes: quotes.join(t('office-listing')) });
+  });
+  return [
+    paragraph('subheading', t('office-part-mistakes')),
+    paragraph('paragraph', t('office-mistakes', { count: errors.length, kinds: kinds.length })),
+    ...texts.map((text) => paragraph('paragraph', text)),
+    ...(warnings + infos === 0 ? [] : [paragraph('paragraph', t('office-mistakes-others', { warnings, infos }))]),
+  ];
+}
