@@ -45,6 +45,13 @@ export function toneOf(status: Status): Tone {
   return TONES[status];
 }
 
+const AMOUNTS: ReadonlySet<ScoreResult['kind']> = new Set(['cumulative', 'change', 'cumulative-reduction']);
+
+/** The target is a total, or how much something changes: it counts from 0, and more of it is more, whichever way the indicator goes. */
+export function isAmount({ kind }: Pick<ScoreResult, 'kind'>): boolean {
+  return AMOUNTS.has(kind);
+}
+
 /** The signs of comparators. */
 export const COMPARATOR_SIGNS: Readonly<Record<string, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' };
 const ASCII_COMPARATORS: Readonly<Record<string, string>> = { ge: '>=', gt: '>', le: '<=', lt: '<', approx: '~' };

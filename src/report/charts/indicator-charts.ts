@@ -1,7 +1,7 @@
 // The charts of one indicator, each with the sentence that says the same.
 import type { ScoreResult } from '../../model/scorecard.js';
 import { formatNumber } from '../numbers.js';
-import type { Say, ScoreRow } from '../scorecard-row.js';
+import { isAmount, type Say, type ScoreRow } from '../scorecard-row.js';
 import { bulletChart } from './bullet.js';
 import type { Chart, ChartWords } from './shapes.js';
 import { trendChart } from './trend.js';
@@ -11,9 +11,6 @@ export interface IndicatorChart {
   readonly words: ChartWords;
 }
 
-/** What a total or a change begins with; growth has no beginning of its kind. */
-const FROM_ZERO: ReadonlySet<string> = new Set(['cumulative', 'change', 'cumulative-reduction']);
-
 /** Where it began, what is expected, what was reached and the target on one line; null where there is nothing to compare. */
 export function indicatorBullet(result: ScoreResult, row: ScoreRow, t: Say): IndicatorChart | null {
   const { target, direction, kind, path } = result;
@@ -22,8 +19,9 @@ export function indicatorBullet(result: ScoreResult, row: ScoreRow, t: Say): Ind
   const point = path.find((one) => one.year === result.actual?.year && one.period === period);
   // What is set against the target: of a total the sum so far. What cannot be compared is not drawn.
   const actual = result.status === 'not-comparable' ? null : (point?.actual ?? null);
-  const baseline = FROM_ZERO.has(kind) || kind === 'average-growth' ? null : (result.baseline?.value ?? null);
-  const start = FROM_ZERO.has(kind) ? 0 : baseline;
+  // Growth has no beginning of its kind.
+  const baseline = isAmount(result) || kind === 'average-growth' ? null : (result.baseline?.value ?? null);
+  const start = isAmount(result) ? 0 : baseline;
   const expected = row.expected === '' ? null : result.expected;
   const chart = bulletChart({ start, baseline, expected, actual, target, better: wayOf(result) });
   const said = [
@@ -51,7 +49,8 @@ function wordsOf({ name }: ScoreRow, said: readonly string[], t: Say): ChartWord
 }
 
 /** Which end of the line is better: an amount of change counts from 0 towards its target, whichever way its indicator goes. */
-function wayOf({ kind, target, direction }: ScoreResult): 'increase' | 'decrease' | null {
-  if (!FROM_ZERO.has(kind) || target?.value == null) return direction.value;
+function wayOf(result: ScoreResult): 'increase' | 'decrease' | null {
+  const { target, direction } = result;
+  if (!isAmount(result) || target?.value == null) return direction.value;
   return target.value < 0 ? 'decrease' : 'increase';
 }

@@ -1,18 +1,16 @@
 // Sections of headings, paragraphs, pictures and tables → a Word file that Word, WPS and LibreOffice open, with numbers on its pages.
-// The parts have no times of their own, and fflate packs them alike on every version of Node: the same input gives the same bytes.
-import { type Zippable, zipSync } from 'fflate';
+// The same input gives the same bytes.
 import type { WordFile } from './blocks.js';
 import { bodyXml } from './body-xml.js';
 import { Pictures } from './pictures.js';
 import { fontTable, stylesPart } from './styles.js';
 import { DECLARATION, escapeXml } from './xml.js';
+import { zipParts } from './zip-parts.js';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats';
-/** Noon of the first day that a zip archive knows, wherever the machine is. */
-const FIRST_DAY = new Date(1980, 0, 1, 12);
 
 /** The bytes of a .docx file. */
 export function writeDocx({ title, language, sections }: WordFile): Uint8Array {
@@ -50,11 +48,10 @@ export function writeDocx({ title, language, sections }: WordFile): Uint8Array {
       `<w:ftr xmlns:w="${WORD}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">— </w:t></w:r>` +
       '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>',
   };
-  const parts: Zippable = {};
-  for (const [name, text] of Object.entries(texts)) parts[name] = Buffer.from(DECLARATION + text, 'utf8');
-  // A PNG is packed already.
-  for (const { name, png } of pictures.parts) parts[`word/${name}`] = [png, { level: 0 }];
-  return zipSync(parts, { mtime: FIRST_DAY, level: 6 });
+  return zipParts({
+    ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, DECLARATION + text])),
+    ...Object.fromEntries(pictures.parts.map(({ name, png }) => [`word/${name}`, png])),
+  });
 }
 
 function relations(all: readonly (readonly [id: string, type: string, target: string])[]): string {

@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/plan.js';
 import type { ScoreResult } from '../../model/scorecard.js';
 import { formatShare } from '../numbers.js';
 import { type ReportInput, unitsOf } from '../report-input.js';
-import { COMPARATOR_SIGNS, type Say, targetText, toneOf } from '../scorecard-row.js';
+import { COMPARATOR_SIGNS, isAmount, type Say, targetText, toneOf } from '../scorecard-row.js';
 import { type Figure, figureOf, type OfficeCell } from './office-table.js';
 
 /** A result beside the indicator that it judges; null where it judges a commitment. */
@@ -49,21 +49,32 @@ export function percentOf(fraction: number | null): Figure | null {
   return fraction === null ? null : figureOf(Number(formatShare(fraction).replace('%', '')));
 }
 
-/** A value below an upper bound has no share of it that would say anything. */
-export function isCeiling({ result, indicator }: JudgedRow): boolean {
-  return result.kind === 'ceiling' || indicator?.kind === 'ceiling';
+/** Why a share of the target would say nothing: it is a bound from above, or less is better. Null where a share says something. */
+function whyNoRate({ result, indicator }: JudgedRow): 'bound' | 'falling' | null {
+  if (result.kind === 'ceiling' || indicator?.kind === 'ceiling') return 'bound';
+  if (isAmount(result)) return null;
+  const { comparator } = result.target ?? {};
+  if (comparator === 'le' || comparator === 'lt') return 'bound';
+  return result.direction.value === 'decrease' ? 'falling' : null;
+}
+
+/** 完成率; empty below a bound from above and where less is better, which the remark says. */
+export function completionCell(row: JudgedRow): OfficeCell {
+  return whyNoRate(row) === null ? percentOf(row.result.completion) : null;
 }
 
 /** What has to be known beside the figures: an estimate, a running total, older data, another target, why there is no verdict. */
 export function remarks(row: JudgedRow, asOf: string | null, t: Say): string {
   const { result } = row;
   const { actual, originalTarget: original } = result;
+  const why = whyNoRate(row);
   const period = actual?.period ?? (actual?.year == null ? null : String(actual.year));
   const notes = [
     result.estimated ? t('office-note-estimated') : '',
     actual?.basis === 'running' ? t(result.kind === 'average-growth' ? 'office-note-mean' : 'office-note-running') : '',
     period !== null && period !== asOf ? t('office-note-period', { period }) : '',
     original === null ? '' : t('office-note-original', { target: targetText(original, true) }),
+    why === null || result.completion === null ? '' : t(`office-note-no-rate-${why}`),
     reasonOf(row, t),
   ];
   return notes.filter((note) => note !== '').join(t('office-semicolon'));
@@ -72,7 +83,7 @@ export function remarks(row: JudgedRow, asOf: string | null, t: Say): string {
 /** Why there is no verdict, or no rate of completion. */
 function reasonOf(row: JudgedRow, t: Say): string {
   const { result } = row;
-  const code = toneOf(result.status) === 'none' || !isCeiling(row) ? codeOf(result) : '';
+  const code = toneOf(result.status) === 'none' || whyNoRate(row) === null ? codeOf(result) : '';
   const isSaid = result.status === 'no-data' && (code === 'no-actual' || code === 'discontinued');
   return code === '' || isSaid || !hasSentence(`reason-${code}`) ? '' : t(`reason-${code}`);
 }

@@ -5,10 +5,9 @@ import { resultWord } from '../status-word.js';
 import {
   attributeCell,
   baselineCell,
-  isCeiling,
+  completionCell,
   type JudgedRow,
   judgedRows,
-  percentOf,
   remarks,
   targetCell,
 } from './about-results.js';
@@ -30,8 +29,7 @@ export function completionTable(input: ReportInput): OfficeTable {
       column('baseline', baselineCell),
       column('target', targetCell),
       column('actual', ({ result }) => figureOf(result.actual?.value)),
-      // A share of a ceiling says nothing of whether it holds: the cell stays empty.
-      column('completion-rate', (row) => (isCeiling(row) ? null : percentOf(row.result.completion))),
+      column('completion-rate', completionCell),
       { ...column('status', ({ result }) => resultWord(result, card, language)), toned: true },
       column('responsible', ({ responsible }) => responsible.join('、')),
       column('source', ({ result }) => result.actual?.source ?? null),

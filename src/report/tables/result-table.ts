@@ -5,7 +5,7 @@ import { resultWord } from '../status-word.js';
 import {
   attributeCell,
   baselineCell,
-  isCeiling,
+  completionCell,
   type JudgedRow,
   judgedRows,
   percentOf,
@@ -33,7 +33,7 @@ export function resultTable(input: ReportInput): OfficeTable {
       column('target', targetCell),
       column('expected', ({ result }) => expectedCell(result)),
       column('actual', ({ result }) => figureOf(result.actual?.value)),
-      column('completion-rate', (row) => (isCeiling(row) ? null : percentOf(row.result.completion))),
+      column('completion-rate', completionCell),
       column('progress', ({ result }) => percentOf(result.progress)),
       column('elapsed', ({ result }) => percentOf(result.elapsed)),
       column('gap', ({ result }) => figureOf(result.gap)),

@@ -52,5 +52,33 @@ export const oneYearInput = () =>
 `),
   });
 
+/** A plan whose indicators are to fall: by a bound, by a level, by an amount; and one that rises. */
+export const fallingInput = () =>
+  reportInputOf({
+    file: 'falling.md',
+    bytes: bytesOf(`# 青石市安全生产“十四五”规划
+
+规划期限为2021年至2025年。
+
+表1 主要指标
+
+| 序号 | 指标名称 | 单位 | 2020年基期值 | 2025年目标值 | 属性 |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 生产安全事故死亡率 | 人/百万人 | 0.13 | ≤0.11 | 约束性 |
+| 2 | 城镇登记失业率 | % | 3.4 | <4 | 预期性 |
+| 3 | 儿童近视率 | % | 50 | 40 | 预期性 |
+| 4 | 单位GDP能耗降低 | % | — | [13.5] | 约束性 |
+| 5 | 入园率 | % | 90 | 95 | 预期性 |
+| 6 | 孕产妇死亡率 | 1/10万 | 6 | 5 | 预期性 |
+`),
+    actuals: `指标,年份,完成值,数据类型
+生产安全事故死亡率,2025,0.021,
+城镇登记失业率,2025,1.35,
+儿童近视率,2025,42,
+单位GDP能耗降低,2025,10,累计值
+入园率,2025,94,
+`,
+  });
+
 export const hostileInput = () =>
   reportInputOf({ file: HOSTILE_FILE, bytes: bytesOf(HOSTILE_PLAN), actuals: HOSTILE_ACTUALS });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { reportCsv } from '../../../src/report/formats/report/report-csv.js';
 import { tableOf } from '../../../src/report/tables/index.js';
 import { cellText, type OfficeTable } from '../../../src/report/tables/office-table.js';
-import { hostileInput, officeInput, oneYearInput } from './office-plan.js';
+import { resultTable } from '../../../src/report/tables/result-table.js';
+import { fallingInput, hostileInput, officeInput, oneYearInput } from './office-plan.js';
 
 const headersOf = (table: OfficeTable) => table.columns.map(({ header }) => header).join('｜');
 const textOf = (table: OfficeTable, row: number) =>
@@ -30,12 +31,32 @@ describe('指标完成情况表', () => {
     });
   });
 
-  it('has no rate of completion for a ceiling', async () => {
+  it('has no rate of completion for a ceiling, and says why', async () => {
     expect(textOf(tableOf('completion', await officeInput()), 2)).toMatchObject({
       规划目标: '≤8',
       完成值: '5.2',
       '完成率(%)': '',
+      备注: '目标是上限，不计完成率',
     });
+  });
+
+  it('has none for a level that is to fall, nor below a bound, but for how much something is to fall', async () => {
+    const table = tableOf('completion', await fallingInput());
+    const rates = table.rows.map((_, i) => textOf(table, i)).map((row) => [row.指标名称, row['完成率(%)'], row.备注]);
+    expect(rates).toEqual([
+      ['生产安全事故死亡率', '', '目标是上限，不计完成率'],
+      ['城镇登记失业率', '', '目标是上限，不计完成率'],
+      ['儿童近视率', '', '越低越好，不计完成率'],
+      // 10 of 13.5 per cent.
+      ['单位GDP能耗降低', '74.1', expect.not.stringContaining('不计完成率')],
+      ['入园率', '98.9', ''],
+      ['孕产妇死亡率', '', ''],
+    ]);
+  });
+
+  it('is the same in the sheet of results', async () => {
+    const table = resultTable(await fallingInput());
+    expect(textOf(table, 2)).toMatchObject({ '完成率(%)': '', 备注: '越低越好，不计完成率' });
   });
 
   it('prints a target of words, and invents no figure beside it', async () => {
@@ -76,7 +97,7 @@ describe('重点任务分解表', () => {
   it('has the columns of the office, and leaves empty what the plan does not say', async () => {
     const table = tableOf('tasks', await officeInput());
     expect(headersOf(table)).toBe(
-      '序号｜重点任务｜具体内容｜年度目标(量化)｜牵头领导｜牵头单位｜配合单位｜完成时限｜一季度｜二季度｜三季度｜四季度节点',
+      '序号｜重点任务｜具体内容｜年度目标(量化)｜牵头领导｜牵头单位｜配合单位｜完成时限｜一季度节点｜二季度节点｜三季度节点｜四季度节点',
     );
     expect(textOf(table, 0)).toMatchObject({
       重点任务: '扩大学位供给',
@@ -86,12 +107,17 @@ describe('重点任务分解表', () => {
       配合单位: '市财政局、市住建局',
       完成时限: '到2025年',
     });
-    expect(textOf(table, 1)).toMatchObject({ 牵头单位: '市民政局', 配合单位: '', 三季度: '' });
+    expect(textOf(table, 1)).toMatchObject({ 牵头单位: '市民政局', 配合单位: '', 三季度节点: '' });
   });
 
   it('knows the quarter of a commitment where the plan is of one year', async () => {
     const row = textOf(tableOf('tasks', await oneYearInput()), 0);
-    expect([row.一季度, row.二季度, row.三季度, row.四季度节点]).toEqual(['', '2023年6月底前完成改造30处', '', '']);
+    expect([row.一季度节点, row.二季度节点, row.三季度节点, row.四季度节点]).toEqual([
+      '',
+      '2023年6月底前完成改造30处',
+      '',
+      '',
+    ]);
   });
 });
 
