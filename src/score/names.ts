@@ -72,8 +72,21 @@ function tailOf(name: string): string {
   return TAIL_PATTERN.exec(rewordedName(name))?.groups?.tail ?? '';
 }
 
+/** The names of a plan are laid beside each other again and again: their rewordings are kept, not of more than this. */
+const MOST_KEPT = 2000;
+const rewordings = new Map<string, string>();
+
 /** The name with words that are written for one another made one, and words without content gone. */
 export function rewordedName(name: string): string {
+  const kept = rewordings.get(name);
+  if (kept !== undefined) return kept;
+  const made = reword(name);
+  if (rewordings.size >= MOST_KEPT) rewordings.clear();
+  rewordings.set(name, made);
+  return made;
+}
+
+function reword(name: string): string {
   let text = plainName(name)
     .replace(LETTERS_IN_BRACKETS_PATTERN, '')
     .replace(PUNCTUATION_PATTERN, '')

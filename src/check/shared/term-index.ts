@@ -15,15 +15,15 @@ type Posting = readonly [term: string, offset: number];
 
 /** Terms by the pairs of characters in them, so that a term with one wrong character is found by what is right of it. */
 export class TermIndex {
-  private readonly postings = new Map<string, Posting[]>();
+  /** By the codes of the two characters: a text has many pairs, and a string for each of them is dear. */
+  private readonly postings = new Map<number, Map<number, Posting[]>>();
 
   constructor(terms: Iterable<string>) {
     for (const term of terms) {
       for (let i = 0; i + 1 < term.length; i++) {
-        const pair = term.slice(i, i + 2);
-        const list = this.postings.get(pair);
-        if (list === undefined) this.postings.set(pair, [[term, i]]);
-        else list.push([term, i]);
+        const [first, second] = [term.charCodeAt(i), term.charCodeAt(i + 1)];
+        const behind = this.postings.get(first) ?? new Map<number, Posting[]>();
+        this.postings.set(first, behind.set(second, [...(behind.get(second) ?? []), [term, i]]));
       }
     }
   }
@@ -32,7 +32,9 @@ export class TermIndex {
   near(text: string): NearTerm[] {
     const found = new Map<string, NearTerm>();
     for (let i = 0; i + 1 < text.length; i++) {
-      for (const [term, offset] of this.postings.get(text.slice(i, i + 2)) ?? []) {
+      const postings = this.postings.get(text.charCodeAt(i))?.get(text.charCodeAt(i + 1));
+      if (postings === undefined) continue;
+      for (const [term, offset] of postings) {
         const start = i - offset;
         if (start < 0) continue;
         const near = compare(text, start, term);
@@ -45,14 +47,20 @@ export class TermIndex {
 
 function compare(text: string, start: number, term: string): NearTerm | null {
   const { length } = term;
-  const wrong: number[] = [];
-  for (let j = 0; j < length && wrong.length < 3; j++) if (text[start + j] !== term[j]) wrong.push(j);
-  const [first, second] = wrong;
-  if (first === undefined || wrong.length > 2) return null;
+  let first: number | undefined;
+  let second: number | undefined;
+  for (let j = 0; j < length; j++) {
+    if (text.charCodeAt(start + j) === term.charCodeAt(j)) continue;
+    if (first === undefined) first = j;
+    // two that changed places stand side by side
+    else if (second === undefined && j === first + 1) second = j;
+    else return null;
+  }
+  if (first === undefined) return null;
   const near = { term, start, end: start + length, at: start + first };
   const at = (j: number) => text[start + j] ?? '';
   if (second !== undefined) {
-    const isSwapped = second === first + 1 && at(first) === term[second] && at(second) === term[first];
+    const isSwapped = at(first) === term[second] && at(second) === term[first];
     return isSwapped ? { ...near, kind: 'swapped' } : null;
   }
   if (length >= 4 && areAlike(at(first), term[first]!)) return { ...near, kind: 'alike' };

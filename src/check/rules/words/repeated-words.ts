@@ -45,7 +45,7 @@ function* repeatsIn(context: CheckContext, { passage, cell }: NamedPassage): Ite
   const { text } = passage;
   for (let length = 1; length <= LONGEST_REPEAT; length++) {
     for (let at = length, run = 0; at < text.length; at++) {
-      run = text[at] === text[at - length] ? run + 1 : 0;
+      run = text.charCodeAt(at) === text.charCodeAt(at - length) ? run + 1 : 0;
       if (run !== length) continue;
       const words = text.slice(at - length + 1, at + 1);
       if (!isRepeat(words, text.slice(at + 1, at + 3), text[at - 2 * length] ?? '')) continue;

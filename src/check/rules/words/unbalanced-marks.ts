@@ -32,6 +32,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '〕': '〔',
 };
 
+const MARK_PATTERN = /[“”‘’《》（）()【】〔〕]/g;
+
 interface Lone {
   readonly mark: string;
   readonly index: number;
@@ -71,8 +73,8 @@ function isPair(one: Lone, other: Lone): boolean {
 function loneMarks(text: string, from: number): Lone[] {
   const open: Lone[] = [];
   const lone: Lone[] = [];
-  for (let index = from; index < text.length; index++) {
-    const mark = text[index]!;
+  for (const { 0: mark, index } of text.matchAll(MARK_PATTERN)) {
+    if (index < from) continue;
     if (PARTNERS[mark] !== undefined) open.push({ mark, index, isOpen: true });
     const opener = CLOSERS[mark];
     if (opener === undefined) continue;
