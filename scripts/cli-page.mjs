@@ -1,26 +1,32 @@
-// docs/cli.md from the command tree.
+// docs/cli.md and docs/cli.zh.md from the command tree.
 
-/** The page: every command with its examples and options, then the options of all. */
+/** The page: every command with its examples and options, the options of all, exit status, environment and files. */
 export function cliPage(program) {
+  const { words } = program;
   const commands = program.commands.filter(({ name }) => name !== 'help');
   return [
-    '# Command line',
+    `# ${words.title}`,
     '',
     '<!-- written by scripts/write-cli-docs.mjs -->',
+    '',
+    words.other,
     '',
     program.description,
     '',
     ...fenced(program.examples),
     ...commands.map(({ name, summary }) => `- [\`plan ${name}\`](#plan-${name}): ${plain(summary)}`),
-    '- [Options of every command](#options-of-every-command)',
+    ...[words.options, ...program.chapters.map(({ title }) => title)].map(
+      (title) => `- [${title}](#${anchorOf(title)})`,
+    ),
     '',
-    '`plan help COMMAND` prints the same in the terminal, in Chinese or English; `man plan` has it where the package is installed.',
+    words.how,
     '',
     ...commands.flatMap(section),
-    '## Options of every command',
+    `## ${words.options}`,
     '',
     ...program.options.map(item),
     '',
+    ...program.chapters.flatMap(chapter),
   ].join('\n');
 }
 
@@ -33,13 +39,19 @@ function section({ name, usage, description, examples, options }) {
     '',
     ...fenced(`${usage}\n\n${examples}`),
     ...groups.flatMap((group) => [
-      `**${group || 'Options'}**`,
-      '',
+      ...(group === '' ? [] : [`**${group}**`, '']),
       ...options.filter((option) => option.group === group).map(item),
       '',
     ]),
   ];
 }
+
+function chapter({ title, entries }) {
+  return [`## ${title}`, '', ...entries.map(({ term, text }) => `- \`${term}\`: ${plain(text)}`), ''];
+}
+
+/** As GitHub makes them. */
+const anchorOf = (title) => title.toLowerCase().replaceAll(' ', '-');
 
 const item = ({ flags, description }) => `- \`${flags}\`: ${plain(description)}`;
 const fenced = (text) => ['```text', text, '```', ''];

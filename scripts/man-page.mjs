@@ -16,6 +16,10 @@ export function manPage(program, source) {
     ...commands.flatMap(command),
     '.SH OPTIONS OF EVERY COMMAND',
     ...program.options.flatMap(item),
+    ...program.chapters.flatMap(({ title, entries }) => [
+      `.SH ${title.toUpperCase()}`,
+      ...entries.flatMap(({ term, text: words }) => ['.TP', `.B ${text(term)}`, text(words)]),
+    ]),
     '.SH EXAMPLES',
     ...example(program.examples),
     '',

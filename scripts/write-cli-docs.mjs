@@ -1,4 +1,4 @@
-// Writes docs/cli.md and the man page docs/plan.1 from the command tree (after a build).
+// Writes docs/cli.md, docs/cli.zh.md and the man page docs/plan.1 from the command tree (after a build).
 //
 //   node scripts/write-cli-docs.mjs [--check]
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,8 +11,13 @@ import { manPage } from './man-page.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { load } = createRequire(import.meta.url)('../bin/plan.js');
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const program = await load('cli.cjs').describeTree('en');
-const pages = { 'docs/cli.md': cliPage(program), 'docs/plan.1': manPage(program, `${name} ${version}`) };
+const { describeTree } = load('cli.cjs');
+const program = await describeTree('en');
+const pages = {
+  'docs/cli.md': cliPage(program),
+  'docs/cli.zh.md': cliPage(await describeTree('zh')),
+  'docs/plan.1': manPage(program, `${name} ${version}`),
+};
 
 for (const [page, text] of Object.entries(pages)) {
   const path = join(root, page);

@@ -1,6 +1,7 @@
 // The command tree as plain data: what the completion of shells, docs/cli.md and the man page are made of.
 import type { Command, Option } from 'commander';
 import { hasSentence, type Language, say } from '../messages/index.js';
+import { OFFICE_TABLES, STATUS_SETS } from '../model/choices.js';
 
 /** What may follow: one of some words, a file, or something that only the user knows. */
 export type Value = readonly string[] | 'file' | 'free';
@@ -17,6 +18,8 @@ export interface OptionEntry {
   readonly placeholder: string | null;
   readonly value: Value;
   readonly isRepeatable: boolean;
+  /** True where several of the words may be given, with commas between them. */
+  readonly isList: boolean;
 }
 
 export interface CommandEntry {
@@ -31,26 +34,72 @@ export interface CommandEntry {
   readonly options: readonly OptionEntry[];
 }
 
-export interface ProgramEntry extends CommandEntry {
-  readonly commands: readonly CommandEntry[];
+/** A chapter of the manual that is not about one command. */
+export interface Chapter {
+  readonly title: string;
+  readonly entries: readonly { readonly term: string; readonly text: string }[];
 }
 
+export interface ProgramEntry extends CommandEntry {
+  readonly commands: readonly CommandEntry[];
+  /** Exit status, environment, files. */
+  readonly chapters: readonly Chapter[];
+  /** What the manual says around all this, by key: title, other (language), how, options. */
+  readonly words: Readonly<Record<'title' | 'other' | 'how' | 'options', string>>;
+}
+
+const CHAPTERS: Readonly<Record<string, readonly string[]>> = {
+  exit: ['0', '1', '2', '3'],
+  environment: [
+    'LC_ALL, LC_MESSAGES, LANG',
+    'LC_ALL, LC_CTYPE, LANG',
+    'NO_COLOR',
+    'FORCE_COLOR',
+    'TERM',
+    'PATH',
+    'PLAN_DEBUG',
+    'SOURCE_DATE_EPOCH',
+  ],
+  files: ['plan.config.json', '.plan.config.built.json'],
+};
+
+const POLICIES = ['missing=exclude', 'missing=zero'];
+/** Words that an option may be given although it takes others as well: files, several words, tables of the plan. */
+const KNOWN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'score --status-set': STATUS_SETS,
+  'report --status-set': STATUS_SETS,
+  'score --policy': POLICIES,
+  'report --policy': POLICIES,
+  'report --table': OFFICE_TABLES,
+};
+/** Options whose words are ids of rules, and may be several. */
+const RULE_OPTIONS = new Set(['check --rule', 'check --off']);
+
 /** Arguments that are no files; all others are. */
-const FREE_ARGUMENTS = new Set(['rule', 'text']);
+const FREE_ARGUMENTS = new Set(['text']);
 const FILE_PLACEHOLDERS = new Set(['file', 'path']);
 
 /** Describes a tree whose commands all have their options. Options of every command are with the program alone. */
-export function describeProgram(program: Command, language: Language): ProgramEntry {
+export async function describeProgram(program: Command, language: Language): Promise<ProgramEntry> {
+  const { RULES } = await import('../check/index.js');
+  const rules = RULES.map(({ id }) => id);
   const commands = program.createHelp().visibleCommands(program);
   const names = commands.map((command) => command.name());
   return {
     ...describeCommand(program, language),
     value: names,
-    options: optionsOf(program),
+    options: optionsOf(program, rules),
+    chapters: Object.entries(CHAPTERS).map(([id, terms]) => chapter(id, terms, language)),
+    words: {
+      title: say(language, 'manual-title'),
+      other: say(language, 'manual-other'),
+      how: say(language, 'manual-how'),
+      options: say(language, 'manual-options'),
+    },
     commands: commands.map((command) => ({
       ...describeCommand(command, language),
-      value: command.name() === 'help' ? names : argumentOf(command),
-      options: optionsOf(command).filter(({ names: [first] }) => first !== '-h'),
+      value: command.name() === 'help' ? names : argumentOf(command, rules),
+      options: optionsOf(command, rules).filter(({ names: [first] }) => first !== '-h'),
     })),
   };
 }
@@ -67,27 +116,39 @@ function describeCommand(command: Command, language: Language): Omit<CommandEntr
   };
 }
 
-function argumentOf(command: Command): Value {
+function chapter(id: string, terms: readonly string[], language: Language): Chapter {
+  const entries = terms.map((term) => ({ term, text: say(language, `manual-${id}-${term}`) }));
+  return { title: say(language, `manual-${id}`), entries };
+}
+
+function argumentOf(command: Command, rules: readonly string[]): Value {
   const [first] = command.registeredArguments;
   if (first === undefined) return [];
+  if (first.name() === 'rule') return rules;
   return first.argChoices ?? (FREE_ARGUMENTS.has(first.name()) ? 'free' : 'file');
 }
 
-function optionsOf(command: Command): OptionEntry[] {
+function optionsOf(command: Command, rules: readonly string[]): OptionEntry[] {
   const help = command.createHelp();
   return help.visibleOptions(command).map((option) => ({
     flags: option.flags,
     names: [option.short, option.long].filter((name) => name !== undefined),
     description: help.optionDescription(option),
     group: (option.helpGroupHeading ?? '').replace(/:$/, ''),
-    ...valueTaken(option),
+    ...valueTaken(option, `${command.name()} ${option.long}`, rules),
     isRepeatable: option.variadic,
+    isList: RULE_OPTIONS.has(`${command.name()} ${option.long}`),
   }));
 }
 
-function valueTaken(option: Option): Pick<OptionEntry, 'placeholder' | 'value'> {
+function valueTaken(
+  option: Option,
+  name: string,
+  rules: readonly string[],
+): Pick<OptionEntry, 'placeholder' | 'value'> {
   const word = /<(?<word>[^<>]+)>/.exec(option.flags)?.groups?.word;
   if (word === undefined) return { placeholder: null, value: [] };
   const placeholder = word.replace(/\.\.\.$/, '');
-  return { placeholder, value: option.argChoices ?? (FILE_PLACEHOLDERS.has(placeholder) ? 'file' : 'free') };
+  const words = option.argChoices ?? KNOWN_WORDS[name] ?? (RULE_OPTIONS.has(name) ? rules : null);
+  return { placeholder, value: words ?? (FILE_PLACEHOLDERS.has(placeholder) ? 'file' : 'free') };
 }

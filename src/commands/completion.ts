@@ -34,7 +34,7 @@ function bash(program: ProgramEntry): string {
 _plan_nothing() { compopt +o default 2>/dev/null; }
 
 _plan() {
-  local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command= options= words= i
+  local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command= options= words= list= prefix= i
   # --option=value comes as three words
   if [[ $current == = ]]; then current=
   elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}
@@ -53,7 +53,9 @@ ${program.commands.map((command) => `    ${command.name})\n${bashCase(command, [
   if [[ -z $words && $current == -* ]]; then words=$options; fi
   if [[ -n $words ]]; then
     _plan_nothing
-    COMPREPLY=($(compgen -W "$words" -- "$current"))
+    # of words with commas between them the last one is completed
+    if [[ -n $list && $current == *,* ]]; then prefix=\${current%,*}, current=\${current##*,}; fi
+    COMPREPLY=($(compgen -P "$prefix" -W "$words" -- "$current"))
   fi
 }
 
@@ -69,7 +71,9 @@ function bashCase({ value }: CommandEntry, options: readonly OptionEntry[]): str
     `      options='${options.flatMap(({ names }) => names).join(' ')}'`,
     '      case $before in',
     ...taking.flatMap((option) =>
-      typeof option.value === 'string' ? [] : after([option], `words='${option.value.join(' ')}'`),
+      typeof option.value === 'string'
+        ? []
+        : after([option], `${option.isList ? 'list=1 ' : ''}words='${option.value.join(' ')}'`),
     ),
     ...after(
       taking.filter((option) => option.value === 'file'),
@@ -123,10 +127,10 @@ if [[ $funcstack[1] == _plan ]]; then _plan "$@"; else compdef _plan plan; fi
 }
 
 /** One specification for each name; those of one option exclude each other unless it may be repeated. */
-function zshOption({ names, description, placeholder, value, isRepeatable }: OptionEntry): string[] {
+function zshOption({ names, description, placeholder, value, isRepeatable, isList }: OptionEntry): string[] {
   const escaped = (text: string) => text.replace(/[\\[\]:]/g, (sign) => `\\${sign}`);
-  const before = isRepeatable ? '*' : `(${names.join(' ')})`;
-  const after = placeholder === null ? '' : `:${escaped(placeholder)}:${zshAction(value)}`;
+  const before = isRepeatable || isList ? '*' : `(${names.join(' ')})`;
+  const after = placeholder === null ? '' : `:${escaped(placeholder)}:${isList ? zshList(value) : zshAction(value)}`;
   return names.map((name) => {
     const joined = placeholder !== null && name.startsWith('--') ? '=' : '';
     return quoted(`${before}${name}${joined}[${escaped(description)}]${after}`);
@@ -136,6 +140,11 @@ function zshOption({ names, description, placeholder, value, isRepeatable }: Opt
 function zshAction(value: Value): string {
   if (value === 'file') return '_files';
   return value === 'free' || value.length === 0 ? ' ' : `(${value.join(' ')})`;
+}
+
+/** Several words with commas between them. */
+function zshList(value: Value): string {
+  return typeof value === 'string' ? zshAction(value) : `_values -s , word ${value.join(' ')}`;
 }
 
 function fish(program: ProgramEntry): string {

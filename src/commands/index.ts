@@ -20,9 +20,8 @@ type Text = typeof import('./text.js');
 export const reportError: Errors['reportError'] = async (...given) =>
   (await import('./errors.js')).reportError(...given);
 export const runCheck: Check['runCheck'] = async (...given) => (await import('./check.js')).runCheck(...given);
-export const describeProgram = async (
-  ...given: Parameters<CommandTree['describeProgram']>
-): Promise<ReturnType<CommandTree['describeProgram']>> => (await import('./command-tree.js')).describeProgram(...given);
+export const describeProgram: CommandTree['describeProgram'] = async (...given) =>
+  (await import('./command-tree.js')).describeProgram(...given);
 export const runCompletion: Completion['runCompletion'] = async (...given) =>
   (await import('./completion.js')).runCompletion(...given);
 export const runReport: Report['runReport'] = async (...given) => (await import('./report.js')).runReport(...given);

@@ -9,6 +9,7 @@ import { extractEn } from './extract-en.js';
 import { helpEn } from './help-en.js';
 import type { Catalogue } from './index.js';
 import { ledgerEn } from './ledger-en.js';
+import { manualEn } from './manual-en.js';
 import { officeEn } from './office-en.js';
 import { pageEn } from './page-en.js';
 import { readersEn } from './readers-en.js';
@@ -32,6 +33,7 @@ export const enParts: readonly Catalogue[] = [
   extractEn,
   helpEn,
   ledgerEn,
+  manualEn,
   officeEn,
   pageEn,
   readersEn,

@@ -9,6 +9,7 @@ import { extractZh } from './extract-zh.js';
 import { helpZh } from './help-zh.js';
 import type { Catalogue } from './index.js';
 import { ledgerZh } from './ledger-zh.js';
+import { manualZh } from './manual-zh.js';
 import { officeZh } from './office-zh.js';
 import { pageZh } from './page-zh.js';
 import { readersZh } from './readers-zh.js';
@@ -32,6 +33,7 @@ export const zhParts: readonly Catalogue[] = [
   extractZh,
   helpZh,
   ledgerZh,
+  manualZh,
   officeZh,
   pageZh,
   readersZh,

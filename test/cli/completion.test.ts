@@ -42,6 +42,26 @@ describe('in bash', () => {
     expect(proposed('completion', '')).toEqual(['bash', 'fish', 'zsh']);
   });
 
+  it('completes the ids of rules, of a list the last one', () => {
+    expect(proposed('explain', 'unit-')).toEqual([
+      'unit-in-text-only',
+      'unit-missing',
+      'unit-named-variously',
+      'unit-twice',
+      'unit-unlikely',
+      'unit-varies',
+    ]);
+    expect(proposed('check', 'a.txt', '--rule', 'claim-')).toEqual(['claim-contradicted', 'claim-unverified']);
+    expect(proposed('check', '--off', '=', 'placeholder,claim-u')).toEqual(['placeholder,claim-unverified']);
+  });
+
+  it('completes words of options that take others as well', () => {
+    expect(proposed('report', 'a.txt', '--table', '')).toEqual(['completion', 'midterm', 'tasks']);
+    expect(proposed('score', 'a.txt', '--table', '')).toEqual([]);
+    expect(proposed('score', '--status-set', 'w')).toEqual(['works']);
+    expect(proposed('score', '--policy', 'miss')).toEqual(['missing=exclude', 'missing=zero']);
+  });
+
   it('leaves files to the shell: it proposes nothing of its own', () => {
     expect(proposed('extract', '')).toEqual([]);
     expect(proposed('score', '-a', '')).toEqual([]);
@@ -49,6 +69,14 @@ describe('in bash', () => {
 });
 
 describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
+  it('knows the rules, where they are asked for', async () => {
+    const { stdout } = await plan(['completion', shell]);
+    const lines = stdout.split('\n').filter((line) => line.includes('claim-contradicted'));
+    // explain, --rule and --off
+    expect(lines.length).toBe(3);
+    for (const line of lines) expect(line).toContain('placeholder');
+  });
+
   it.each(['zh', 'en'])('names every command and every option (%s)', async (lang) => {
     const { code, stdout, stderr } = await plan(['completion', shell, '--lang', lang]);
     expect([code, stderr]).toEqual([0, '']);
