@@ -20,11 +20,14 @@ export function differenceOf(was: Uint8Array | null, now: Uint8Array, format: Re
   const bytes = { code: 'report-stale-bytes', params: { was: was.length, now: now.length } };
   if (BINARY.includes(format)) return bytes;
   const [old, fresh] = [linesOf(was), linesOf(now)];
-  const line = fresh.findIndex((text, i) => text !== old[i]);
-  if (line < 0 && old.length === fresh.length) return bytes;
-  const at = line < 0 ? fresh.length : line;
-  if (old[at] === `${fresh[at]}\r`) return { code: 'report-stale-line-ends', params: { line: at + 1 } };
-  return { code: 'report-stale-line', params: { line: at + 1, ...parted(old[at] ?? '', fresh[at] ?? '') } };
+  // Line ends that git changed stand in every line: another word is looked for first.
+  const words = old.map((line, i) => (line === `${fresh[i]}\r` ? fresh[i] : line));
+  const ends = words.findIndex((line, i) => line !== old[i]);
+  const longer = words.length > fresh.length ? words : fresh;
+  const at = longer.findIndex((_, i) => words[i] !== fresh[i]);
+  if (at >= 0)
+    return { code: 'report-stale-line', params: { line: at + 1, ...parted(old[at] ?? '', fresh[at] ?? '') } };
+  return ends < 0 ? bytes : { code: 'report-stale-line-ends', params: { line: ends + 1 } };
 }
 
 function linesOf(bytes: Uint8Array): string[] {
