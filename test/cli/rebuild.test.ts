@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { configKeys, configSchema } from '../../src/model/config.js';
 import { folderWith, plan, textOf } from './run.js';
 
 const WATER = '绿洲县节水规划';
@@ -370,4 +371,17 @@ describe('the configuration', () => {
     edit(folder, `完成值/${WATER}.csv`, ',14', ',15');
     expect((await run(folder, 'report')).stderr).toContain('生成 2 份');
   });
+});
+
+it('the example of docs/ci.md is a configuration', () => {
+  const [, example] = /```json\n(?<json>.*?)```/s.exec(readFileSync('docs/ci.md', 'utf8'))!;
+  const { success, data } = configSchema.safeParse(JSON.parse(example!));
+  expect([success, data?.reports?.length]).toEqual([true, 2]);
+});
+
+it('docs/ci.md and the schema name the same options of a report', () => {
+  const [, keys] = /\*\*其余的键\*\*(?<keys>.*?)`plan report --help`/s.exec(readFileSync('docs/ci.md', 'utf8'))!;
+  const named = [...keys!.matchAll(/`(?<key>[a-zA-Z]+)`/g)].map(({ groups }) => groups!.key!);
+  const others = configKeys(['reports', '0']).filter((key) => !['plan', 'lang', 'outputs'].includes(key));
+  expect(named.sort()).toEqual(others.sort());
 });
