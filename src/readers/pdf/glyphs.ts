@@ -3,7 +3,7 @@ import { symbolText } from '../symbols.js';
 import type { Engine } from './engine.js';
 
 export interface Glyph {
-  /** One character; blanks are glyphs too. */
+  /** One character; blanks are glyphs too. Empty for one that is crossed out. */
   readonly text: string;
   readonly isBlank: boolean;
   readonly x0: number;

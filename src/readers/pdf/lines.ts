@@ -109,8 +109,14 @@ function lineOf(glyphs: readonly Glyph[], page: number): Line | null {
     const left = part[0];
     if (left === undefined) return;
     const right = part.reduce((most, glyph) => Math.max(most, glyph.x1), left.x1);
-    chunks.push({ text: text.slice(from), x0: left.x0, x1: right, first: firstWidth(part, em) });
+    text = text.trimEnd();
+    if (text.length > from)
+      chunks.push({ text: text.slice(from), x0: left.x0, x1: right, first: firstWidth(part, em) });
     part = [];
+  };
+  // Beside what is crossed out one blank is left of two, and none at the beginning.
+  const add = (gap: string) => {
+    if (text !== '' && !text.endsWith(' ')) text += gap;
   };
   const shown = withoutDrawn(glyphs);
   // Where the raised characters end that were looked at last: what is no mark as a whole is none in its parts.
@@ -138,9 +144,9 @@ function lineOf(glyphs: readonly Glyph[], page: number): Line | null {
       const gap = glyph.x0 - previous.x1;
       if (gap > CHUNK_GAP * em) {
         closeChunk();
-        text += blank || ' ';
+        add(blank || ' ');
         from = text.length;
-      } else text += blankBetween(previous, glyph, gap, blank);
+      } else add(blankBetween(previous, glyph, gap, blank));
     }
     blank = '';
     isBoldSoFar &&= glyph.isBold;

@@ -3,6 +3,7 @@ import { maxOf } from '../../util/extremes.js';
 import type { Engine } from './engine.js';
 import { type Box, type Glyph, readGlyphs } from './glyphs.js';
 import { type RawStroke, readStrokes, type Stroke } from './strokes.js';
+import { withoutStruck } from './struck.js';
 
 export interface PdfPage {
   /** 1-based. */
@@ -20,6 +21,8 @@ export interface PdfPage {
   readonly turned: number;
   /** How many characters the file does not say the meaning of. */
   readonly unknown: number;
+  /** How many stretches of text are crossed out by a line: their glyphs are without text, and the line is no stroke. */
+  readonly struck: number;
   /** How many notes, balloons and marks of a reviewer stand on it; links and fields of forms are none. */
   readonly annotations: number;
   /** Whether a picture covers most of the page. */
@@ -41,7 +44,10 @@ export function readPage(engine: Engine, document: number, number: number, scrat
     const isUpright = turn % 2 === 0;
     const width = isUpright ? right - left : top - bottom;
     const height = isUpright ? top - bottom : right - left;
-    const glyphs = raw.glyphs.filter((glyph) => glyph.turn === turn && isOnPage(glyph, width, height));
+    const kept = withoutStruck(
+      raw.glyphs.filter((glyph) => glyph.turn === turn && isOnPage(glyph, width, height)),
+      strokes.map((stroke) => turnStroke(stroke, turn, box)),
+    );
     const sideways: Glyph[] = [];
     let turned = 0;
     for (const glyph of raw.glyphs) {
@@ -54,8 +60,7 @@ export function readPage(engine: Engine, document: number, number: number, scrat
       number,
       width,
       height,
-      glyphs,
-      strokes: strokes.map((stroke) => turnStroke(stroke, turn, box)),
+      ...kept,
       sideways,
       turned,
       unknown: raw.unknown,

@@ -34,6 +34,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReaderOptions): Promi
         unreadable: [] as number[],
         turned: 0,
         unknown: 0,
+        struck: 0,
         annotations: 0,
         annotated: [] as number[],
         inked: 0,
@@ -51,6 +52,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReaderOptions): Promi
           seen.turned += page.turned;
           seen.unknown += page.unknown;
           if (page.unknown > 0) seen.unreadable.push(number);
+          seen.struck += page.struck;
           seen.annotations += page.annotations;
           if (page.annotations > 0) seen.annotated.push(number);
           const { items, sideways } = pageItems(page);
@@ -71,6 +73,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReaderOptions): Promi
           note('warning', 'pdf-characters-unknown', { count: seen.unknown, pages: pageList(seen.unreadable) }),
         );
       if (seen.turned > 0) notes.push(note('info', 'pdf-text-turned', { count: seen.turned }));
+      if (seen.struck > 0) notes.push(note('warning', 'struck-text', { count: seen.struck }));
       if (seen.annotations > 0)
         notes.push(note('info', 'pdf-annotations', { count: seen.annotations, pages: pageList(seen.annotated) }));
       dropFurniture(pages);
