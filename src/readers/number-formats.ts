@@ -1,6 +1,7 @@
 // A number in the formats that Word's automatic numbering knows (w:numFmt); lists of web pages use some of them.
 
 import { ROMAN_SIGNS } from '../util/roman.js';
+import { englishCardinal, englishOrdinal, koreanNative, vietnamese } from './number-words.js';
 
 const DIGITS = '〇一二三四五六七八九';
 const DIGITS_OF_COUNTING = '○一二三四五六七八九';
@@ -14,6 +15,8 @@ const KATAKANA = 'アイウエオカキクケコサシスセソタチツテト�
 const HALF_KATAKANA = 'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ';
 const IROHA = 'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン';
 const GANADA = '가나다라마바사아자차카타파하';
+const CHOSUNG = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
+const KOREAN_DIGITS = '영일이삼사오육칠팔구';
 /** Word numbers no further than this; more is only found in files made to do harm. */
 const LARGEST = 32_767;
 
@@ -53,15 +56,24 @@ const JAPANESE_OLD: Counting = {
   saysZero: false,
 };
 
-type Formatter = (n: number) => string;
+const KOREAN: Counting = {
+  digits: KOREAN_DIGITS,
+  places: ['십', '백', '천', '만'],
+  saysOneTen: false,
+  saysOne: false,
+  saysZero: false,
+};
 
-const upperRoman: Formatter = (n) => {
+/** Gives null for a number whose words are not known here. */
+type Formatter = (n: number) => string | null;
+
+const upperRoman = (n: number): string => {
   let left = n;
   let text = '';
   for (const [value, sign] of ROMAN_SIGNS) for (; left >= value; left -= value) text += sign;
   return text;
 };
-const upperLetter: Formatter = (n) => {
+const upperLetter = (n: number): string => {
   const at = (n - 1) % 780;
   return String.fromCharCode(65 + (at % 26)).repeat(Math.floor(at / 26) + 1);
 };
@@ -94,6 +106,12 @@ const FORMATTERS: ReadonlyMap<string, Formatter> = new Map<string, Formatter>([
   ['chineseLegalSimplified', (n) => counted(n, LEGAL)],
   ['ideographLegalTraditional', (n) => counted(n, LEGAL_OLD)],
   ['japaneseCounting', (n) => counted(n, JAPANESE)],
+  ['koreanCounting', (n) => counted(n, KOREAN)],
+  ['koreanDigital', (n) => inDigits(n, KOREAN_DIGITS)],
+  ['koreanLegal', koreanNative],
+  ['vietnameseCounting', vietnamese],
+  ['cardinalText', englishCardinal],
+  ['ordinalText', englishOrdinal],
   ['koreanDigital2', (n) => inDigits(n, '零一二三四五六七八九')],
   ['japaneseLegal', (n) => counted(n, JAPANESE_OLD)],
   ['ideographDigital', (n) => inDigits(n, DIGITS)],
@@ -107,6 +125,7 @@ const FORMATTERS: ReadonlyMap<string, Formatter> = new Map<string, Formatter>([
   ['iroha', repeated(IROHA)],
   ['irohaFullWidth', repeated(IROHA)],
   ['ganada', repeated(GANADA)],
+  ['chosung', repeated(CHOSUNG)],
 ]);
 
 /**
@@ -117,7 +136,13 @@ export function formatNumber(format: string, n: number, custom?: string): string
   if (format === 'custom') return padded(n, /^0*1(?=,)/.exec(custom ?? '')?.[0].length ?? 1);
   if (format === 'none' || format === 'bullet') return '';
   if (n <= 0 || n > LARGEST) return String(n);
-  return (FORMATTERS.get(format) ?? String)(n);
+  return FORMATTERS.get(format)?.(n) ?? String(n);
+}
+
+/** Whether `formatNumber` prints the number as Word does, and not in decimal digits for want of knowing better. */
+export function isKnownFormat(format: string, n: number): boolean {
+  if (format === 'custom' || n <= 0 || n > LARGEST) return true;
+  return (FORMATTERS.get(format)?.(n) ?? null) !== null;
 }
 
 function padded(n: number, width: number): string {

@@ -1,6 +1,7 @@
 // The text of a paragraph and its properties → a draft with its level, its number and its place in the outline.
 import type { ParagraphDraft } from './drafts.js';
 import type { Fields } from './fields.js';
+import type { Losses } from './losses.js';
 import type { AutoNumber, Numbering } from './numbering.js';
 import type { ParagraphBuilder } from './paragraph-builder.js';
 import type { ParagraphProperties } from './properties.js';
@@ -9,6 +10,7 @@ import type { Styles } from './styles.js';
 export interface ParagraphContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
+  readonly losses: Losses;
 }
 
 const DEEPEST_OUTLINE = 8;
@@ -35,7 +37,7 @@ export function finishParagraph(
   });
 }
 
-function numberOf(properties: ParagraphProperties, { styles, numbering }: ParagraphContext): AutoNumber | null {
+function numberOf(properties: ParagraphProperties, { styles, numbering, losses }: ParagraphContext): AutoNumber | null {
   const look = styles.paragraph(properties.style);
   const numId = properties.numId ?? look.numId;
   if (numId === null || numId === '0') return null;
@@ -44,5 +46,7 @@ function numberOf(properties: ParagraphProperties, { styles, numbering }: Paragr
     for (const style of look.chain) ilvl ??= numbering.levelOfStyle(numId, style);
     ilvl ??= look.ilvl;
   }
-  return numbering.next(numId, ilvl ?? 0);
+  const number = numbering.next(numId, ilvl ?? 0);
+  if (number?.isAsShown === false) losses.numbers++;
+  return number;
 }

@@ -18,6 +18,8 @@ export class Losses {
   textBoxes = 0;
   footnotes = 0;
   symbols = 0;
+  /** Automatic numbers in words that are written in digits. */
+  numbers = 0;
   mergedTexts = 0;
   placeholders = 0;
   /** What headers and footers say besides page numbers. */
@@ -37,6 +39,7 @@ export class Losses {
       [this.diagrams, 'warning', 'docx-diagrams'],
       [this.embedded, 'warning', 'docx-embedded-files'],
       [this.symbols, 'warning', 'docx-symbols'],
+      [this.numbers, 'warning', 'docx-numbers-in-digits'],
       [this.placeholders, 'info', 'docx-placeholders'],
       [this.pictures, 'info', 'docx-pictures'],
       [this.comments, 'info', 'docx-comments'],

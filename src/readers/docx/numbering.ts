@@ -1,6 +1,6 @@
 // word/numbering.xml → automatic numbers, as Word shows them: 一、 （一） 1. 1.2 ① 第三章.
 
-import { formatNumber } from '../number-formats.js';
+import { formatNumber, isKnownFormat } from '../number-formats.js';
 import { CLOSE, END, OPEN, type XmlScanner } from '../ooxml/xml.js';
 import { isOn } from './toggles.js';
 
@@ -38,6 +38,8 @@ export interface AutoNumber {
   /** What is printed, without what follows it; empty for a bullet. */
   readonly text: string;
   readonly isBullet: boolean;
+  /** False where Word prints it otherwise: in the words of a format that is read as decimal digits. */
+  readonly isAsShown: boolean;
   /** What stands between the number and the text. */
   readonly suffix: 'tab' | 'space' | 'nothing';
 }
@@ -82,13 +84,16 @@ export class Numbering {
     }
     for (let higher = 0; higher < ilvl; higher++) counters[higher] ??= startAt(higher);
     if (level.format === 'bullet') return bullet(level);
+    let isAsShown = true;
     const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const { format = 'decimal', custom } = levelAt(at) ?? {};
       const n = counters[at] ?? startAt(at);
-      return formatNumber(level.isLegal && format !== 'none' ? 'decimal' : format, n, custom);
+      const own = level.isLegal && format !== 'none' ? 'decimal' : format;
+      isAsShown &&= isKnownFormat(own, n);
+      return formatNumber(own, n, custom);
     });
-    return { text, isBullet: false, suffix: suffixOf(level) };
+    return { text, isBullet: false, isAsShown, suffix: suffixOf(level) };
   }
 
   /** The definition of a list; one may refer to a style, whose list then is meant. */
@@ -188,7 +193,7 @@ function readLevel(xml: XmlScanner, levels: Map<number, Level>): void {
 /** A bullet of letters, digits or 汉字 is a label that is shown; signs are bullets. */
 function bullet(level: Level): AutoNumber {
   const isText = /[A-Za-z0-9\u4e00-\u9fff]/.test(level.text) && level.text.length > 1;
-  return { text: isText ? level.text : '', isBullet: !isText, suffix: suffixOf(level) };
+  return { text: isText ? level.text : '', isBullet: !isText, isAsShown: true, suffix: suffixOf(level) };
 }
 
 function suffixOf({ suffix }: Level): AutoNumber['suffix'] {

@@ -6,11 +6,12 @@ import type { XmlScanner } from '../ooxml/xml.js';
 import type { ReaderOptions, ReadParts } from '../reader.js';
 import { noteLostTables } from '../text/read-blocks.js';
 import { type Draft, paragraphsIn } from './drafts.js';
+import type { ParagraphContext } from './finish-paragraph.js';
 import { flowOf } from './flow.js';
 import { layOut } from './lay-out.js';
 import { Losses } from './losses.js';
 import { Numbering } from './numbering.js';
-import { type StoryContext, StoryReader } from './read-story.js';
+import { StoryReader } from './read-story.js';
 import { Styles } from './styles.js';
 
 export interface DocxOptions extends ReaderOptions {
@@ -37,7 +38,7 @@ export function readDocx(bytes: Uint8Array, { file, limits: given = {} }: DocxOp
     return value;
   };
   const related = (type: string) => office.related(mainPart, type);
-  const context: StoryContext = {
+  const context: ParagraphContext = {
     styles: read(related('styles'), (xml) => Styles.read(xml)),
     numbering: read(related('numbering'), (xml) => Numbering.read(xml)),
     losses,
@@ -53,7 +54,7 @@ export function readDocx(bytes: Uint8Array, { file, limits: given = {} }: DocxOp
 }
 
 /** What headers and footers say, page numbers left out. */
-function readFurniture(office: OfficePackage, context: StoryContext): string[] {
+function readFurniture(office: OfficePackage, context: ParagraphContext): string[] {
   const found = new Set<string>();
   for (const { type, part } of office.relationships(office.mainPart).values()) {
     if (part === null || (type !== 'header' && type !== 'footer') || found.size >= MOST_FURNITURE) continue;

@@ -5,7 +5,6 @@ import { CLOSE, END, OPEN, type XmlScanner } from '../ooxml/xml.js';
 import type { CellDraft, Draft, RowDraft, TableDraft } from './drafts.js';
 import { Fields } from './fields.js';
 import { finishParagraph, type ParagraphContext } from './finish-paragraph.js';
-import type { Losses } from './losses.js';
 import { ParagraphBuilder } from './paragraph-builder.js';
 import {
   type CellProperties,
@@ -24,17 +23,13 @@ import { RunText } from './run-text.js';
 import { type Container, type OpenParagraph, type OpenTable, type Pending, UNSEEN } from './story-state.js';
 import { Controls, Versions } from './versions.js';
 
-export interface StoryContext extends ParagraphContext {
-  readonly losses: Losses;
-}
-
 /** Tables that stand deeper in each other are read as the text of the cell. */
 const MOST_NESTED_TABLES = 8;
 
 export class StoryReader {
   readonly drafts: Draft[] = [];
   readonly #xml: XmlScanner;
-  readonly #context: StoryContext;
+  readonly #context: ParagraphContext;
   readonly #fields = new Fields();
   readonly #known = {
     run: new Memo<RunProperties>(),
@@ -52,7 +47,7 @@ export class StoryReader {
   readonly #versions = new Versions();
   readonly #controls = new Controls();
 
-  constructor(xml: XmlScanner, context: StoryContext) {
+  constructor(xml: XmlScanner, context: ParagraphContext) {
     this.#xml = xml;
     this.#context = context;
     this.#run = new RunText(context.styles, context.losses);

@@ -38,6 +38,26 @@ describe('numFmt', () => {
     ['ideographZodiac', [1, '子'], [12, '亥']],
     ['ideographZodiacTraditional', [1, '甲子'], [13, '丙子'], [60, '癸亥']],
     ['numberInDash', [5, '- 5 -']],
+    ['koreanDigital', [1, '일'], [10, '일영'], [12, '일이']],
+    ['koreanCounting', [1, '일'], [10, '십'], [11, '십일'], [20, '이십'], [100, '백'], [115, '백십오']],
+    ['koreanLegal', [1, '하나'], [10, '열'], [11, '열하나'], [20, '스물'], [99, '아흔아홉'], [100, '100']],
+    ['chosung', [1, 'ㄱ'], [14, 'ㅎ'], [15, 'ㄱ']],
+    ['vietnameseCounting', [1, 'một'], [10, 'mười'], [11, '11']],
+    ['cardinalText', [1, 'One'], [12, 'Twelve'], [20, 'Twenty'], [21, 'Twenty-one'], [99, 'Ninety-nine'], [100, '100']],
+    [
+      'ordinalText',
+      [1, 'First'],
+      [2, 'Second'],
+      [3, 'Third'],
+      [4, 'Fourth'],
+      [5, 'Fifth'],
+      [8, 'Eighth'],
+      [9, 'Ninth'],
+      [12, 'Twelfth'],
+      [20, 'Twentieth'],
+      [21, 'Twenty-first'],
+      [99, 'Ninety-ninth'],
+    ],
     ['none', [5, '']],
     ['bullet', [5, '']],
     ['somethingNew', [5, '5']],
@@ -53,6 +73,17 @@ describe('numFmt', () => {
     expect(formatNumber('upperLetter', 2_000_000_000)).toBe('2000000000');
     expect(formatNumber('upperRoman', -3)).toBe('-3');
   });
+});
+
+it('a number whose words are not known is in digits, and a message counts such numbers', async () => {
+  const body = ['甲', '乙', '丙'].map((text) => p(text, num(1, 0))).join('');
+  const level = { text: '%1.', format: 'thaiCounting' };
+  const document = await readDocx({ numbering: list(1, [level]) + instance(1, 1), body });
+  expect(document.text).toBe('1. 甲\n2. 乙\n3. 丙\n');
+  expect(document.notes.find(({ code }) => code === 'docx-numbers-in-digits')?.params).toEqual({ count: 3 });
+  const known = await readDocx({ numbering: list(1, [{ ...level, format: 'ordinalText' }]) + instance(1, 1), body });
+  expect(known.text).toBe('First. 甲\nSecond. 乙\nThird. 丙\n');
+  expect(known.notes).toEqual([]);
 });
 
 async function shown(numbering: string, body: string, styles = ''): Promise<string[]> {
