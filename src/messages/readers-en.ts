@@ -86,7 +86,11 @@ export const readersEn: Catalogue = {
   'docx-notes': 'There are {count} footnotes or endnotes; they stand after the text.',
   'docx-header-footer': 'Text of headers and footers was left out: {text}',
   'docx-symbols': '{count} characters of symbol fonts have no counterpart in text and became “□”.',
+  'docx-numbers-in-digits':
+    '{count} automatic numbers have a format (words of another language, for example) that cannot be written as Word shows it; they are in digits. Check the original where they are referred to.',
   'docx-merged-text': '{count} merged cells hold text that Word does not show; it was left out.',
+  'page-hidden-text':
+    '{count} stretches of text of the page are hidden (a browser does not show them) and were not read; the first is “{text}”. If they belong to the document, as in a folded part or a tab, open them in a browser and copy them, or check the original.',
   'page-parts-left-out':
     'What the web page holds besides its document (menus, footer, related links; about {characters} characters) was not read.',
   'archive-parts-left-out':

@@ -72,7 +72,11 @@ export const readersZh: Catalogue = {
   'docx-notes': '有 {count} 条脚注或尾注，放在正文之后。',
   'docx-header-footer': '页眉页脚中的文字未读入：{text}',
   'docx-symbols': '有 {count} 个符号字体的字符没有对应的文字，以“□”代替。',
+  'docx-numbers-in-digits':
+    '有 {count} 个自动编号的格式（如某种外文数词）不能照 Word 的样子写出，改用数字。引用这些编号时请对照原文。',
   'docx-merged-text': '有 {count} 个被合并的单元格里留有文字，Word 不显示，未读入。',
+  'page-hidden-text':
+    '网页正文中有 {count} 处隐藏的文字（浏览器中不显示），未读入，第一处是“{text}”。如果其中有正文（如折叠的内容、标签页），请在浏览器中展开后复制，或对照原文核对。',
   'page-parts-left-out': '网页正文以外的内容（导航、页脚、相关链接等，约 {characters} 字）没有读取。',
   'archive-parts-left-out':
     '网页文件（.mht）里另有 {count} 个部分没有读取（{kinds}）。图片中如有表格或数字，须另行录入。',

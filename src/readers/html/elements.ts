@@ -100,6 +100,11 @@ export function isStruck(name: string, style: Style): boolean {
   return style.struck || STRUCK.has(name);
 }
 
+/** Whether nothing below elements of a name is ever text of the document. */
+export function isNoText(name: string): boolean {
+  return SILENT.has(name) || STRUCK.has(name);
+}
+
 /** Whether nothing below an element is text of the document; the page itself is never hidden (scripts show it later). */
 export function isSilent(name: string, style: Style): boolean {
   return SILENT.has(name) || isStruck(name, style) || (style.hidden && name !== 'body' && name !== 'html');

@@ -1,10 +1,12 @@
 // How much text stands below each element of a page, and how much of it is links: what main content is chosen by.
-import { isSilent, isStruck, type Style, StyleReader } from './elements.js';
+import { isNoText, isSilent, isStruck, type Style, StyleReader } from './elements.js';
 import type { HtmlNode } from './page-tree.js';
 import { type HtmlTable, readTable } from './tables.js';
 import { rawText } from './walk.js';
 
 const FIRST_ROOM = 1024;
+/** A page that hides more is not looked through further. */
+const MOST_HIDDEN = 500;
 
 function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
   const more = new Int32Array(list.length * 2);
@@ -30,6 +32,8 @@ export class PageIndex {
   lines = new Int32Array(FIRST_ROOM);
   /** How many stretches of text are struck through, which have no numbers. */
   struck = 0;
+  /** Elements that the page does not show, by their style or attribute; without those whose names say that they are no content. */
+  readonly hidden: HtmlNode[] = [];
   /** 1 for elements whose names say that they are no content: menu, footer, share buttons. */
   isFurniture = new Int32Array(FIRST_ROOM);
 
@@ -134,6 +138,8 @@ export function measure(root: HtmlNode): PageIndex {
             index.links[at] = 1;
           }
         }
+      } else if (index.hidden.length < MOST_HIDDEN && style.hidden && !isNoText(name) && !isNamedFurniture(node)) {
+        index.hidden.push(node);
       }
     }
     if (first !== null) {

@@ -3,6 +3,7 @@ import { note } from '../../util/note.js';
 import type { ReaderOptions, ReadParts } from '../reader.js';
 import { noteLostTables } from '../text/read-blocks.js';
 import { decodeHtml } from './decode-html.js';
+import { hiddenNote } from './hidden.js';
 import { mainContent } from './main-content.js';
 import { measure } from './measure.js';
 import { pageFacts } from './page-facts.js';
@@ -32,6 +33,8 @@ export function readHtml(bytes: Uint8Array, { file, limits: given }: ReaderOptio
   }
   const notes = [...decoding, ...(archived?.notes ?? []), ...writer.notes];
   if (index.struck > 0) notes.push(note('warning', 'struck-text', { count: index.struck }));
+  const hidden = hiddenNote(main, index);
+  if (hidden !== null) notes.push(hidden);
   noteLostTables(notes, writer.blocks);
   if (leftOut > 0) notes.push(note('info', 'page-parts-left-out', { characters: leftOut }));
   return { text: writer.text(), blocks: writer.blocks, pageStarts: [], notes };

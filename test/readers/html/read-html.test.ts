@@ -44,6 +44,29 @@ describe('encodings', () => {
   });
 });
 
+describe('hidden text', () => {
+  const notesOf = async (inner: string) =>
+    (await read(`<div><p>${'到2025年，城镇化率达到66%以上。'.repeat(5)}</p>${inner}</div>`)).notes
+      .filter(({ code }) => code === 'page-hidden-text')
+      .map(({ params }) => params);
+
+  it('of the document is counted, and the first is quoted', async () => {
+    const inner =
+      '<div style="display:none"><p>到2030年，建成公园<b>100座</b>以上，面积扩大一倍。</p></div><p hidden>Until 2030 ten parks will open.</p>';
+    expect(await notesOf(inner)).toEqual([{ count: 2, text: '到2030年，建成公园100座以上，面积扩大一倍。' }]);
+  });
+
+  it.each([
+    ['a menu', '<div style="display:none"><a href="/a">政务公开栏目列表</a> <a href="/b">办事服务栏目列表</a></div>'],
+    ['a part that is called one', '<div class="nav" hidden><p>首页政务公开互动交流办事服务</p></div>'],
+    ['a script', '<div style="display:none"><script>var text = "到2030年，建成公园100座以上";</script></div>'],
+    ['a word', '<span style="display:none">内部批注</span>'],
+    ['nothing', '<p style="display:none">&nbsp;</p>'],
+  ])('is not told of where it is %s', async (_, inner) => {
+    expect(await notesOf(inner)).toEqual([]);
+  });
+});
+
 describe('lines', () => {
   it.each([
     ['<p>公交分担率达\n到</p>', '公交分担率达到'],
