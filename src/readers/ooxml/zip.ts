@@ -41,16 +41,21 @@ export function openZip(bytes: Uint8Array, { file, limits: given = {} }: OoxmlOp
   };
 }
 
-/** Inflates every part once, for a program that has no limits of its own. Throws a PlanError for an archive over one of ours. */
-export function checkZip(bytes: Uint8Array, options: OoxmlOptions): void {
-  try {
-    const zip = openZip(bytes, options);
-    for (const name of zip.names) zip.read(name);
-  } catch (error) {
-    // what is only damaged that program may be able to mend
-    if (isPlanError(error) && !error.code.startsWith('limit-')) return;
-    throw error;
+/**
+ * Inflates every part once, for a program that has no limits of its own. Throws a PlanError for an archive over one of ours,
+ * and for one whose directory is broken: what that program would find in it cannot be counted.
+ */
+export function checkZip(bytes: Uint8Array, options: OoxmlOptions): Zip {
+  const zip = openZip(bytes, options);
+  for (const name of zip.names) {
+    try {
+      zip.read(name);
+    } catch (error) {
+      // a part that is only damaged that program may be able to mend
+      if (!isPlanError(error) || error.code.startsWith('limit-')) throw error;
+    }
   }
+  return zip;
 }
 
 interface ReadContext {

@@ -3,7 +3,7 @@ import { PlanError } from '../../../util/plan-error.js';
 import { DEFAULT_LIMITS, type OoxmlOptions } from '../../ooxml/limits.js';
 import { CLOSE, END, newBudget, OPEN, XmlScanner } from '../../ooxml/xml.js';
 import { toUtf8 } from '../../ooxml/xml-text.js';
-import { checkZip, openZip } from '../../ooxml/zip.js';
+import { checkZip, type Zip } from '../../ooxml/zip.js';
 
 /** Cells with content of an OpenDocument file, as often as they are repeated: as many as are read of a workbook. */
 const MOST_FILLED = 1_000_000;
@@ -23,10 +23,10 @@ export function checkSource(bytes: Uint8Array, kind: string, options: OoxmlOptio
   if (kind === 'rtf') checkNesting(bytes, options);
   else if (kind === 'word-xml' || kind === 'excel-xml') checkXml(bytes, options);
   else if (kind === 'odt' || kind === 'ods') {
-    checkZip(bytes, options);
-    const [manifest] = partsOf(bytes, MANIFEST_PATTERN, options);
+    const zip = checkZip(bytes, options);
+    const [manifest] = partsOf(zip, MANIFEST_PATTERN);
     if (manifest !== undefined) checkPassword(manifest, options);
-    for (const part of partsOf(bytes, CONTENT_PATTERN, options)) checkRepeats(part, options);
+    for (const part of partsOf(zip, CONTENT_PATTERN)) checkRepeats(part, options);
   }
 }
 
@@ -114,10 +114,8 @@ function checkEncoding(xml: Buffer, file: string): void {
 }
 
 /** Parts that are damaged are passed over: LibreOffice may be able to mend them, and checkZip has refused what is over a limit. */
-function partsOf(bytes: Uint8Array, wanted: RegExp, options: OoxmlOptions): Uint8Array[] {
-  const zip = orNull(() => openZip(bytes, options));
-  const names = zip?.names.filter((name) => wanted.test(name)) ?? [];
-  return names.flatMap((name) => orNull(() => zip?.read(name)) ?? []);
+function partsOf(zip: Zip, wanted: RegExp): Uint8Array[] {
+  return zip.names.filter((name) => wanted.test(name)).flatMap((name) => orNull(() => zip.read(name)) ?? []);
 }
 
 function orNull<T>(read: () => T): T | null {

@@ -37,8 +37,11 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   win32: ['soffice.com', 'C:\\Program Files\\LibreOffice\\program\\soffice.com'],
 };
 const USUAL_PROGRAMS = ['soffice', 'libreoffice'];
-/** A program that cannot be had (a network, more than its share of memory or disk) is not worth a try: these end it. */
-const SHELL_LIMITS = 'ulimit -v 6291456; ulimit -f 1048576; exec "$0" "$@"';
+/** More than its share of memory, disk or, in seconds, of the processors ends the program, also where its parent no longer does. */
+const shellLimits = (maxTime: number) =>
+  `ulimit -v 6291456; ulimit -f 1048576; ulimit -t ${Math.max(1, Math.ceil(maxTime))}; exec "$0" "$@"`;
+/** How a shell says that a program has used up its time: 128 + SIGXCPU. */
+const USED_UP = 128 + 24;
 
 /** The converted bytes, or null where LibreOffice is not installed. Throws a PlanError when it fails. */
 export async function convertByLibreOffice(bytes: Uint8Array, conversion: Conversion): Promise<Uint8Array | null> {
@@ -99,7 +102,7 @@ function run(program: string, args: readonly string[], folder: string, maxTime: 
     : { PATH, LANG: LANG ?? 'C.UTF-8', HOME: folder, TMPDIR: folder };
   const child = isWindows
     ? spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true })
-    : spawn('/bin/sh', ['-c', SHELL_LIMITS, program, ...args], {
+    : spawn('/bin/sh', ['-c', shellLimits(maxTime), program, ...args], {
         cwd: folder,
         env,
         stdio: ['ignore', 'ignore', 'pipe'],
@@ -125,7 +128,7 @@ function run(program: string, args: readonly string[], folder: string, maxTime: 
     child.once('error', (error: NodeJS.ErrnoException) => settle(error.code === 'ENOENT' ? 'missing' : error.message));
     child.once('close', (code, signal) => {
       endAll(child);
-      if (isLate) settle('late');
+      if (isLate || signal === 'SIGXCPU' || code === USED_UP) settle('late');
       // 127: the shell found no such program
       else
         settle(
