@@ -47,7 +47,12 @@ export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
   const by = options.by ?? (format === 'table' || format === 'json' ? 'unit' : 'task');
   const breakdown: Breakdown = {
     ...breakdownOf(plan, by, names, read),
-    overlay: overlaid && { file: table!.file, changes: [...overlaid.changes], conflicts: [...overlaid.conflicts] },
+    overlay: overlaid && {
+      file: table!.file,
+      changes: [...overlaid.changes],
+      conflicts: [...overlaid.conflicts],
+      own: [...overlaid.own],
+    },
     messages,
   };
   await writeOutput(output, await render(breakdown, plan, options, io), io);
@@ -71,12 +76,12 @@ async function render(breakdown: Breakdown, plan: Plan, options: TasksOptions, i
     const { renderBreakdown } = await import('../report/formats/breakdown-table.js');
     return renderBreakdown(breakdown, lookOf(options, output, io));
   }
-  const { BREAKDOWN_FILL_IN, breakdownLayout, breakdownRows } = await import('../report/csv/breakdown-layout.js');
-  const layout = breakdownLayout(breakdown.by);
+  const { breakdownFillIn, breakdownLayout, breakdownRows } = await import('../report/csv/breakdown-layout.js');
+  const layout = breakdownLayout(breakdown);
   if (format === 'csv') {
     const { BYTE_ORDER_MARK, writeCsv } = await import('../report/csv/write-csv.js');
     return (isStdout(output) ? '' : BYTE_ORDER_MARK) + writeCsv(layout, breakdownRows(breakdown));
   }
   const { writeSheet } = await import('../report/xlsx/write-sheet.js');
-  return writeSheet(layout, breakdownRows(breakdown), { sheet: '任务分解', fillIn: BREAKDOWN_FILL_IN });
+  return writeSheet(layout, breakdownRows(breakdown), { sheet: '任务分解', fillIn: breakdownFillIn(breakdown) });
 }

@@ -38,7 +38,11 @@ export const tasksEn: Catalogue = {
     '{tasks} tasks, {units} units; the units of {inherited} tasks come from the mark of their chapter, {without} tasks have no units.',
   'tasks-overlay-header':
     '{file} has no column “{wanted}”, so it cannot be told which task a row is about; headers found: {found}.\nEdit a table that plan tasks wrote.',
-  'tasks-overlay-columns': 'These columns are none of the table’s and were not read: {columns}.',
+  'tasks-overlay-columns':
+    'Columns that were added are no part of the plan; tables that are written (.csv, .xlsx, .json) keep them: {columns}.',
+  'tasks-overlay-column': '{header} ({count} filled in)',
+  'tasks-overlay-unnamed':
+    '{count} cells from row {row} on stand in columns without a header and were not read; give them one.',
   'tasks-overlay-changed': 'Row {row}, “{task}”: {column} changed from “{from}” to “{to}”.',
   'tasks-overlay-no-key':
     'Row {row} has no key and was not taken; a task that the document does not have belongs into the document.',
@@ -50,6 +54,8 @@ export const tasksEn: Catalogue = {
     'Row {row}, “{task}” ({key}): the document changed after the table was written, and {columns} differ from what it says now, so the row was not taken; write the table again and edit that.',
   'tasks-overlay-fixed':
     'Row {row}, “{task}” ({key}): {columns} are the document’s own words, so the change was not taken; change the document.',
+  'tasks-overlay-place':
+    'Row {row}, “{task}” ({key}): {columns} say only for whom the row is, so the change was not taken; change {wanted}.',
   'tasks-overlay-deadline':
     'Row {row}, “{task}” ({key}): the deadline “{cell}” is no date, so it was not taken; write 2027, 2027-06 or 2027-06-30.',
   'tasks-overlay-missing': '{count} tasks of the plan are not in the table and stay as they are.',

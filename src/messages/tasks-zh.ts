@@ -38,7 +38,9 @@ export const tasksZh: Catalogue = {
     '任务 {tasks} 项，单位 {units} 个；责任单位来自所在章节标注的 {inherited} 项，没有责任单位的 {without} 项。',
   'tasks-overlay-header':
     '{file} 里没有“{wanted}”一列，看不出每一行是哪条任务；找到的表头：{found}。\n请用 plan tasks 导出的分解表修改。',
-  'tasks-overlay-columns': '这些列不是分解表的列，没有读取：{columns}。',
+  'tasks-overlay-columns': '自行添加的列不进入规划；再写分解表（.csv、.xlsx、.json）时原样保留：{columns}。',
+  'tasks-overlay-column': '{header}（填了 {count} 项）',
+  'tasks-overlay-unnamed': '从第 {row} 行起，有 {count} 格写在没有表头的列里，没有读取；请补上表头。',
   'tasks-overlay-changed': '第 {row} 行“{task}”：{column}由“{from}”改为“{to}”。',
   'tasks-overlay-no-key': '第 {row} 行没有任务编号，没有采用；文件里没有的任务请写进文件。',
   'tasks-overlay-unknown-key': '第 {row} 行的任务编号 {key} 在规划里找不到，没有采用；原文的标题可能改过。',
@@ -46,6 +48,8 @@ export const tasksZh: Catalogue = {
   'tasks-overlay-source-changed':
     '第 {row} 行“{task}”（{key}）：导出分解表之后原文改过，{columns}与现在的原文不同，没有采用；请重新导出后再改。',
   'tasks-overlay-fixed': '第 {row} 行“{task}”（{key}）：{columns}是原文，表里的改动没有采用；请改原文。',
+  'tasks-overlay-place':
+    '第 {row} 行“{task}”（{key}）：{columns}只说明这一行列在谁名下，改动没有采用；要换单位，请改{wanted}。',
   'tasks-overlay-deadline':
     '第 {row} 行“{task}”（{key}）：完成时限“{cell}”读不出日期，没有采用；请写 2027、2027-06 或 2027-06-30。',
   'tasks-overlay-missing': '规划里有 {count} 项任务不在收回的表里，保持原样。',

@@ -40,9 +40,11 @@ export const breakdownConflictSchema = z.object({
   rows: z.array(z.number().int().min(1)),
   key: nullableText,
   task: nullableText,
-  reason: z.enum(['no-key', 'unknown-key', 'twice', 'source-changed', 'fixed', 'deadline']),
+  reason: z.enum(['no-key', 'unknown-key', 'twice', 'source-changed', 'fixed', 'place', 'deadline']),
   message: text,
 });
+
+export const ownColumnSchema = z.object({ header: text, cells: z.array(z.object({ key: text, text })) });
 
 export const breakdownSchema = z
   .object({
@@ -62,7 +64,16 @@ export const breakdownSchema = z
       .describe('In print order of the units, by date of the deadlines; what the plan does not say is last.'),
     tasks: z.array(breakdownTaskSchema),
     overlay: z
-      .object({ file: text, changes: z.array(breakdownChangeSchema), conflicts: z.array(breakdownConflictSchema) })
+      .object({
+        file: text,
+        changes: z.array(breakdownChangeSchema),
+        conflicts: z.array(breakdownConflictSchema),
+        own: z
+          .array(ownColumnSchema)
+          .describe(
+            'Columns that people added to the table. They are no part of the plan, and stand in tables that are written.',
+          ),
+      })
       .nullable(),
     messages: z.array(messageSchema),
   })
@@ -72,5 +83,6 @@ export type UnitRole = z.infer<typeof unitRoleSchema>;
 export type TaskField = z.infer<typeof taskFieldSchema>;
 export type BreakdownTask = z.infer<typeof breakdownTaskSchema>;
 export type BreakdownChange = z.infer<typeof breakdownChangeSchema>;
+export type OwnColumn = z.infer<typeof ownColumnSchema>;
 export type BreakdownConflict = z.infer<typeof breakdownConflictSchema>;
 export type Breakdown = z.infer<typeof breakdownSchema>;

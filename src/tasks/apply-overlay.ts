@@ -2,16 +2,26 @@
 // were changed from; everything else is a conflict, which is shown and not taken.
 import { readStatedDeadline } from '../language/zh/dates.js';
 import { type Language, say } from '../messages/index.js';
-import type { BreakdownChange, BreakdownConflict, BreakdownTask, TaskField } from '../model/breakdown.js';
+import type { BreakdownChange, BreakdownConflict, BreakdownTask, OwnColumn, TaskField } from '../model/breakdown.js';
 import type { Message, Plan, Task } from '../model/plan.js';
 import { breakdownTasks } from './breakdown.js';
-import { OVERLAY_COLUMNS, type OverlayColumn, type OverlayRow } from './read-overlay.js';
+import {
+  joinDistinct,
+  OVERLAY_COLUMNS,
+  type OverlayColumn,
+  type OverlayRow,
+  PLACE_COLUMNS,
+  ROLE_WORDS,
+  UNSAID_UNIT,
+} from './read-overlay.js';
 import type { UnitNames } from './unit-names.js';
 
 export interface Overlaid {
   readonly plan: Plan;
   readonly changes: readonly BreakdownChange[];
   readonly conflicts: readonly BreakdownConflict[];
+  /** Columns of people's own, which the plan has no place for. */
+  readonly own: readonly OwnColumn[];
 }
 
 interface Wanted {
@@ -55,14 +65,25 @@ export function applyOverlay(plan: Plan, rows: readonly OverlayRow[], names: Uni
     else {
       const wanted = wishesOf(first, task, names);
       const fixed = changedWords(first, task);
-      const columns = [...fixed, ...wanted.map(({ field }) => field)].map((name) => OVERLAY_COLUMNS[name]).join(JOINT);
+      const places = same
+        .map((row) => ({ row, columns: changedPlace(row, task, names) }))
+        .filter((one) => one.columns.length > 0);
+      const moved = new Set(places.flatMap((one) => one.columns));
+      const columns = [...fixed, ...moved, ...wanted.map(({ field }) => OVERLAY_COLUMNS[field])].join(JOINT);
       const { check } = first.cells;
       if (check !== null && check !== '' && check !== task.check) {
         if (columns !== '') refuse('source-changed', [first], task, { columns });
         continue;
       }
-      if (fixed.length > 0) {
-        refuse('fixed', [first], task, { columns: fixed.map((name) => OVERLAY_COLUMNS[name]).join(JOINT) });
+      if (fixed.length > 0) refuse('fixed', [first], task, { columns: fixed.join(JOINT) });
+      if (moved.size > 0) {
+        const wanted = UNIT_FIELDS.map((field) => OVERLAY_COLUMNS[field]).join(JOINT);
+        refuse(
+          'place',
+          places.map(({ row }) => row),
+          task,
+          { columns: [...moved].join(JOINT), wanted },
+        );
       }
       for (const { field, from, to } of wanted) {
         if (field === 'deadline' && to !== '' && deadlineOf(to) === null) {
@@ -87,6 +108,14 @@ export function applyOverlay(plan: Plan, rows: readonly OverlayRow[], names: Uni
   };
   tell('tasks-overlay-missing', [...tasks.keys()].filter((key) => !listed.has(key)).length);
   tell('tasks-overlay-unchecked', rows.filter(({ cells }) => !cells.check).length);
+  const own = ownColumns(rows, tasks);
+  if (own.length > 0) {
+    const columns = own.map(({ header, cells }) =>
+      say(language, 'tasks-overlay-column', { header, count: cells.length }),
+    );
+    const message = say(language, 'tasks-overlay-columns', { columns: columns.join(say(language, 'page-joint')) });
+    messages.push({ level: 'info', code: 'tasks-overlay-columns', message, span: null });
+  }
   return {
     plan: {
       ...plan,
@@ -95,6 +124,7 @@ export function applyOverlay(plan: Plan, rows: readonly OverlayRow[], names: Uni
     },
     changes,
     conflicts,
+    own,
   };
 }
 
@@ -135,12 +165,35 @@ function wishesOf({ cells }: OverlayRow, task: BreakdownTask, names: UnitNames):
   return wanted;
 }
 
+/** People's own columns, with what they say of tasks that there are. */
+function ownColumns(rows: readonly OverlayRow[], tasks: ReadonlyMap<string, BreakdownTask>): OwnColumn[] {
+  const headers = [...new Set(rows.flatMap(({ own }) => [...own.keys()]))];
+  const byKey = [...rowsByKey(rows)].flatMap((same) => (tasks.has(same[0]!.cells.key ?? '') ? [same] : []));
+  return headers.map((header) => ({
+    header,
+    cells: byKey.flatMap((same) => {
+      const text = joinDistinct(same.map(({ own }) => own.get(header) ?? ''));
+      return text === '' ? [] : [{ key: same[0]!.cells.key!, text }];
+    }),
+  }));
+}
+
+/** Columns that say for whom a row is, and were changed: a task goes to another unit in the columns of units. */
+function changedPlace({ place: { unit, role } }: OverlayRow, task: BreakdownTask, names: UnitNames): string[] {
+  if (unit === null || unit === '') return [];
+  const roles = UNIT_FIELDS.filter((field) => task[field].includes(names.nameOf(unit)));
+  const isNobody = unit === UNSAID_UNIT && UNIT_FIELDS.every((field) => task[field].length === 0);
+  if (roles.length === 0 && !isNobody) return [PLACE_COLUMNS.unit];
+  return !role || roles.some((one) => ROLE_WORDS[one] === role) ? [] : [PLACE_COLUMNS.role];
+}
+
 /** Columns that hold the document's own words and were changed all the same. */
-function changedWords({ cells }: OverlayRow, task: BreakdownTask): ('text' | 'commitments')[] {
+function changedWords({ cells }: OverlayRow, task: BreakdownTask): string[] {
   const printed = { text: task.text, commitments: task.commitments.map(({ quote }) => quote).join('；') };
-  return (['text', 'commitments'] as const).filter((name) => {
+  return (['text', 'commitments'] as const).flatMap((name) => {
     const cell = cells[name];
-    return cell !== null && bare(cell) !== bare(printed[name].slice(0, LONGEST_TEXT));
+    const isChanged = cell !== null && bare(cell) !== bare(printed[name].slice(0, LONGEST_TEXT));
+    return isChanged ? [OVERLAY_COLUMNS[name]] : [];
   });
 }
 

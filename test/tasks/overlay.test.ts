@@ -115,12 +115,14 @@ describe('plan tasks --overlay', () => {
     ]);
   });
 
-  it('says which tasks are not in the table, rows without a check, and columns that are not read', async () => {
+  it('says which tasks are not in the table, rows without a check, and columns that were added', async () => {
     const { stderr } = await overlaid((rows) => {
       rows.pop();
       for (const row of rows) Object.assign(row, { 原文校验: '', 牵头领导: '张' });
     });
-    expect(stderr).toContain('edited.csv：这些列不是分解表的列，没有读取：牵头领导。');
+    expect(stderr).toContain(
+      '自行添加的列不进入规划；再写分解表（.csv、.xlsx、.json）时原样保留：牵头领导（填了 4 项）。',
+    );
     expect(stderr).toContain('规划里有 1 项任务不在收回的表里');
     expect(stderr).toContain('有 4 行没有原文校验');
   });
@@ -134,8 +136,72 @@ describe('plan tasks --overlay', () => {
       }
       expect(readFileSync(join(cwd, 'one.xlsx')).equals(readFileSync(join(cwd, 'two.xlsx')))).toBe(true);
       const { stdout } = await plan(['tasks', 'plan.md', '--overlay', 'one.xlsx', '-f', 'json'], { cwd });
-      expect(JSON.parse(stdout).overlay).toEqual({ file: 'one.xlsx', changes: [], conflicts: [] });
+      expect(JSON.parse(stdout).overlay).toEqual({ file: 'one.xlsx', changes: [], conflicts: [], own: [] });
     }
+  });
+
+  it('keeps the columns that people added, whatever of the rest is taken', async () => {
+    const rows = structuredClone(table);
+    rows[0]!.具体内容 += '力争更多。'; // is not taken, what is beside it stays
+    for (const row of rows) Object.assign(row, { 牵头领导: '', 一季度: '', 备注: '' });
+    Object.assign(rows[0]!, { 牵头领导: '张三', 一季度: '启动' });
+    rows[2]!.备注 = "'=1+1";
+    const cwd = folderWith({ 'plan.md': PLAN, 'edited.csv': stringify(rows, { header: true }) });
+    for (const [from, to] of [
+      ['edited.csv', 'next.xlsx'],
+      ['next.xlsx', 'last.csv'],
+    ] as const) {
+      const { code } = await plan(['tasks', 'plan.md', '--overlay', from, '-o', to], { cwd });
+      expect(code).toBe(0);
+    }
+    const last = parse(readFileSync(join(cwd, 'last.csv')), { columns: true, bom: true }) as Record<string, string>[];
+    expect(Object.keys(last[0]!).slice(-3)).toEqual(['牵头领导', '一季度', '备注']);
+    expect(last.map(({ 牵头领导, 一季度, 备注 }) => [牵头领导, 一季度, 备注].join('|'))).toEqual([
+      '张三|启动|',
+      '||',
+      "||'=1+1",
+      '||',
+      '||',
+    ]);
+  });
+
+  it('puts together what stands in the rows of one task, and says what stands under no header', async () => {
+    const cwd = folderWith({ 'plan.md': PLAN });
+    const { stdout: units } = await plan(['tasks', 'plan.md', '--by', 'unit', '-f', 'csv'], { cwd });
+    const [header, ...rows] = parse(units) as string[][];
+    const key = rows[0]![0];
+    const same = rows.filter((row) => row[0] === key);
+    expect(same.length).toBe(3);
+    const noted = [
+      [...header!, '备注', ''],
+      ...rows.map((row) => [...row, row === same[1] ? '已商' : row === same[2] ? '待定' : '', '']),
+    ];
+    noted[1]![header!.length + 1] = '？';
+    writeFileSync(join(cwd, 'edited.csv'), stringify(noted));
+    const { stdout, stderr } = await plan(['tasks', 'plan.md', '--overlay', 'edited.csv', '-f', 'json'], { cwd });
+    const { overlay } = breakdownSchema.parse(JSON.parse(stdout));
+    expect(overlay!.own).toEqual([{ header: '备注', cells: [{ key, text: '已商；待定' }] }]);
+    expect(overlay!.conflicts).toEqual([]);
+    expect(stderr).toContain('edited.csv：从第 2 行起，有 1 格写在没有表头的列里，没有读取；请补上表头。');
+  });
+
+  it('does not move a task by the columns that say for whom a row is, and says so', async () => {
+    const cwd = folderWith({ 'plan.md': PLAN });
+    const { stdout: units } = await plan(['tasks', 'plan.md', '--by', 'unit', '-f', 'csv'], { cwd });
+    const rows = parse(units, { columns: true }) as Record<string, string>[];
+    const at = rows.findIndex((row) => row.职责 === '配合');
+    rows[0]!.单位 = '区大数据中心';
+    rows[at]!.职责 = '牵头';
+    writeFileSync(join(cwd, 'edited.csv'), stringify(rows, { header: true }));
+    const { stdout, stderr } = await plan(['tasks', 'plan.md', '--overlay', 'edited.csv', '-f', 'json'], { cwd });
+    const { changes, conflicts } = breakdownSchema.parse(JSON.parse(stdout)).overlay!;
+    expect([changes, conflicts.map(({ reason, rows: where }) => [reason, where])]).toEqual([
+      [],
+      [['place', [2, at + 2]]],
+    ]);
+    expect(stderr).toContain(
+      '单位、职责只说明这一行列在谁名下，改动没有采用；要换单位，请改牵头单位、配合单位、责任单位。',
+    );
   });
 
   it('writes the plan with its tasks changed, which other commands take', async () => {

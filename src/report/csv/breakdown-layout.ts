@@ -1,7 +1,7 @@
 // The table of tasks that goes to units and comes back edited: a row a task, or a row for each unit of a task.
-import type { Breakdown, BreakdownTask, UnitRole } from '../../model/breakdown.js';
-import { OVERLAY_COLUMNS } from '../../tasks/read-overlay.js';
-import { type CsvLayout, columnOf, joinPath, REQUIRED } from './layout.js';
+import type { Breakdown, BreakdownTask, OwnColumn, UnitRole } from '../../model/breakdown.js';
+import { OVERLAY_COLUMNS, PLACE_COLUMNS, ROLE_WORDS, UNSAID_UNIT } from '../../tasks/read-overlay.js';
+import { type CsvColumn, type CsvLayout, columnOf, joinPath, REQUIRED } from './layout.js';
 
 export interface BreakdownRow {
   readonly task: BreakdownTask;
@@ -9,22 +9,21 @@ export interface BreakdownRow {
   readonly role: UnitRole | null;
 }
 
-/** Columns that people change; the others are the document's own words. */
-export const BREAKDOWN_FILL_IN: readonly string[] = (
-  ['title', 'lead', 'support', 'responsible', 'deadline'] as const
-).map((name) => OVERLAY_COLUMNS[name]);
+/** Columns that people change, with those that they added; the others are the document's own words. */
+export function breakdownFillIn({ overlay }: Breakdown): string[] {
+  const ours = (['title', 'lead', 'support', 'responsible', 'deadline'] as const).map((name) => OVERLAY_COLUMNS[name]);
+  return [...ours, ...(overlay?.own ?? []).map(({ header }) => header)];
+}
 
-const ROLE_WORDS: Readonly<Record<UnitRole, string>> = { lead: '牵头', support: '配合', responsible: '责任' };
 const SOURCE_WORDS = { own: '本条', chapter: '所在章节', document: '全文' } as const;
-const UNSAID = '未明确';
 const names = (units: readonly string[]) => units.join('、');
 
-/** The columns; those of the unit stand only in a table by unit. */
-export function breakdownLayout(by: Breakdown['by']): CsvLayout<BreakdownRow> {
+/** The columns; those of the unit stand only in a table by unit, those that people added to a table that came back at the end. */
+export function breakdownLayout({ by, overlay }: Breakdown): CsvLayout<BreakdownRow> {
   const { key, title, text, commitments, lead, support, responsible, deadline, check } = OVERLAY_COLUMNS;
   const unitColumns = [
-    columnOf<BreakdownRow>('单位', 'string', 'unit', 'The unit.', ({ unit }) => unit ?? UNSAID),
-    columnOf<BreakdownRow>('职责', 'string', 'role', 'Its part.', ({ role }) => role && ROLE_WORDS[role]),
+    columnOf<BreakdownRow>(PLACE_COLUMNS.unit, 'string', 'unit', 'The unit.', ({ unit }) => unit ?? UNSAID_UNIT),
+    columnOf<BreakdownRow>(PLACE_COLUMNS.role, 'string', 'role', 'Its part.', ({ role }) => role && ROLE_WORDS[role]),
   ];
   return {
     name: 'csv-breakdown',
@@ -47,8 +46,14 @@ export function breakdownLayout(by: Breakdown['by']): CsvLayout<BreakdownRow> {
       ),
       columnOf(deadline, 'string', 'deadline', 'Deadline.', ({ task }) => task.deadline),
       columnOf(check, 'string', 'check', 'Changes with the document.', ({ task }) => task.check, REQUIRED),
+      ...(overlay?.own ?? []).map(ownColumn),
     ],
   };
+}
+
+function ownColumn({ header, cells }: OwnColumn): CsvColumn<BreakdownRow> {
+  const byKey = new Map(cells.map((cell) => [cell.key, cell.text]));
+  return columnOf(header, 'string', header, 'Added by people.', ({ task }) => byKey.get(task.key) ?? null);
 }
 
 /** A row for each task of each group. */
