@@ -18,7 +18,11 @@ export async function toolVersion(): Promise<string> {
 }
 
 /** Tells one state of the toolkit from another: in a checkout the code changes while the version stays. */
-export async function toolFingerprint(): Promise<string> {
-  const code = await readFile(fileURLToPath(import.meta.url));
-  return `${await toolVersion()} ${createHash('sha256').update(code).digest('hex')}`;
+export function toolFingerprint(): Promise<string> {
+  fingerprint ??= readFile(fileURLToPath(import.meta.url)).then(
+    async (code) => `${await toolVersion()} ${createHash('sha256').update(code).digest('hex')}`,
+  );
+  return fingerprint;
 }
+
+let fingerprint: Promise<string> | null = null;

@@ -12,6 +12,7 @@ export const rebuildEn: Catalogue = {
     '{option} goes with a plan: plan report plan.docx {option} …\nWithout a plan, write it into the reports of plan.config.json.',
   'report-option-without-plan':
     '{option} is for building what plan.config.json lists and does not go with a plan.\nLeave out the option, or the plan.',
+  'report-ending-missing': 'The format is not said. Give the file an ending ({choices}), or write format.',
   'report-no-plan':
     'No plan file fits {pattern} (configuration file {file}). Check the path; paths are relative to the configuration file.',
   'report-stale-missing': 'There is no such file.',

@@ -11,6 +11,7 @@ export const rebuildZh: Catalogue = {
     '{option} 要与规划文件一起用：plan report 规划.docx {option} …\n不给出规划文件时，请把它写在 plan.config.json 的 reports 里。',
   'report-option-without-plan':
     '{option} 用于按 plan.config.json 生成报告，不与规划文件一起用。\n请去掉这个选项，或去掉规划文件。',
+  'report-ending-missing': '看不出是什么格式。请写扩展名（{choices}），或用 format 写明。',
   'report-no-plan': '没有与 {pattern} 相符的规划文件（配置文件 {file}）。请检查路径；路径相对于配置文件。',
   'report-stale-missing': '没有这个文件。',
   'report-stale-bytes': '内容不同（文件有 {was} 字节，应有 {now} 字节）。',

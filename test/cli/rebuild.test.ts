@@ -33,12 +33,19 @@ function workingCopy(): string {
   return folder;
 }
 
-/** The same, with its reports built. */
+/** The same, with its reports built: once, and copied. */
 async function builtCopy(): Promise<string> {
-  const folder = workingCopy();
-  expect((await run(folder, 'report -q')).code).toBe(0);
+  built ??= (async () => {
+    const folder = workingCopy();
+    expect((await run(folder, 'report -q')).code).toBe(0);
+    return folder;
+  })();
+  const folder = folderWith();
+  cpSync(await built, folder, { recursive: true });
   return folder;
 }
+
+let built: Promise<string> | null = null;
 
 const run = (cwd: string, words: string, setting: object = {}) => plan(words.split(' '), { cwd, ...setting });
 const bytesOf = (folder: string) => FILES.map((file) => readFileSync(join(folder, file), 'base64'));
@@ -211,11 +218,17 @@ describe('a report that cannot be made', () => {
     expect(stderr).toContain('built 报告/中期评估.docx, 报告/中期评估指标表.xlsx; not built 报告/中期评估指标表.csv\n');
   });
 
-  it('is exit code 2 where it is the only one', async () => {
-    const reports = [{ plan: 'nowhere.md', outputs: ['a.md'] }];
+  it('is exit code 2 where nothing else was made, and named with -q too', async () => {
+    const reports = [
+      { plan: 'nowhere.md', outputs: ['a.md'] },
+      { plan: '-', outputs: ['b.md'] },
+    ];
     const folder = folderWith({ 'plan.config.json': JSON.stringify({ reports }) });
-    expect((await run(folder, 'report')).code).toBe(2);
-    expect(existsSync(join(folder, 'a.md'))).toBe(false);
+    const { code, stdout, stderr } = await run(folder, 'report -q', { stdin: '# 某市规划\n' });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('nowhere.md：没有生成 a.md\n');
+    expect(stderr).toContain('./-：没有生成 b.md\n');
+    expect(readdirSync(folder)).toEqual(['plan.config.json']);
   });
 
   it('is one whose pattern names no file', async () => {
@@ -310,6 +323,7 @@ describe('the configuration', () => {
     [withReport({ thresholds: [1, 2, 3] }), 'config-thresholds', '1.05'],
     [withReport({ tolerance: -1 }), 'config-invalid', 'reports.0.tolerance'],
     [withReport({ outputs: ['a.odt'] }), 'config-output', 'csv, docx, html, json, md, xlsx'],
+    [withReport({ outputs: ['报告/年度'] }), 'config-output', 'csv, docx, html, json, md, xlsx'],
     [withReport({ outputs: ['a.csv'] }), 'config-output', 'completion, midterm, tasks'],
     [withReport({ outputs: [{ file: 'a.md', table: 'midterm' }] }), 'config-output', 'csv, xlsx, docx'],
     [withReport({ outputs: ['{title}.html'] }), 'config-word-unknown', '{name}, {folder}'],

@@ -60,8 +60,9 @@ export async function keyOf(source: ReportSource, io: Io): Promise<string> {
 }
 
 /** The key of one file of a report: a table alone shows no findings. */
-export function outputKey(key: string, { checking }: ReportSource, { format, table, columns }: ReportOutput): string {
-  return sha256(JSON.stringify([key, format, table === undefined ? checking : { table, columns }]));
+export function outputKey(key: string, { source, checkKey }: Job, { format, table, columns }: ReportOutput): string {
+  const shown = table === undefined ? { checkKey, file: source.checking?.file } : { table, columns };
+  return sha256(JSON.stringify([key, format, shown]));
 }
 
 /** True where the file is there, is as it was written, and would be made from the same. */

@@ -11,7 +11,7 @@ import { sayJob, sayTotals } from './progress.js';
 
 /**
  * Makes the reports one after the other; one that fails is said and does not stop the others. Resolves to the exit code: 0, 1 where
- * --check found a file that is not as it would be built, 3 where some reports failed, 2 where the only one did.
+ * --check found a file that is not as it would be built, 3 where some files failed, 2 where all did.
  * Throws a PlanError where the configuration is wrong.
  */
 export async function rebuildReports(options: RebuildOptions, io: Io): Promise<number> {
@@ -27,16 +27,15 @@ export async function rebuildReports(options: RebuildOptions, io: Io): Promise<n
 
   const built = options.check ? null : await loadBuilt(config, jobs, io);
   const all = [];
-  let failures = unmatched.length;
   for (const job of jobs) {
     const files = built === null ? await compareJob(job, options, io) : await buildJob(job, built, options, io);
     sayJob(job.source.plan, files, options, io);
     // After each report: who stops the command half-way does not start from the beginning.
     if (built !== null && files.some(({ outcome }) => outcome === 'built')) await saveBuilt(config, built, io);
-    if (files.some(({ outcome }) => outcome === 'failed')) failures += 1;
     all.push(...files);
   }
   sayTotals(all, options, io);
-  if (failures > 0) return jobs.length + unmatched.length === 1 ? 2 : 3;
+  const failed = all.filter(({ outcome }) => outcome === 'failed').length;
+  if (failed + unmatched.length > 0) return failed === all.length ? 2 : 3;
   return all.some(({ outcome }) => outcome === 'stale') ? 1 : 0;
 }

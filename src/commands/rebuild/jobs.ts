@@ -1,5 +1,6 @@
 // plan.config.json → what is to be built: a job for each plan document, with its files in their places.
 import { basename, dirname, parse, relative, resolve } from 'node:path';
+import { REPORT_FORMAT_NAMES } from '../../model/choices.js';
 import type { ConfigReport } from '../../model/config.js';
 import { isPlanError, PlanError } from '../../util/plan-error.js';
 import { hasWildcard } from '../../util/wildcard.js';
@@ -7,13 +8,17 @@ import type { LoadedConfig } from '../config.js';
 import type { ConfiguredCheck } from '../configured-check.js';
 import type { Io } from '../io.js';
 import type { LoadOptions } from '../load-plan.js';
+import { endingOf } from '../output.js';
 import { type ReportOutput, type ReportSource, reportInputs, reportOutput, withSourcePaths } from '../report-build.js';
 import type { Settings } from '../settings.js';
+import { sha256 } from './built.js';
 import { findFiles } from './find-files.js';
 
 /** A plan and the files of its report. Paths are as they are shown: from the working folder on. */
 export interface Job {
   readonly source: ReportSource;
+  /** The sum of how the text is checked. */
+  readonly checkKey: string;
   readonly outputs: readonly JobOutput[];
 }
 
@@ -36,6 +41,7 @@ export async function jobsOf(
 ): Promise<{ jobs: Job[]; unmatched: string[] }> {
   const jobs: Job[] = [];
   const unmatched: string[] = [];
+  const checkKey = sha256(JSON.stringify(check));
   for (const [i, report] of (loaded.config.reports ?? []).entries()) {
     const patterns = typeof report.plan === 'string' ? [report.plan] : report.plan;
     const plans = new Map<string, string>();
@@ -46,7 +52,7 @@ export async function jobsOf(
     }
     for (const file of plans.values()) {
       const { source, outputs } = jobOf(file, report, `reports.${i}`, loaded, options, io);
-      jobs.push({ source: { ...source, checking: { ...check, file: idOf(file, loaded) } }, outputs });
+      jobs.push({ source: { ...source, checking: { ...check, file: idOf(file, loaded) } }, checkKey, outputs });
     }
   }
   checkPlaces(jobs, loaded, io);
@@ -60,7 +66,7 @@ function jobOf(
   loaded: LoadedConfig,
   options: LoadOptions & Settings,
   io: Io,
-): Job {
+): Omit<Job, 'checkKey'> {
   const place = resolve(loaded.folder, file);
   const fill = (path: string, where: string) => filled(path, place, where, loaded);
   const { policy, thresholds, ...rest } = scoring;
@@ -91,6 +97,9 @@ function jobOf(
 /** What the file is to hold; where that cannot be, the error says where it is written so. */
 function outputOf(asked: Parameters<typeof reportOutput>[0], path: string, { file }: LoadedConfig): ReportOutput {
   try {
+    // Whoever writes it knows what it is to be; a page that turns out to be Markdown is no help.
+    if (asked.format === undefined && endingOf(asked.file) === undefined)
+      throw new PlanError('report-ending-missing', { choices: REPORT_FORMAT_NAMES.join(', ') });
     return reportOutput(asked);
   } catch (error) {
     if (!isPlanError(error)) throw error;
@@ -114,7 +123,9 @@ function idOf(path: string, { folder }: LoadedConfig): string {
 
 /** A path from the working folder on, as people are told it. */
 function shown(path: string, { folder }: LoadedConfig, io: Io): string {
-  return relative(io.cwd, resolve(folder, path)) || '.';
+  const way = relative(io.cwd, resolve(folder, path)) || '.';
+  // A file of this name is no standard input.
+  return way === '-' ? './-' : way;
 }
 
 /** Each place is written once, and not after it has been read: else the first run and the second would not build the same. */

@@ -32,7 +32,7 @@ export interface FileOutcome {
 export function buildJob(job: Job, built: Built, options: RebuildOptions, io: Io): Promise<FileOutcome[]> {
   return trying(job.outputs, options, io, async () => {
     const key = await keyOf(job.source, io);
-    const keyed = new Map(job.outputs.map((output) => [output, outputKey(key, job.source, output)]));
+    const keyed = new Map(job.outputs.map((output) => [output, outputKey(key, job, output)]));
     const wanted: JobOutput[] = [];
     for (const [output, own] of keyed)
       if (options.force || !(await isUnchanged(output, own, built, io))) wanted.push(output);

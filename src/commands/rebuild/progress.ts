@@ -6,7 +6,8 @@ import type { FileOutcome, Outcome, RebuildOptions } from './outcomes.js';
 /** One line: the plan, and what became of the files of its report. */
 export function sayJob(plan: string, files: readonly FileOutcome[], options: RebuildOptions, io: Io): void {
   const { language, quiet, check } = options;
-  if (quiet) return;
+  // Which file could not be made is part of the error.
+  if (quiet && countOf(files, 'failed') === 0) return;
   const comma = say(language, 'match-comma');
   const parts = (['built', 'stale', 'failed'] as const).flatMap((outcome) => {
     const paths = files.filter((file) => file.outcome === outcome).map(({ path }) => path);
