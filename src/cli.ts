@@ -187,6 +187,11 @@ function commandTree(
         .addOption(choice('--fail-on <what>', 'opt-fail-on-conflict', ['conflict', 'never']))
         .action((plan: string) => start(async () => (await commands()).runTasks({ ...given(command), plan }, io))),
 
+    'review <plan>': (command) =>
+      output(input(command).option('--overrides <file>', t('opt-overrides-review')), 'opt-output-review').action(
+        (plan: string) => start(async () => (await commands()).runReview({ ...given(command), plan }, io)),
+      ),
+
     'diff <a> <b>': (command) =>
       output(format(input(command), ['table', 'json', 'html']), 'opt-output-diff')
         .option('--aliases <file>', t('opt-aliases-diff'))

@@ -10,6 +10,7 @@ type Fill = typeof import('./fill.js');
 type Quantities = typeof import('./quantities.js');
 type Match = typeof import('./match.js');
 type Report = typeof import('./report.js');
+type Review = typeof import('./review.js');
 type RulePage = typeof import('./rule-page.js');
 type Schema = typeof import('./schema.js');
 type Score = typeof import('./score.js');
@@ -25,6 +26,7 @@ export const describeProgram: CommandTree['describeProgram'] = async (...given) 
 export const runCompletion: Completion['runCompletion'] = async (...given) =>
   (await import('./completion.js')).runCompletion(...given);
 export const runReport: Report['runReport'] = async (...given) => (await import('./report.js')).runReport(...given);
+export const runReview: Review['runReview'] = async (...given) => (await import('./review.js')).runReview(...given);
 export const runRulePage: RulePage['runRulePage'] = async (...given) =>
   (await import('./rule-page.js')).runRulePage(...given);
 export const runDiff: Diff['runDiff'] = async (...given) => (await import('./diff.js')).runDiff(...given);

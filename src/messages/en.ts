@@ -16,6 +16,7 @@ import { readersEn } from './readers-en.js';
 import { rebuildEn } from './rebuild-en.js';
 import { reportEn } from './report-en.js';
 import { reviewEn } from './review-en.js';
+import { reviewPageEn } from './review-page-en.js';
 import { roundsEn } from './rounds-en.js';
 import { scoreReportEn } from './score-report-en.js';
 import { scoringEn } from './scoring-en.js';
@@ -40,6 +41,7 @@ export const enParts: readonly Catalogue[] = [
   rebuildEn,
   reportEn,
   reviewEn,
+  reviewPageEn,
   roundsEn,
   scoreReportEn,
   scoringEn,

@@ -1,4 +1,4 @@
-// English sentences of `plan review` and of overrides.json. What could not be taken over is in stale-overrides.ts.
+// English sentences of overrides.json, its items and fields. What could not be taken over is in stale-overrides.ts.
 import type { Catalogue } from './index.js';
 
 export const reviewEn: Catalogue = {

@@ -1,4 +1,4 @@
-// Chinese sentences of `plan review` and of overrides.json. What could not be taken over is in stale-overrides.ts.
+// Chinese sentences of overrides.json, its items and fields. What could not be taken over is in stale-overrides.ts.
 import type { Catalogue } from './index.js';
 
 export const reviewZh: Catalogue = {

@@ -15,6 +15,7 @@ import { pageZh } from './page-zh.js';
 import { readersZh } from './readers-zh.js';
 import { rebuildZh } from './rebuild-zh.js';
 import { reportZh } from './report-zh.js';
+import { reviewPageZh } from './review-page-zh.js';
 import { reviewZh } from './review-zh.js';
 import { roundsZh } from './rounds-zh.js';
 import { scoreReportZh } from './score-report-zh.js';
@@ -40,6 +41,7 @@ export const zhParts: readonly Catalogue[] = [
   rebuildZh,
   reportZh,
   reviewZh,
+  reviewPageZh,
   roundsZh,
   scoreReportZh,
   scoringZh,

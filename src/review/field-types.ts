@@ -16,7 +16,7 @@ export type FieldType =
   | 'strength';
 
 /** Words of the contract that a field of this type is one of; null among them: the document does not say. */
-const CHOICES = {
+export const CHOICES = {
   comparator: ['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range'],
   attribute: ['binding', 'expected', null],
   direction: ['increase', 'decrease', null],

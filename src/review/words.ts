@@ -18,7 +18,7 @@ export function fieldWords(field: string, language: Language): string {
 }
 
 /** 目标值（2025年） for `target.2025`. */
-function placeWords(place: string, language: Language): string {
+export function placeWords(place: string, language: Language): string {
   const [head = '', nth] = place.split('#');
   const [role = '', year] = head.split('.');
   const name = say(language, `review-role-${role}`);

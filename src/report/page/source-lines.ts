@@ -6,14 +6,19 @@ export interface Stretch {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  /** What the page shows of it before it is followed: `data-k`. */
+  readonly look?: string | undefined;
 }
+
+/** The class of a line, by its number from 0: a heading, a row of a table. */
+export type LineClass = (line: number) => string | null;
 
 interface Piece extends Stretch {
   readonly isFirst: boolean;
 }
 
 /** One list item a line. `stretches` are sorted by start, the longer first. */
-export function sourceLines(text: string, stretches: readonly Stretch[]): Markup[] {
+export function sourceLines(text: string, stretches: readonly Stretch[], classOf: LineClass = () => null): Markup[] {
   const lines: Markup[] = [];
   let open: Stretch[] = [];
   let next = 0;
@@ -27,7 +32,8 @@ export function sourceLines(text: string, stretches: readonly Stretch[]): Markup
       pieces.push({ ...stretches[next++]!, isFirst: true });
     open = pieces.filter((piece) => piece.end > end + 1);
     const clipped = pieces.map((piece) => ({ ...piece, end: Math.min(piece.end, end) }));
-    lines.push(h('li', { id: `L${lines.length + 1}` }, nest(text, start, end, clipped)));
+    const attributes = { id: `L${lines.length + 1}`, class: classOf(lines.length) };
+    lines.push(h('li', attributes, nest(text, start, end, clipped)));
     start = end + 1;
   }
   return lines;
@@ -48,7 +54,8 @@ function nest(text: string, start: number, end: number, pieces: readonly Piece[]
       if (one.end > piece.end) insert(waiting, { ...one, start: piece.end, isFirst: false });
     }
     const content = nest(text, piece.start, piece.end, inner);
-    parts.push(h('span', { ...(piece.isFirst ? { id: piece.key } : {}), 'data-q': piece.key }, content));
+    const { key, look = null, isFirst } = piece;
+    parts.push(h('span', { ...(isFirst ? { id: key } : {}), 'data-q': key, 'data-k': look }, content));
     at = piece.end;
   }
   parts.push(text.slice(at, end));
