@@ -18,6 +18,7 @@ import { spokenFor } from './merged-values.js';
 import type { RowIdentity, TableContext } from './row-context.js';
 import { isMeasurable, nameInGroup, sortRows } from './rows.js';
 import { type ReadValue, readValues, toValue } from './values.js';
+import { withYearsAsSuch } from './year-cells.js';
 
 const VALUE_ROLES: ReadonlySet<string> = new Set(['baseline', 'interim', 'target', 'actual']);
 const PART_NAMES_PATTERN = /^(?<stem>.+?)[:：](?<parts>[^:：]+)$/;
@@ -217,9 +218,10 @@ function buildRow(
       ),
     );
   }
-  const readings = cellsOf.flatMap(({ cell, column, role }) =>
+  const printed = cellsOf.flatMap(({ cell, column, role }) =>
     cell === undefined || role === null ? [] : readAs(cell, column, role),
   );
+  const readings = withYearsAsSuch(printed, identity.name.name, unit ?? null, table.period);
   for (const { reading, value } of readings) {
     if (reading.isUnread)
       notes.push(
