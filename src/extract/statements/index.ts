@@ -256,10 +256,15 @@ function yearText(year: number | null): string | null {
   return year === null ? null : String(year);
 }
 
-/** Until when a task is due that is a row of a table with a column of deadlines. */
+/** Until when a task is due that is a row of a table with a column of deadlines, or whose mark says so (完成时限：2023年12月). */
 function dueDates({ tasks, rowDeadlines }: StatementContext): (task: string | null) => string | null {
-  const dates = new Map(tasks.map(({ id, span }) => [id, rowDeadlines?.get(span.start) ?? null]));
+  const dates = new Map(tasks.map((task) => [task.id, rowDeadlines?.get(task.span.start) ?? markDeadline(task)]));
   return (task) => (task === null ? null : (dates.get(task) ?? null));
+}
+
+/** A date that only the text of a task names is that of its own sentence. */
+function markDeadline({ mark, deadline, deadlineText }: Task): string | null {
+  return mark !== null && deadlineText !== null && mark.quote.includes(deadlineText) ? deadline : null;
 }
 
 function yearOfPlan(period: StatementContext['period']): number | null {
