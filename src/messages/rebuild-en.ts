@@ -19,7 +19,7 @@ export const rebuildEn: Catalogue = {
   'report-stale-bytes': 'The contents differ (the file has {was} bytes, and should have {now}).',
   'report-stale-line': 'It differs from line {line} on.\n  in the file: {was}\n  should be:   {now}',
   'report-stale-line-ends':
-    'The line ends differ from line {line} on (CRLF in the file, LF as built). Most likely git changed them on check-out: mark the reports with -text in .gitattributes.',
+    'The line ends differ from line {line} on (CRLF in the file, LF as built). Most likely git changed them on check-out: put the line * -text into .gitattributes, and check the files out again.',
   'rebuild-built': 'built {files}',
   'rebuild-stale': 'out of date {files}',
   'rebuild-failed': 'not built {files}',
