@@ -82,6 +82,8 @@ async function render(breakdown: Breakdown, plan: Plan, options: TasksOptions, i
     const { BYTE_ORDER_MARK, writeCsv } = await import('../report/csv/write-csv.js');
     return (isStdout(output) ? '' : BYTE_ORDER_MARK) + writeCsv(layout, breakdownRows(breakdown));
   }
-  const { writeSheet } = await import('../report/xlsx/write-sheet.js');
-  return writeSheet(layout, breakdownRows(breakdown), { sheet: '任务分解', fillIn: breakdownFillIn(breakdown) });
+  const { tableOfLayout } = await import('../report/csv/table-of-layout.js');
+  const { writeBook } = await import('../report/xlsx/write-book.js');
+  const table = tableOfLayout(layout, breakdownRows(breakdown), '任务分解');
+  return writeBook([{ table, fillIn: breakdownFillIn(breakdown) }]);
 }

@@ -61,6 +61,7 @@ export const officeEn: Catalogue = {
   'report-column-unknown': 'The table has no column "{column}".\nThere are: {choices}.',
   'office-sheet-indicators': 'Indicators',
   'office-sheet-results': 'Results',
+  'office-sheet-years': 'Years',
   'office-sheet-units': 'Tasks by unit',
   'office-sheet-commitments': 'Quantified tasks',
   'office-sheet-about': 'Notes',

@@ -61,6 +61,7 @@ export const officeZh: Catalogue = {
   'report-column-unknown': '表中没有“{column}”列。\n可用的列：{choices}。',
   'office-sheet-indicators': '指标',
   'office-sheet-results': '评价结果',
+  'office-sheet-years': '历年进展',
   'office-sheet-units': '任务分解',
   'office-sheet-commitments': '量化任务',
   'office-sheet-about': '编制说明',

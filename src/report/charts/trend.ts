@@ -14,14 +14,14 @@ const BOTTOM = HEIGHT - 24;
 /** A year takes so much room below the line. */
 const YEAR_ROOM = 34;
 
-/** How many values a path has that were reported, its baseline among them. */
-export function reportedPoints(path: readonly PathPoint[]): number {
-  return path.filter(({ actual }) => actual !== null).length;
+/** Three values or more were reported, the baseline among them: two are no trend. */
+export function hasTrend(path: readonly PathPoint[]): boolean {
+  return path.filter(({ actual }) => actual !== null).length >= 3;
 }
 
-/** The chart; null for less than three reported values: two are no trend. */
+/** The chart; null where there is no trend. */
 export function trendChart(path: readonly PathPoint[]): Chart | null {
-  if (reportedPoints(path) < 3) return null;
+  if (!hasTrend(path)) return null;
   const at = (point: PathPoint) => endOf(readPeriod(labelOf(point))!);
   const values = path.flatMap(({ actual, expected, projected, target }) =>
     [actual, expected, projected, target?.value ?? null, target?.upper ?? null].filter((value) => value !== null),

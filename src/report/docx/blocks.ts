@@ -1,14 +1,7 @@
 // What a Word file is written from: sections of paragraphs, pictures and tables.
 import type { Language } from '../../messages/index.js';
+import type { CaptionedPicture, Picture } from '../picture/picture.js';
 import type { OfficeTable } from '../tables/office-table.js';
-
-/** A PNG as wide and high as it is to stand on the page, in millimetres, and what it shows in words. */
-export interface Picture {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  readonly words: string;
-}
 
 /** Text and pictures of one paragraph. */
 export type Runs = readonly (string | Picture)[];
@@ -37,7 +30,7 @@ export interface TableBlock {
 
 /** Pictures two by two, each above its caption. */
 export interface GalleryBlock {
-  readonly gallery: readonly { readonly picture: Picture; readonly caption: string }[];
+  readonly gallery: readonly CaptionedPicture[];
 }
 
 export type Block = ParagraphBlock | TableBlock | GalleryBlock;

@@ -1,6 +1,7 @@
 // The text of a Word file: its sections one after the other, each on pages of its own.
 import type { Language } from '../../messages/index.js';
-import type { Block, GalleryBlock, Picture, Runs, Section } from './blocks.js';
+import type { Picture } from '../picture/picture.js';
+import type { Block, GalleryBlock, Runs, Section } from './blocks.js';
 import type { Pictures } from './pictures.js';
 import { CELL_STYLE, STYLE_IDS } from './styles.js';
 import { tableXml } from './table-xml.js';

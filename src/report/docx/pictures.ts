@@ -1,5 +1,5 @@
 // The pictures of a Word file: each PNG is a part once, however often it is shown, and each place where it is shown has its words.
-import type { Picture } from './blocks.js';
+import type { Picture } from '../picture/picture.js';
 import { escapeXml } from './xml.js';
 
 /** English metric units, in which drawings are measured. */

@@ -1,8 +1,9 @@
 // A table of a Word file: as wide as the page, its header repeated on every page, figures in the middle of their cells.
 import { displayWidth } from '../../util/text-width.js';
-import { columnWidths } from '../tables/column-widths.js';
+import type { Picture } from '../picture/picture.js';
+import { columnWidths, isShortColumn } from '../tables/column-widths.js';
 import { cellText, type OfficeCell, type OfficeTable } from '../tables/office-table.js';
-import type { Picture, TableBlock } from './blocks.js';
+import type { TableBlock } from './blocks.js';
 import { twips } from './xml.js';
 
 /** Twips of a column of text in a cell, and of the margins of a cell. */
@@ -11,8 +12,6 @@ const MARGINS = 216;
 const NARROWEST = 4;
 /** A row of more lines may go on on the next page: it would leave too much of this one empty. */
 const WHOLE_LINES = 10;
-/** A column of short words or figures stands in the middle. */
-const SHORT_TEXT = 10;
 
 /** Makes the content of a cell from its text or picture. */
 export type CellXml = (
@@ -76,7 +75,7 @@ function columnsOf({ table, merged = [], pictures }: TableBlock, room: number): 
   const wants = widths.map((width) => width * TEXT_COLUMN + MARGINS);
   const share = (room - taken) / wants.reduce((sum, want) => sum + want, 0);
   const columns = table.columns.map(({ key, header }, i): Column => {
-    const isCentred = table.rows.every((_, row) => displayWidth(textAt(table, row, i)) <= SHORT_TEXT);
+    const isCentred = isShortColumn(table, i);
     return {
       header,
       width: Math.floor(wants[i]! * share),

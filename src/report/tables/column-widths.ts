@@ -7,6 +7,8 @@ const MEASURED_ROWS = 400;
 /** Numbers and Latin words up to this length are not broken, nor are short cells of any script. */
 const LONGEST_WORD = 16;
 const SHORT_TEXT = 8;
+/** A column of texts up to this length looks best in the middle. */
+const SHORT_COLUMN = 10;
 const WORD_PATTERN = /[!-~]+/g;
 
 /**
@@ -39,6 +41,11 @@ export function columnWidths({ columns, rows }: OfficeTable, room: number, narro
     gains[best] = gainOf(lengths[best]!, widths[best]!);
   }
   return widths;
+}
+
+/** True for a column of short words or figures: it stands in the middle. */
+export function isShortColumn({ rows }: OfficeTable, column: number): boolean {
+  return rows.every(({ cells }) => displayWidth(cellText(cells[column]!)) <= SHORT_COLUMN);
 }
 
 /** What one more column of text saves. Squares, because the longest cell of a row makes its height. */

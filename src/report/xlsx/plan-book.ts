@@ -6,5 +6,5 @@ import { writeBook } from './write-book.js';
 
 /** The bytes of the workbook: the indicators, the tasks by unit, the quantified targets of the running text. */
 export async function planBook(input: PlanInput): Promise<Uint8Array> {
-  return writeBook([indicatorTable(input), unitTable(input), commitmentTable(input)]);
+  return writeBook([indicatorTable, unitTable, commitmentTable].map((make) => ({ table: make(input) })));
 }

@@ -5,7 +5,7 @@ import { openZip } from '../../../src/readers/ooxml/zip.js';
 import { reportDocx } from '../../../src/report/formats/report/docx/index.js';
 import type { ReportInput } from '../../../src/report/report-input.js';
 import { readPng } from '../picture/png.js';
-import { hostileInput, officeInput } from '../tables/office-plan.js';
+import { hostileInput, officeInput, threeYearsInput } from '../tables/office-plan.js';
 
 let input: ReportInput;
 let bytes: Uint8Array;
@@ -95,6 +95,17 @@ describe('the Word file of a report', () => {
     expect(xml).toContain('descr="学前三年毛入园率（%）: 2020：90；2022：91；2023：92.5；目标 ≥95"');
     expect(textsOf(bytes, 'Cell')).toContain('图1　学前三年毛入园率（%）（滞后）');
     expect(xml).not.toContain('图2　');
+  });
+
+  it('draws all indicators of several years, lagging ones first', async () => {
+    const file = await reportDocx(await threeYearsInput());
+    expect(textsOf(file, 'Cell').filter((text) => text.startsWith('图') && text !== '图示')).toEqual([
+      '图1　学前三年毛入园率（%）（滞后）',
+      '图2　孕产妇死亡率（1/10万）（基本符合预期）',
+      '图3　每千人口学位数（个）（提前实现）',
+    ]);
+    const midterm = (await tablesOf(file)).find(([header]) => header!.includes('2021年'))!;
+    expect(midterm[2]!.slice(5, 11)).toEqual(['40', '43', '47', '52', '50', '46']);
   });
 
   it('has the text upright and the tables across, numbers on the pages, and headers that are repeated', () => {

@@ -38,6 +38,18 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 export const officeInput = (language: Language = 'zh', actuals = ACTUALS) =>
   reportInputOf({ file: 'plan.md', bytes: bytesOf(PLAN), actuals, language });
 
+/** The same with values of three years for three indicators. */
+export const threeYearsInput = () =>
+  reportInputOf({
+    file: 'plan.md',
+    bytes: bytesOf(PLAN),
+    actuals: `指标,2021年,2022年,2023年
+每千人口学位数,43,47,52
+孕产妇死亡率,6.2,5.7,5.2
+学前三年毛入园率,91,91.5,92.5
+`,
+  });
+
 /** The same of a plan of one year. */
 export const oneYearInput = () =>
   reportInputOf({

@@ -1,7 +1,10 @@
 // The tables that an office hands in: their columns, what stands in them, and what stays empty.
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/readers/index.js';
+import { reportDocx } from '../../../src/report/formats/report/docx/index.js';
 import { reportCsv } from '../../../src/report/formats/report/report-csv.js';
+import { reportXlsx } from '../../../src/report/formats/report/report-xlsx.js';
 import { tableOf } from '../../../src/report/tables/index.js';
 import { cellText, type OfficeTable } from '../../../src/report/tables/office-table.js';
 import { resultTable } from '../../../src/report/tables/result-table.js';
@@ -119,6 +122,30 @@ describe('重点任务分解表', () => {
       '',
     ]);
   });
+});
+
+describe('each of the three tables', () => {
+  it.each(['completion', 'midterm', 'tasks'] as const)(
+    'has the same columns in CSV, workbook and Word file: %s',
+    async (table) => {
+      const input = { ...(await officeInput()), table };
+      const headers = tableOf(table, input).columns.map(({ header }) => header);
+      const csv = parse((await reportCsv(input)).slice(1)) as string[][];
+      expect(csv[0]).toEqual(headers);
+      for (const [file, bytes] of [
+        ['a.xlsx', await reportXlsx(input)],
+        ['a.docx', await reportDocx(input)],
+      ] as const) {
+        const { blocks } = await readDocument(bytes, { file });
+        const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+        expect(
+          rows[0]!.map(({ passage }) => passage.text),
+          file,
+        ).toEqual(headers);
+        expect(rows.length, file).toBe(csv.length);
+      }
+    },
+  );
 });
 
 describe('the columns that are asked for', () => {

@@ -3,9 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDocument } from '../../../src/readers/index.js';
 import { openZip } from '../../../src/readers/ooxml/zip.js';
 import { reportXlsx } from '../../../src/report/formats/report/report-xlsx.js';
+import { cellText } from '../../../src/report/tables/office-table.js';
 import { resultTable } from '../../../src/report/tables/result-table.js';
 import { unitTable } from '../../../src/report/tables/unit-table.js';
-import { hostileInput, officeInput } from '../tables/office-plan.js';
+import { yearsTable } from '../../../src/report/tables/years-table.js';
+import { hostileInput, officeInput, oneYearInput } from '../tables/office-plan.js';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -16,12 +18,79 @@ describe('the workbook of a report', () => {
   it('has its sheets in their order, each with a frozen header and filters over all rows', async () => {
     const bytes = await reportXlsx(await officeInput());
     const names = [...part(bytes, 'xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]);
-    expect(names).toEqual(['指标', '评价结果', '任务分解', '量化任务', '审校意见', '编制说明']);
-    for (let sheet = 1; sheet <= names.length; sheet++) {
-      expect(part(bytes, `xl/worksheets/sheet${sheet}.xml`)).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
+    expect(names).toEqual([
+      '指标',
+      '评价结果',
+      '历年进展',
+      '历年变化图',
+      '任务分解',
+      '量化任务',
+      '审校意见',
+      '编制说明',
+    ]);
+    for (const [i, name] of names.entries()) {
+      if (name === '历年变化图') continue;
+      expect(part(bytes, `xl/worksheets/sheet${i + 1}.xml`)).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
     }
     // Four indicators in twelve columns.
     expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('</sheetData><autoFilter ref="A1:L5"/>');
+  });
+
+  it('is printed across, as wide as the page, with its header and its number on every page', async () => {
+    const bytes = await reportXlsx(await officeInput());
+    const book = part(bytes, 'xl/workbook.xml');
+    for (const [sheet, name] of [
+      [0, '指标'],
+      [4, '任务分解'],
+    ] as const) {
+      expect(book).toContain(
+        `<definedName name="_xlnm.Print_Titles" localSheetId="${sheet}">'${name}'!$1:$1</definedName>`,
+      );
+      const xml = part(bytes, `xl/worksheets/sheet${sheet + 1}.xml`);
+      expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+      expect(xml).toMatch(
+        /<pageSetup fitToHeight="0" paperSize="9" orientation="landscape"\/><headerFooter>.*&amp;P \/ &amp;N/,
+      );
+    }
+    // The order of the elements is that of the format.
+    const order = [
+      ...part(bytes, 'xl/worksheets/sheet4.xml').matchAll(
+        /<(sheetPr|cols|sheetData|autoFilter|printOptions|pageMargins|pageSetup|headerFooter|drawing)[ >/]/g,
+      ),
+    ].map((match) => match[1]);
+    expect(order).toEqual([
+      'sheetPr',
+      'cols',
+      'sheetData',
+      'printOptions',
+      'pageMargins',
+      'pageSetup',
+      'headerFooter',
+      'drawing',
+    ]);
+  });
+
+  it('has the years of what was reported for three of them, as numbers and as a picture', async () => {
+    const input = await officeInput();
+    const years = yearsTable(input)!;
+    expect(years.columns.map(({ header }) => header)).toEqual([
+      ...['序号', '指标名称', '单位', '项目', '2020年', '2021年', '2022年', '2023年', '2024年', '2025年'],
+    ]);
+    expect(years.rows.map(({ cells }) => cells.slice(3).map(cellText))).toEqual([
+      ['完成值', '90', '', '91', '92.5', '', ''],
+      ['序时目标值', '90', '91', '92', '93', '94', '95'],
+      ['规划目标', '', '', '', '', '', '≥95'],
+    ]);
+    const bytes = await reportXlsx(input);
+    const drawing = part(bytes, 'xl/drawings/drawing4.xml');
+    expect(drawing).toContain('descr="学前三年毛入园率（%）: 2020：90；2022：91；2023：92.5；目标 ≥95"');
+    expect(part(bytes, 'xl/sharedStrings.xml')).toContain('图1　学前三年毛入园率（%）（滞后）');
+  });
+
+  it('has no sheet of years where nothing was reported for three', async () => {
+    const input = await oneYearInput();
+    expect(yearsTable(input)).toBeNull();
+    expect(part(await reportXlsx(input), 'xl/workbook.xml')).not.toContain('历年');
   });
 
   it('makes a row as high as its wrapped text', async () => {
@@ -29,8 +98,9 @@ describe('the workbook of a report', () => {
     const heights = [...part(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<row [^>]* ht="(\d+)"/g)].map(([, ht]) =>
       Number(ht),
     );
-    expect(heights).toHaveLength(2);
-    for (const height of heights) expect(height).toBeGreaterThanOrEqual(30);
+    // The header and two tasks, whose text takes one line in a column of its length.
+    expect(heights).toHaveLength(3);
+    expect(Math.max(...heights)).toBeGreaterThanOrEqual(30);
   });
 
   it('lists the tasks by unit, each with its part in them', async () => {

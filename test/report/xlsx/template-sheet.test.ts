@@ -6,8 +6,9 @@ import type { Plan } from '../../../src/model/plan.js';
 import { readDocument } from '../../../src/readers/index.js';
 import { openZip } from '../../../src/readers/ooxml/zip.js';
 import { type CsvLayout, columnOf } from '../../../src/report/csv/layout.js';
+import { tableOfLayout } from '../../../src/report/csv/table-of-layout.js';
 import { templateSheet } from '../../../src/report/xlsx/template-sheet.js';
-import { writeSheet } from '../../../src/report/xlsx/write-sheet.js';
+import { writeBook } from '../../../src/report/xlsx/write-book.js';
 import { isActualsText } from '../../../src/score/actuals/recognise.js';
 import { makeTemplate, readActuals, scorePlan, TEMPLATE_COLUMNS } from '../../../src/score/index.js';
 
@@ -85,7 +86,7 @@ describe('a sheet', () => {
       { text: '001', number: null },
       { text: 'a\u0000\u000b<b>&\ud83c末', number: 0 },
     ];
-    const bytes = await writeSheet(layout, rows, { sheet: '表' });
+    const bytes = await writeBook([{ table: tableOfLayout(layout, rows, '表') }]);
     const sheet = part(bytes, 'xl/worksheets/sheet1.xml');
     expect(sheet).not.toContain('<f>');
     expect(sheet).toMatch(/<c r="B2"[^>]*><v>30\.8<\/v>/);
@@ -95,19 +96,35 @@ describe('a sheet', () => {
     expect(strings).toContain('a&lt;b&gt;&amp;末');
   });
 
-  it('makes a row as high as its wrapped text, within what Excel knows, and leaves the others', async () => {
-    const rows = ['短', '长'.repeat(60), '长'.repeat(3000)].map((text) => ({ text, number: null }));
-    const sheet = part(await writeSheet(layout, rows, { sheet: '表' }), 'xl/worksheets/sheet1.xml');
+  it('makes a row as high as its wrapped text, within what Excel knows', async () => {
+    const rows = ['短', '长'.repeat(160), '长'.repeat(6000)].map((text) => ({ text, number: null }));
+    const bytes = await writeBook([{ table: tableOfLayout(layout, rows, '表') }]);
+    const sheet = part(bytes, 'xl/worksheets/sheet1.xml');
     const heights = [...sheet.matchAll(/<row r="(\d)"(?:[^>]* ht="([\d.]+)")?/g)].map(([, row, height]) => [
       row,
       height,
     ]);
-    // 120 columns in lines of 40; 6,000 are more than the highest row has.
+    // 320 columns of text in lines of less than 120; 12,000 are more than the highest row has.
     expect(heights).toEqual([
-      ['1', undefined],
-      ['2', undefined],
+      ['1', '15'],
+      ['2', '15'],
       ['3', '45'],
       ['4', '409'],
     ]);
+  });
+
+  it('leaves an empty cell open to numbers and days, and what is printed as it is printed', async () => {
+    const rows = [
+      { text: '001', number: null },
+      { text: null, number: 1 },
+    ];
+    const bytes = await writeBook([{ table: tableOfLayout(layout, rows, '表') }]);
+    const styles = part(bytes, 'xl/styles.xml');
+    const text = /<numFmt numFmtId="(\d+)" formatCode="@"/.exec(styles)![1]!;
+    const looks = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf ([^>]*)>/g)].map((match) => match[1]!);
+    const sheet = part(bytes, 'xl/worksheets/sheet1.xml');
+    const lookOf = (cell: string) => looks[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)![1])];
+    expect(lookOf('A2')).toContain(`numFmtId="${text}"`);
+    expect(lookOf('A3')).not.toContain('numFmtId');
   });
 });

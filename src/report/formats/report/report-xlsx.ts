@@ -5,11 +5,29 @@ import { commitmentTable, findingTable, indicatorTable } from '../../tables/book
 import { tableOf } from '../../tables/index.js';
 import { resultTable } from '../../tables/result-table.js';
 import { unitTable } from '../../tables/unit-table.js';
+import { yearsTable } from '../../tables/years-table.js';
+import type { BookSheet } from '../../xlsx/book-sheet.js';
 import { writeBook } from '../../xlsx/write-book.js';
-
-const SHEETS = [indicatorTable, resultTable, unitTable, commitmentTable, findingTable, aboutTable];
+import { officeModel, trendPictures } from './office-model.js';
 
 /** The bytes of the workbook. */
 export async function reportXlsx(input: ReportInput): Promise<Uint8Array> {
-  return writeBook(input.table === undefined ? SHEETS.map((make) => make(input)) : [tableOf(input.table, input)]);
+  return writeBook(input.table === undefined ? sheetsOf(input) : [{ table: tableOf(input.table, input) }]);
+}
+
+/** The sheets; those of the years where an indicator has values of several. */
+function sheetsOf(input: ReportInput): BookSheet[] {
+  const years = yearsTable(input);
+  const model = officeModel(input);
+  const pictures = trendPictures(model);
+  return [
+    { table: indicatorTable(input) },
+    { table: resultTable(input) },
+    ...(years === null ? [] : [{ table: years }]),
+    ...(pictures.length === 0 ? [] : [{ title: model.t('office-trends'), pictures }]),
+    { table: unitTable(input) },
+    { table: commitmentTable(input) },
+    { table: findingTable(input) },
+    { table: aboutTable(input) },
+  ];
 }

@@ -4,14 +4,14 @@ import { aboutTable } from '../../../tables/about-table.js';
 import { findingTable } from '../../../tables/book-tables.js';
 import { tableOf } from '../../../tables/index.js';
 import { OFFICE_TABLES, type OfficeTable } from '../../../tables/office-table.js';
-import type { WordModel } from './model.js';
+import type { OfficeModel } from '../office-model.js';
 import { errorsOf } from './problems.js';
 
 /** Columns that say the same of many rows below each other. */
 const MERGED = ['category', 'item'];
 
 /** The tables with their numbers. */
-export function annexesOf({ input, t }: WordModel): Block[] {
+export function annexesOf({ input, t }: OfficeModel): Block[] {
   const findings = errorsOf(input.findings);
   const tables = [
     ...OFFICE_TABLES.map((name) => tableOf(name, input)),

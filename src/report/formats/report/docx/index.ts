@@ -4,9 +4,9 @@ import { writeDocx } from '../../../docx/write-docx.js';
 import type { ReportInput } from '../../../report-input.js';
 import { reportTitle } from '../../../report-title.js';
 import { tableOf } from '../../../tables/index.js';
+import { officeModel } from '../office-model.js';
 import { annexesOf, tableBlock } from './annexes.js';
 import { indicatorBlocks } from './indicators.js';
-import { modelOf } from './model.js';
 import { overviewBlocks } from './overview.js';
 import { nextBlocks, problemBlocks } from './problems.js';
 
@@ -18,7 +18,7 @@ export async function reportDocx(input: ReportInput): Promise<Uint8Array> {
     const blocks = [paragraph('caption', table.title), tableBlock(table)];
     return writeDocx({ title: table.title, language, sections: [{ isLandscape: true, blocks }] });
   }
-  const model = modelOf(input);
+  const model = officeModel(input);
   const { t, plan } = model;
   const title = reportTitle(input, t);
   const annexes = annexesOf(model);

@@ -1,27 +1,27 @@
 // 主要指标: each judged indicator with its chart, its figures beside it; then the years of those that have several.
-import { type IndicatorChart, indicatorBullet, indicatorTrend } from '../../../charts/indicator-charts.js';
+import { indicatorBullet } from '../../../charts/indicator-charts.js';
 import { BULLET_LEGEND, LEGEND_HEIGHT, LEGEND_WIDTH, type LegendEntry, trendLegend } from '../../../charts/legend.js';
 import type { Chart } from '../../../charts/shapes.js';
-import { type Block, type Picture, paragraph } from '../../../docx/blocks.js';
-import type { Tone } from '../../../look.js';
+import { hasTrend } from '../../../charts/trend.js';
+import { type Block, paragraph } from '../../../docx/blocks.js';
 import { chartPng } from '../../../picture/paint-chart.js';
+import { type Picture, pictureOf } from '../../../picture/picture.js';
 import { officeTable } from '../../../tables/office-table.js';
-import type { WordModel, WordRow } from './model.js';
+import { type OfficeJudged, type OfficeModel, trendPictures } from '../office-model.js';
 
 /** Millimetres. */
 const BULLET_WIDTH = 44;
-const TREND_WIDTH = 76;
 const LEGEND_MARK_WIDTH = 4.6;
 
 /** The charts, and what their marks mean. */
-export function indicatorBlocks(model: WordModel): Block[] {
+export function indicatorBlocks(model: OfficeModel): Block[] {
   const { t, rows } = model;
   if (rows.length === 0) return [paragraph('paragraph', t('score-headline-none'))];
   return [paragraph('paragraph', t('office-indicators-text')), ...bulletBlocks(model), ...trendBlocks(model)];
 }
 
-function bulletBlocks({ t, rows, view }: WordModel): Block[] {
-  const column = (key: string, header: string, of: (one: WordRow) => string) => ({ key, header, of });
+function bulletBlocks({ t, rows, view }: OfficeModel): Block[] {
+  const column = (key: string, header: string, of: (one: OfficeJudged) => string) => ({ key, header, of });
   const hasExpected = rows.some(({ row }) => row.expected !== '');
   const table = officeTable(
     t('office-charts'),
@@ -55,36 +55,17 @@ function bulletBlocks({ t, rows, view }: WordModel): Block[] {
   ];
 }
 
-function trendBlocks({ t, rows }: WordModel): Block[] {
-  const trends = rows.flatMap(({ result, row }) => {
-    const trend = indicatorTrend(result, row, t);
-    return trend === null ? [] : [{ picture: pictureOf(trend, row.tone, TREND_WIDTH), row, path: result.path }];
-  });
-  if (trends.length === 0) return [];
-  const isProjected = trends.some(({ path }) => path.some(({ projected }) => projected !== null));
-  return [
-    paragraph('caption', t('office-trends')),
-    legendOf(trendLegend(isProjected), 'trend', t),
-    {
-      gallery: trends.map(({ picture, row }, i) => ({
-        picture,
-        caption: t('office-figure', { number: i + 1, name: row.name, status: row.status }),
-      })),
-    },
-  ];
+function trendBlocks(model: OfficeModel): Block[] {
+  const { t, rows } = model;
+  const gallery = trendPictures(model);
+  if (gallery.length === 0) return [];
+  const isProjected = rows.some(
+    ({ result: { path } }) => hasTrend(path) && path.some(({ projected }) => projected !== null),
+  );
+  return [paragraph('caption', t('office-trends')), legendOf(trendLegend(isProjected), 'trend', t), { gallery }];
 }
 
-function pictureOf({ chart, words }: IndicatorChart, tone: Tone, width: number): Picture {
-  const height = (width * chart.height) / chart.width;
-  return {
-    png: chartPng(chart, tone),
-    width,
-    height,
-    words: `${words.title}${words.text === '' ? '' : `: ${words.text}`}`,
-  };
-}
-
-function legendOf(entries: readonly LegendEntry[], kind: Chart['kind'], t: WordModel['t']): Block {
+function legendOf(entries: readonly LegendEntry[], kind: Chart['kind'], t: OfficeModel['t']): Block {
   const height = (LEGEND_MARK_WIDTH * LEGEND_HEIGHT) / LEGEND_WIDTH;
   const runs = entries.flatMap(({ code, shapes }, i): (string | Picture)[] => {
     const png = chartPng({ kind, width: LEGEND_WIDTH, height: LEGEND_HEIGHT, shapes }, 'none');

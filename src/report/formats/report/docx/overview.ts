@@ -1,12 +1,12 @@
 // 总体情况: how many indicators are where, and the figure of the whole with what it rests on.
 import { type Block, paragraph } from '../../../docx/blocks.js';
-import type { WordModel } from './model.js';
+import type { OfficeModel } from '../office-model.js';
 
 /** A sentence that has its full stop, before a bracket perhaps. */
 const ENDED_PATTERN = /[。.](?:[（(][^（）()]{0,80}[）)])?$/;
 
 /** What other reports print as lines, as sentences. */
-export function overviewBlocks({ view, t }: WordModel): Block[] {
+export function overviewBlocks({ view, t }: OfficeModel): Block[] {
   const sentence = (text: string) => {
     const words = text.replaceAll(' · ', t('office-comma'));
     return words === '' || ENDED_PATTERN.test(words) ? words : words + t('office-full-stop');

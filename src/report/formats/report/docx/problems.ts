@@ -3,13 +3,13 @@ import { clauseAround } from '../../../../check/clause-around.js';
 import type { Finding } from '../../../../model/findings.js';
 import { type Block, paragraph } from '../../../docx/blocks.js';
 import { formatBeside, formatGap } from '../../../numbers.js';
-import type { WordModel, WordRow } from './model.js';
+import type { OfficeJudged, OfficeModel } from '../office-model.js';
 
 /** How many places of one kind of mistake are quoted; the annex has all of them. */
 const QUOTED = 3;
 
 /** The lagging indicators, then the mistakes of the document. */
-export function problemBlocks(model: WordModel): Block[] {
+export function problemBlocks(model: OfficeModel): Block[] {
   const { t, input } = model;
   const rows = laggingRows(model);
   const errors = errorsOf(input.findings);
@@ -35,7 +35,7 @@ export function problemBlocks(model: WordModel): Block[] {
 }
 
 /** What each lagging indicator needs by the year of its target, as far as the figures say it; the measures are the office's. */
-export function nextBlocks(model: WordModel): Block[] {
+export function nextBlocks(model: OfficeModel): Block[] {
   const { t } = model;
   const needs = laggingRows(model).flatMap(({ row, result }) => {
     const { requiredAnnualChange: change, target, baseline } = result;
@@ -51,12 +51,12 @@ export function errorsOf(findings: readonly Finding[] | null): Finding[] {
   return (findings ?? []).filter(({ severity }) => severity === 'error');
 }
 
-function laggingRows({ rows, input: { card } }: WordModel): WordRow[] {
+function laggingRows({ rows, input: { card } }: OfficeModel): OfficeJudged[] {
   const lagging = new Set(card.lagging);
   return rows.filter(({ row }) => lagging.has(row.id) || row.tone === 'bad' || row.tone === 'warn');
 }
 
-function mistakeBlocks({ t, input }: WordModel, errors: readonly Finding[]): Block[] {
+function mistakeBlocks({ t, input }: OfficeModel, errors: readonly Finding[]): Block[] {
   if (errors.length === 0) return [];
   const rules = [...new Set(errors.map(({ rule }) => rule))];
   const kinds = rules

@@ -2,7 +2,7 @@
 import { indicatorTrend } from '../../../charts/indicator-charts.js';
 import { trendLegend } from '../../../charts/legend.js';
 import { chartSvg } from '../../../charts/svg.js';
-import { reportedPoints } from '../../../charts/trend.js';
+import { hasTrend } from '../../../charts/trend.js';
 import { h, type Markup } from '../../../page/markup.js';
 import { type PathTable, viewPath } from '../../../path-view.js';
 import { groupSince, sinceHeadline, sinceTone } from '../../since-words.js';
@@ -14,7 +14,7 @@ export function yearsPart(model: PageModel): Markup | null {
   const { t, input, rows } = model;
   const view = viewPath(input.card, input.language, true);
   if (view.tables.length === 0) return null;
-  const lines = rows.filter(({ isJudged, result }) => isJudged && reportedPoints(result.path) >= 3);
+  const lines = rows.filter(({ isJudged, result }) => isJudged && hasTrend(result.path));
   return section(
     'years',
     view.title,
