@@ -8,7 +8,7 @@ import { twips } from './xml.js';
 
 /** Twips of a column of text in a cell, and of the margins of a cell. */
 const TEXT_COLUMN = 85;
-const MARGINS = 216;
+const MARGINS = 130;
 const NARROWEST = 4;
 /** A row of more lines may go on on the next page: it would leave too much of this one empty. */
 const WHOLE_LINES = 10;
@@ -57,7 +57,8 @@ export function tableXml(block: TableBlock, room: number, cellXml: CellXml): str
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="595959"/>`)
     .join('');
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${room}" w:type="dxa"/><w:tblBorders>${border}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${room}" w:type="dxa"/><w:tblBorders>${border}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+    `<w:tblCellMar><w:left w:w="${MARGINS / 2}" w:type="dxa"/><w:right w:w="${MARGINS / 2}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${columns.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${heads.join('')}</w:tr>${rows.join('')}</w:tbl>`
   );

@@ -48,9 +48,9 @@ export function isShortColumn({ rows }: OfficeTable, column: number): boolean {
   return rows.every(({ cells }) => displayWidth(cellText(cells[column]!)) <= SHORT_COLUMN);
 }
 
-/** What one more column of text saves. Squares, because the longest cell of a row makes its height. */
+/** What one more column of text saves. Powers, because the longest cell of a row makes its height. */
 function gainOf(lengths: readonly number[], width: number): number {
-  const lines = (length: number, room: number) => Math.max(1, length / room) ** 2;
+  const lines = (length: number, room: number) => Math.max(1, length / room) ** 4;
   return lengths.reduce((sum, length) => sum + lines(length, width) - lines(length, width + 1), 0);
 }
 
@@ -58,7 +58,7 @@ function gainOf(lengths: readonly number[], width: number): number {
 function leastForHeader(header: string, cells: readonly string[]): number {
   const width = displayWidth(header);
   const isEmpty = cells.every((text) => text === '');
-  return isEmpty ? width : Math.max(Math.ceil(width / 2), longestWord(header));
+  return isEmpty ? Math.min(width, LONGEST_WORD) : Math.max(Math.ceil(width / 2), longestWord(header));
 }
 
 /** What of a text is not broken into lines. */
