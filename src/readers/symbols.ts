@@ -126,6 +126,11 @@ const FONTS: readonly (readonly [font: RegExp, signs: Readonly<Record<string, st
 ];
 const UNKNOWN = '□';
 
+/** Whether characters of a font look like other ones than they are. */
+export function isSymbolFont(font: string): boolean {
+  return FONTS.some(([pattern]) => pattern.test(font));
+}
+
 /** What a character of a symbol font looks like; null where that is not known. `code` as in the file, e.g. 0xF0B3. */
 export function symbolText(font: string, code: number): string | null {
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;

@@ -1,15 +1,18 @@
 // How much room text takes in columns: Chinese characters take two.
 
-/** Characters of two columns (East Asian Wide and Fullwidth, emoji), as ranges: a pattern of this size would cost start-up time. */
+/**
+ * Characters of two columns (East Asian Wide and Fullwidth, emoji), those of punctuation first. Ranges, for a pattern of this size
+ * would cost start-up time.
+ */
 const WIDE_RANGES: readonly (readonly [from: number, to: number])[] = [
-  [0x1100, 0x115f],
   [0x2e80, 0x303e],
+  [0xff01, 0xff60],
+  [0x1100, 0x115f],
   [0x3041, 0xa4cf],
   [0xa960, 0xa97f],
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
   [0xfe30, 0xfe6f],
-  [0xff01, 0xff60],
   [0xffe0, 0xffe6],
   [0x1f300, 0x1f64f],
   [0x1f680, 0x1f6ff],

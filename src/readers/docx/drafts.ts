@@ -16,12 +16,18 @@ export interface ParagraphDraft {
   readonly isContents: boolean;
 }
 
+export interface CellProperties {
+  /** Columns of the file's grid that it covers. */
+  readonly columnSpan: number;
+  readonly vertical: 'restart' | 'continue' | null;
+  readonly horizontal: 'restart' | 'continue' | null;
+}
+
+export const NO_CELL_PROPERTIES: CellProperties = { columnSpan: 1, vertical: null, horizontal: null };
+
 export interface CellDraft {
   readonly drafts: Draft[];
-  /** Columns of the file's grid that it covers. */
-  columnSpan: number;
-  vertical: 'restart' | 'continue' | null;
-  horizontal: 'restart' | 'continue' | null;
+  properties: CellProperties;
 }
 
 export interface RowDraft {
@@ -67,7 +73,7 @@ export function pushReversed(stack: Draft[], drafts: readonly Draft[]): void {
 
 /** A row of a table within a cell: one line when each of its cells is one, else its paragraphs. */
 function rowDrafts(row: RowDraft): Draft[] {
-  const all = row.cells.filter(({ vertical }) => vertical !== 'continue').map(({ drafts }) => drafts);
+  const all = row.cells.filter(({ properties }) => properties.vertical !== 'continue').map(({ drafts }) => drafts);
   const isPlain = all.every((drafts) => drafts.length <= 1 && drafts.every(({ type }) => type === 'paragraph'));
   if (!isPlain) return all.flat();
   const lines = all.flat() as ParagraphDraft[];

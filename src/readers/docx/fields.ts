@@ -14,6 +14,7 @@ interface HeldText {
   readonly isBold: boolean;
 }
 
+const NO_TEXTS: readonly HeldText[] = [];
 const CONTENTS_PATTERN = /^\s*TOC\b/i;
 /** Equation fields have no result: Word draws them. */
 const EQUATION_PATTERN = /^\s*EQ\b/i;
@@ -81,7 +82,7 @@ export class Fields {
    */
   endParagraph(): readonly HeldText[] {
     while (this.#hiding > 0) this.#drop();
-    return this.#held.splice(0);
+    return this.#held.length === 0 ? NO_TEXTS : this.#held.splice(0);
   }
 
   /** A heading of the outline is never part of a table of contents: the field has lost its end. */

@@ -3,9 +3,9 @@ import type { ParagraphDraft } from './drafts.js';
 import type { Fields } from './fields.js';
 import type { Losses } from './losses.js';
 import type { AutoNumber, Numbering } from './numbering.js';
-import type { ParagraphBuilder } from './paragraph-builder.js';
 import type { ParagraphProperties } from './properties.js';
-import type { Styles } from './styles.js';
+import type { OpenParagraph } from './story-state.js';
+import type { ParagraphLook, Styles } from './styles.js';
 
 export interface ParagraphContext {
   readonly styles: Styles;
@@ -17,12 +17,10 @@ const DEEPEST_OUTLINE = 8;
 
 /** Counts the paragraph in its list. `fields` are those that are open at its end. */
 export function finishParagraph(
-  builder: ParagraphBuilder,
-  properties: ParagraphProperties,
+  { builder, properties, look }: OpenParagraph,
   context: ParagraphContext,
   fields: Fields,
 ): ParagraphDraft {
-  const look = context.styles.paragraph(properties.style);
   const outline = properties.outline ?? look.outline;
   const headingLevel = outline === null || outline > DEEPEST_OUTLINE || look.isContents ? null : outline + 1;
   if (headingLevel !== null && builder.isContents && look.outline !== null) {
@@ -31,14 +29,18 @@ export function finishParagraph(
   }
   if (look.isContents) builder.isContents = true;
   const isHidden = builder.isEmpty && (properties.isMarkHidden || look.hidden);
-  return builder.finish(isHidden ? null : numberOf(properties, context), {
-    headingLevel: builder.isContents ? null : headingLevel,
-    centred: properties.justification === null ? look.centred : properties.justification === 'center',
-  });
+  return builder.finish(
+    isHidden ? null : numberOf(properties, look, context),
+    builder.isContents ? null : headingLevel,
+    properties.justification === null ? look.centred : properties.justification === 'center',
+  );
 }
 
-function numberOf(properties: ParagraphProperties, { styles, numbering, losses }: ParagraphContext): AutoNumber | null {
-  const look = styles.paragraph(properties.style);
+function numberOf(
+  properties: ParagraphProperties,
+  look: ParagraphLook,
+  { numbering, losses }: ParagraphContext,
+): AutoNumber | null {
   const numId = properties.numId ?? look.numId;
   if (numId === null || numId === '0') return null;
   let { ilvl } = properties;

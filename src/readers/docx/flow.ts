@@ -108,16 +108,16 @@ function boxAroundTables(inner: readonly Draft[], isCaptioned: boolean, losses: 
  * with much text has tables of its own and most of what the table holds, or many paragraphs and nearly all of it.
  */
 function isLayout({ rows }: TableDraft): boolean {
-  const cells = rows.flatMap((row) => row.cells);
   const isLong = (drafts: readonly Draft[]) => drafts.length >= LONG_CELL_DRAFTS;
-  if (!cells.some(({ drafts }) => isLong(drafts) || drafts.some(({ type }) => type === 'table'))) return false;
+  const holdsTables = (drafts: readonly Draft[]) => drafts.some(({ type }) => type === 'table');
+  if (!rows.some((row) => row.cells.some(({ drafts }) => isLong(drafts) || holdsTables(drafts)))) return false;
+  const cells = rows.flatMap((row) => row.cells);
   const sizes = cells.map(({ drafts }) => lengthOf(paragraphsIn(drafts)));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return cells.some(({ drafts }, i) => {
     const size = sizes[i]!;
     if (size < LONG_CELL) return false;
-    const holdsTables = drafts.some(({ type }) => type === 'table');
-    return holdsTables ? size > total * NESTED_SHARE : isLong(drafts) && size > total * LONG_CELL_SHARE;
+    return holdsTables(drafts) ? size > total * NESTED_SHARE : isLong(drafts) && size > total * LONG_CELL_SHARE;
   });
 }
 

@@ -11,16 +11,14 @@ const LABEL_ONLY_PATTERN = /(?:^|\s)(?:第[一二三四五六七八九十百零\
 /** How many characters before a run say what it is: a digit, an opening bracket, 10 of 10³. */
 const TAIL = 3;
 
-export interface ParagraphLooks {
-  readonly headingLevel: number | null;
-  readonly centred: boolean;
-}
-
 export class ParagraphBuilder {
   #text = '';
   #bold = 0;
-  /** Kept beside the text: to look at the end of a text that is still put together would put it together for each run. */
-  #tail = '';
+  /**
+   * Its end, of TAIL characters or more. Kept beside the text: to look at the end of a text that is still put together would
+   * put it together for each run.
+   */
+  #end = '';
   isContents = false;
 
   get isEmpty(): boolean {
@@ -29,7 +27,7 @@ export class ParagraphBuilder {
 
   /** The last characters so far. */
   get tail(): string {
-    return this.#tail;
+    return this.#end.slice(-TAIL);
   }
 
   /** Adds the text of a run. */
@@ -37,7 +35,7 @@ export class ParagraphBuilder {
     const clean = STRANGE_PATTERN.test(text) ? text.replace(NO_WIDTH_PATTERN, '').replace(CONTROL_PATTERN, ' ') : text;
     const isOpen = this.#bold === this.#text.length;
     this.#text += clean;
-    this.#tail = clean.length < TAIL ? (this.#tail + clean).slice(-TAIL) : clean.slice(-TAIL);
+    this.#end = clean.length < TAIL ? (this.#end + clean).slice(-TAIL) : clean;
     if (isOpen && (isBold || clean.trim() === '')) this.#bold = this.#text.length;
   }
 
@@ -45,7 +43,7 @@ export class ParagraphBuilder {
   addBreak(): void {
     const isOpen = this.#bold === this.#text.length;
     this.#text += '\n';
-    this.#tail = '\n';
+    this.#end = '\n';
     if (isOpen) this.#bold = this.#text.length;
   }
 
@@ -53,31 +51,39 @@ export class ParagraphBuilder {
   continueFrom(before: ParagraphBuilder): void {
     this.#text = before.#text;
     this.#bold = before.#bold;
-    this.#tail = before.#tail;
+    this.#end = before.#end;
     this.isContents ||= before.isContents;
   }
 
-  finish(number: AutoNumber | null, { headingLevel, centred }: ParagraphLooks): ParagraphDraft {
+  /** The paragraph with the number in front of it. */
+  finish(number: AutoNumber | null, headingLevel: number | null, centred: boolean): ParagraphDraft {
     let body = this.#text.trim();
-    const lead = this.#text.length - this.#text.trimStart().length;
-    let bold = Math.min(body.length, Math.max(0, this.#bold - lead));
-    bold = body.slice(0, bold).trimEnd().length;
+    let bold = this.#boldOf(body);
     if (headingLevel !== null && body.includes('\n')) {
       const isAllBold = bold === body.length;
       body = joinHeading(body);
       bold = isAllBold ? body.length : 0;
     }
     const label = number === null || number.text === '' ? '' : labelOf(number, body);
+    const text = label === '' ? body : (label + body).trim();
     return {
       type: 'paragraph',
-      text: (label + body).trim(),
-      raw: label === '' && headingLevel === null ? this.#text : (label + body).trim(),
+      text,
+      raw: label === '' && headingLevel === null ? this.#text : text,
       headingLevel,
-      boldLead: bold > 0 ? (label + body).trim().length - body.length + bold : 0,
+      boldLead: bold > 0 ? text.length - body.length + bold : 0,
       bullet: number?.isBullet === true && body !== '',
       centred,
       isContents: this.isContents,
     };
+  }
+
+  /** How many characters at the beginning of the trimmed text are bold. */
+  #boldOf(body: string): number {
+    if (this.#bold === 0) return 0;
+    const lead = this.#text.length - this.#text.trimStart().length;
+    const bold = Math.min(body.length, Math.max(0, this.#bold - lead));
+    return body.slice(0, bold).trimEnd().length;
   }
 }
 

@@ -1,6 +1,7 @@
 // The properties of paragraphs, runs, tables, rows and cells: small elements that are read to their end at once.
 import { CLOSE, END, OPEN, type XmlScanner } from '../ooxml/xml.js';
-import type { CellDraft, RowDraft } from './drafts.js';
+import { isSymbolFont } from '../symbols.js';
+import { type CellProperties, NO_CELL_PROPERTIES, type RowDraft } from './drafts.js';
 import { levelNumber } from './numbering.js';
 import { isOn } from './toggles.js';
 
@@ -21,11 +22,11 @@ export interface RunProperties {
   readonly bold: boolean | null;
   readonly hidden: boolean | null;
   readonly struck: boolean | null;
-  readonly font: string;
+  /** The symbol font that it is in; empty for any other. */
+  readonly symbolFont: string;
   readonly isSuperscript: boolean;
 }
 
-export type CellProperties = Pick<CellDraft, 'columnSpan' | 'vertical' | 'horizontal'>;
 export type RowProperties = Pick<RowDraft, 'before' | 'isHeader' | 'isDeleted'>;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -45,7 +46,7 @@ export const NO_RUN: RunProperties = {
   bold: null,
   hidden: null,
   struck: null,
-  font: '',
+  symbolFont: '',
   isSuperscript: false,
 };
 
@@ -123,7 +124,7 @@ export function readRunProperties(xml: XmlScanner): RunProperties {
         to.struck = to.struck === true || isOn(xml.attribute('val'));
         break;
       case 'rFonts':
-        to.font = xml.attribute('ascii') ?? xml.attribute('hAnsi') ?? '';
+        to.symbolFont = symbolFont(xml.attribute('ascii') ?? xml.attribute('hAnsi') ?? '');
         break;
       case 'vertAlign':
         to.isSuperscript = xml.attribute('val') === 'superscript';
@@ -141,6 +142,10 @@ export function readRunProperties(xml: XmlScanner): RunProperties {
   }
   if (size > 0 && raisedBy >= size * RAISED_SHARE) to.isSuperscript = true;
   return to;
+}
+
+function symbolFont(font: string): string {
+  return isSymbolFont(font) ? font : '';
 }
 
 export function readGrid(xml: XmlScanner, widths: number[]): void {
@@ -169,7 +174,7 @@ export function readRowProperties(xml: XmlScanner): RowProperties {
 
 export function readCellProperties(xml: XmlScanner): CellProperties {
   const { depth } = xml;
-  const cell: CellProperties = { columnSpan: 1, vertical: null, horizontal: null };
+  const cell: Writable<CellProperties> = { ...NO_CELL_PROPERTIES };
   while (xml.next() !== END && !(xml.kind === CLOSE && xml.depth === depth)) {
     if (xml.kind !== OPEN) continue;
     if (xml.name === 'gridSpan') cell.columnSpan = columns(xml.attribute('val'), 1);

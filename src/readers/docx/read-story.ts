@@ -1,45 +1,32 @@
 // A story (body, footnotes, header) → drafts, in one pass; what is open stands on a stack of our own.
-import { append } from '../../util/append.js';
 import { Memo } from '../ooxml/memo.js';
 import { CLOSE, END, OPEN, type XmlScanner } from '../ooxml/xml.js';
-import type { CellDraft, Draft, RowDraft, TableDraft } from './drafts.js';
+import type { Draft } from './drafts.js';
 import { Fields } from './fields.js';
 import { finishParagraph, type ParagraphContext } from './finish-paragraph.js';
+import { OpenTables } from './open-tables.js';
 import { ParagraphBuilder } from './paragraph-builder.js';
 import {
-  type CellProperties,
   NO_PARAGRAPH_PROPERTIES,
   NO_RUN,
   type ParagraphProperties,
-  type RowProperties,
   type RunProperties,
-  readCellProperties,
-  readGrid,
   readParagraphProperties,
-  readRowProperties,
   readRunProperties,
 } from './properties.js';
 import { RunText } from './run-text.js';
-import { type Container, type OpenParagraph, type OpenTable, type Pending, UNSEEN } from './story-state.js';
+import { type Container, type OpenParagraph, type Pending, UNSEEN } from './story-state.js';
 import { Controls, Versions } from './versions.js';
-
-/** Tables that stand deeper in each other are read as the text of the cell. */
-const MOST_NESTED_TABLES = 8;
 
 export class StoryReader {
   readonly drafts: Draft[] = [];
   readonly #xml: XmlScanner;
   readonly #context: ParagraphContext;
   readonly #fields = new Fields();
-  readonly #known = {
-    run: new Memo<RunProperties>(),
-    paragraph: new Memo<ParagraphProperties>(),
-    cell: new Memo<CellProperties>(),
-    row: new Memo<RowProperties>(),
-  };
+  readonly #known = { run: new Memo<RunProperties>(), paragraph: new Memo<ParagraphProperties>() };
   readonly #pending: Pending[] = [];
-  readonly #tables: OpenTable[] = [];
-  #container: Container = { drafts: this.drafts, carried: null };
+  readonly #tables: OpenTables;
+  #container: Container = { depth: 0, outer: null, drafts: this.drafts, carried: null };
   #paragraph: OpenParagraph | null = null;
   readonly #run: RunText;
   /** Within a drawing, but not in a text box of it. */
@@ -51,6 +38,7 @@ export class StoryReader {
     this.#xml = xml;
     this.#context = context;
     this.#run = new RunText(context.styles, context.losses);
+    this.#tables = new OpenTables(context.losses);
   }
 
   /** Reads up to the end of the element that the scanner stands at, or of the part. */
@@ -60,7 +48,7 @@ export class StoryReader {
     while (xml.next() !== END) {
       if (xml.kind === OPEN) this.#open(xml.name);
       else if (xml.kind === CLOSE) {
-        while (this.#pending.at(-1)?.depth === xml.depth) this.#pending.pop()!.close();
+        this.#close(xml.depth);
         if (xml.depth === depth) break;
       }
     }
@@ -68,8 +56,15 @@ export class StoryReader {
     return this.drafts;
   }
 
-  #onClose(close: () => void): void {
-    this.#pending.push({ depth: this.#xml.depth, close });
+  #onClose(close: (() => void) | null): void {
+    if (close !== null) this.#pending.push({ depth: this.#xml.depth, close });
+  }
+
+  /** Ends what began with the element at a depth. Paragraphs and cells, of which there are most, have no function for it. */
+  #close(depth: number): void {
+    if (this.#paragraph?.depth === depth) this.#closeParagraph(this.#paragraph);
+    if (this.#container.depth === depth) this.#leave();
+    while (this.#pending.at(-1)?.depth === depth) this.#pending.pop()!.close();
   }
 
   #open(name: string): void {
@@ -80,13 +75,10 @@ export class StoryReader {
     const xml = this.#xml;
     switch (name) {
       case 'r':
-        if (this.#run.properties !== NO_RUN) this.#run.set(NO_RUN, this.#paragraph);
+        if (this.#run.properties !== NO_RUN) this.#setRun(NO_RUN);
         return;
       case 'rPr':
-        this.#run.set(
-          xml.memo(this.#known.run, () => readRunProperties(xml)),
-          this.#paragraph,
-        );
+        this.#setRun(xml.memo(this.#known.run, readRunProperties));
         return;
       case 't':
         this.#add(xml.contentText());
@@ -98,40 +90,24 @@ export class StoryReader {
         this.#readParagraphProperties();
         return;
       case 'tc':
-        this.#openCell();
+        this.#enter(this.#tables.openCell());
         return;
-      case 'tcPr': {
-        const cell = this.#tables.at(-1)?.row?.cells.at(-1);
-        if (cell === undefined) xml.skip();
-        else
-          Object.assign(
-            cell,
-            xml.memo(this.#known.cell, () => readCellProperties(xml)),
-          );
+      case 'tcPr':
+        this.#tables.readCell(xml);
         return;
-      }
       case 'tr':
-        this.#openRow();
+        this.#onClose(this.#tables.openRow());
         return;
-      case 'trPr': {
-        const row = this.#tables.at(-1)?.row;
-        if (row == null) xml.skip();
-        else
-          Object.assign(
-            row,
-            xml.memo(this.#known.row, () => readRowProperties(xml)),
-          );
+      case 'trPr':
+        this.#tables.readRow(xml);
         return;
-      }
       case 'tbl':
-        this.#openTable();
+        this.#flushCarried();
+        this.#onClose(this.#tables.open(this.#container.drafts));
         return;
-      case 'tblGrid': {
-        const table = this.#tables.at(-1);
-        if (table === undefined) xml.skip();
-        else readGrid(xml, table.draft.columnWidths);
+      case 'tblGrid':
+        this.#tables.readGrid(xml);
         return;
-      }
       default:
         if (!this.#openInline(name)) this.#openOther(name);
     }
@@ -156,9 +132,9 @@ export class StoryReader {
         this.#add('-');
         return true;
       case 'sym':
-        if (this.#canShow() && !this.#run.isLeftOut(true)) {
-          this.#append(this.#run.symbol(xml.attribute('font') ?? '', xml.attribute('char') ?? ''));
-        }
+        if (!this.#canShow()) return true;
+        if (this.#run.isLeftOut) this.#run.countLeftOut();
+        else this.#append(this.#run.symbol(xml.attribute('font') ?? '', xml.attribute('char') ?? ''));
         return true;
       case 'fldChar':
         this.#add(this.#fields.fieldChar(xml.attribute('fldCharType'), losses));
@@ -252,29 +228,26 @@ export class StoryReader {
     else if (name === 'binData') xml.skip();
   }
 
+  #setRun(properties: RunProperties): void {
+    this.#run.set(properties, this.#paragraph?.look ?? null);
+  }
+
   #openParagraph(): void {
-    const { styles } = this.#context;
-    const outer = this.#paragraph;
-    const run = this.#run.properties;
-    const look = styles.paragraph(null);
-    const paragraph: OpenParagraph = {
-      builder: new ParagraphBuilder(),
-      properties: NO_PARAGRAPH_PROPERTIES,
-      frames: [],
-      bold: look.bold,
-      hidden: look.hidden,
-    };
+    const builder = new ParagraphBuilder();
     if (this.#container.carried !== null) {
-      paragraph.builder.continueFrom(this.#container.carried);
+      builder.continueFrom(this.#container.carried);
       this.#container.carried = null;
     }
-    this.#paragraph = paragraph;
-    this.#run.set(NO_RUN, paragraph);
-    this.#onClose(() => {
-      this.#closeParagraph(paragraph);
-      this.#paragraph = outer;
-      this.#run.set(run, outer);
-    });
+    this.#paragraph = {
+      depth: this.#xml.depth,
+      outer: this.#paragraph,
+      outerRun: this.#run.properties,
+      builder,
+      properties: NO_PARAGRAPH_PROPERTIES,
+      look: this.#context.styles.paragraph(null),
+      frames: [],
+    };
+    this.#setRun(NO_RUN);
   }
 
   #readParagraphProperties(): void {
@@ -283,32 +256,33 @@ export class StoryReader {
       this.#xml.skip();
       return;
     }
-    paragraph.properties = this.#xml.memo(this.#known.paragraph, () => readParagraphProperties(this.#xml));
-    const look = this.#context.styles.paragraph(paragraph.properties.style);
-    paragraph.bold = look.bold;
-    paragraph.hidden = look.hidden;
-    this.#run.set(NO_RUN, paragraph);
+    paragraph.properties = this.#xml.memo(this.#known.paragraph, readParagraphProperties);
+    paragraph.look = this.#context.styles.paragraph(paragraph.properties.style);
+    this.#setRun(NO_RUN);
   }
 
-  #closeParagraph({ builder, properties, frames }: OpenParagraph): void {
+  #closeParagraph(paragraph: OpenParagraph): void {
+    const { builder, properties, frames, outer, outerRun } = paragraph;
+    const { drafts } = this.#container;
     for (const { text, isBold } of this.#fields.endParagraph()) builder.add(text, isBold);
     if (properties.isMarkDeleted) {
       this.#context.losses.deleted++;
       this.#container.carried = builder;
-      for (const frame of frames) this.#container.drafts.push(frame);
-      return;
+    } else {
+      const draft = finishParagraph(paragraph, this.#context, this.#fields);
+      // Empty lines part what stands in text, in files whose tables are text.
+      if (draft.text !== '' || drafts === this.drafts) drafts.push(draft);
     }
-    const draft = finishParagraph(builder, properties, this.#context, this.#fields);
-    // Empty lines part what stands in text, in files whose tables are text.
-    if (draft.text !== '' || this.#container.drafts === this.drafts) this.#container.drafts.push(draft);
-    for (const frame of frames) this.#container.drafts.push(frame);
+    for (const frame of frames) drafts.push(frame);
+    this.#paragraph = outer;
+    this.#setRun(outerRun);
   }
 
   #flushCarried(): void {
     const { carried, drafts } = this.#container;
     if (carried === null || carried.isEmpty) return;
     this.#container.carried = null;
-    const draft = carried.finish(null, { headingLevel: null, centred: false });
+    const draft = carried.finish(null, null, false);
     if (draft.text !== '') drafts.push(draft);
   }
 
@@ -318,9 +292,14 @@ export class StoryReader {
 
   #add(text: string): void {
     if (text === '' || this.#paragraph === null) return;
-    if (this.#run.isLeftOut(text.trim() !== '' && !this.#fields.isHiding)) return;
-    if (this.#fields.isHiding) this.#fields.hold(this.#run.shown(text, this.#paragraph.builder.tail), this.#run.isBold);
-    else this.#append(this.#run.shown(text, this.#paragraph.builder.tail));
+    const { isHiding } = this.#fields;
+    if (this.#run.isLeftOut) {
+      if (!isHiding && text.trim() !== '') this.#run.countLeftOut();
+      return;
+    }
+    const shown = this.#run.shown(text, this.#paragraph.builder);
+    if (isHiding) this.#fields.hold(shown, this.#run.isBold);
+    else this.#append(shown);
   }
 
   #append(text: string): void {
@@ -329,53 +308,16 @@ export class StoryReader {
     builder.add(text, this.#run.isBold);
   }
 
-  #openTable(): void {
-    const draft: TableDraft = { type: 'table', rows: [], columnWidths: [] };
-    const isTooDeep = this.#tables.length >= MOST_NESTED_TABLES;
-    this.#flushCarried();
-    this.#tables.push({ draft, row: null });
-    const container = this.#container;
-    this.#onClose(() => {
-      this.#tables.pop();
-      if (isTooDeep) {
-        for (const { cells } of draft.rows)
-          for (const { drafts } of cells) for (const d of drafts) container.drafts.push(d);
-      } else if (draft.rows.length > 0) container.drafts.push(draft);
-    });
-  }
-
-  #openRow(): void {
-    const table = this.#tables.at(-1);
-    if (table === undefined) return;
-    const row: RowDraft = { cells: [], before: 0, isHeader: false, isDeleted: false };
-    const { row: outer } = table;
-    table.row = row;
-    this.#onClose(() => {
-      table.row = outer;
-      if (row.isDeleted) this.#context.losses.deleted++;
-      else if (row.cells.length > 0) table.draft.rows.push(row);
-    });
-  }
-
-  #openCell(): void {
-    const row = this.#tables.at(-1)?.row;
-    if (row == null) return;
-    const cell: CellDraft = { drafts: [], columnSpan: 1, vertical: null, horizontal: null };
-    row.cells.push(cell);
-    this.#enter(cell.drafts);
-  }
-
   #openFrame(): void {
     const anchor = this.#paragraph;
     const drafts: Draft[] = [];
     this.#context.losses.textBoxes++;
     this.#inGraphic = false;
     this.#paragraph = null;
-    const tables = this.#tables.splice(0);
+    this.#onClose(this.#tables.putAside());
     this.#onClose(() => {
       this.#inGraphic = true;
       this.#paragraph = anchor;
-      append(this.#tables, tables);
       // A text box within a text box is a part of it.
       const flat = drafts.flatMap((draft) => (draft.type === 'frame' ? draft.drafts : [draft]));
       if (flat.length > 0) (anchor?.frames ?? this.#container.drafts).push({ type: 'frame', drafts: flat });
@@ -383,13 +325,14 @@ export class StoryReader {
     this.#enter(drafts);
   }
 
-  /** Paragraphs and tables go to `drafts` until the element that is open now closes. */
-  #enter(drafts: Draft[]): void {
-    const outer = this.#container;
-    this.#container = { drafts, carried: null };
-    this.#onClose(() => {
-      this.#flushCarried();
-      this.#container = outer;
-    });
+  /** Paragraphs and tables go to `drafts`, where there are some, until the element that is open now closes. */
+  #enter(drafts: Draft[] | null): void {
+    if (drafts === null) return;
+    this.#container = { depth: this.#xml.depth, outer: this.#container, drafts, carried: null };
+  }
+
+  #leave(): void {
+    this.#flushCarried();
+    this.#container = this.#container.outer!;
   }
 }

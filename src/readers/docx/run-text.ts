@@ -56,11 +56,15 @@ export class RunText {
     this.#isStruck = properties.struck ?? character?.struck ?? false;
   }
 
-  /** Whether its text is left out, being hidden or struck through; `counts` where that is to be said. */
-  isLeftOut(counts: boolean): boolean {
-    if (counts && this.#isHidden) this.#losses.hidden++;
-    else if (counts && this.#isStruck) this.#losses.struck++;
+  /** Whether its text is left out, being hidden or struck through. */
+  get isLeftOut(): boolean {
     return this.#isHidden || this.#isStruck;
+  }
+
+  /** Counts a text that is left out. */
+  countLeftOut(): void {
+    if (this.#isHidden) this.#losses.hidden++;
+    else this.#losses.struck++;
   }
 
   /** Begins a superscript of a formula; to be called at its end. */
@@ -71,16 +75,17 @@ export class RunText {
     };
   }
 
-  /** Text as it shows behind the text before it. */
-  shown(text: string, before: string): string {
-    const { font, isSuperscript } = this.properties;
-    const read = isSuperscript && !/[[（(〔【]$/.test(before) ? readRaised(before, text) : null;
-    if (read !== null) return read;
-    if ((isSuperscript || this.#raised > 0) && /^[0-9+-]+$/.test(text)) {
-      return text.replace(/./g, (char) => SUPERSCRIPTS.get(char)!);
+  /** Text as it shows behind the text of its paragraph so far. */
+  shown(text: string, paragraph: { readonly tail: string }): string {
+    const { symbolFont, isSuperscript } = this.properties;
+    if (isSuperscript || this.#raised > 0) {
+      const before = paragraph.tail;
+      const read = isSuperscript && !/[[（(〔【]$/.test(before) ? readRaised(before, text) : null;
+      if (read !== null) return read;
+      if (/^[0-9+-]+$/.test(text)) return text.replace(/./g, (char) => SUPERSCRIPTS.get(char)!);
     }
-    if (font === '' || text.search(PRIVATE_PATTERN) < 0) return text;
-    return text.replace(PRIVATE_PATTERN, (char) => symbolText(font, char.charCodeAt(0)) ?? char);
+    if (symbolFont === '' || text.search(PRIVATE_PATTERN) < 0) return text;
+    return text.replace(PRIVATE_PATTERN, (char) => symbolText(symbolFont, char.charCodeAt(0)) ?? char);
   }
 
   /** What <w:sym> shows. */

@@ -1,11 +1,12 @@
 // A table as Word stores it → where its cells stand on the grid. Word gives each row's cells and how many columns each covers;
 // merged cells are marked row by row (vMerge) or cell by cell (hMerge, in old files).
-import type { CellDraft, Draft, TableDraft } from './drafts.js';
+import type { CellDraft, CellProperties, Draft, TableDraft } from './drafts.js';
 import { hasText } from './drafts.js';
 import type { Losses } from './losses.js';
 
 export interface PlacedCell {
   readonly drafts: readonly Draft[];
+  readonly vertical: CellProperties['vertical'];
   /** 0-based columns that it covers, `end` not included. */
   start: number;
   end: number;
@@ -25,33 +26,29 @@ const NARROW = 130;
 export function placeTable(table: TableDraft, losses: Losses): PlacedTable {
   const rows = table.rows.map((row) => {
     let column = row.before;
-    return mergedAcross(row.cells).map((cell) => {
+    return mergedAcross(row.cells).map(({ drafts, properties: { columnSpan, vertical } }): PlacedCell => {
       const start = column;
-      column += cell.columnSpan;
-      return { cell, placed: { drafts: cell.drafts, start, end: column, rowSpan: 1 } };
+      column += columnSpan;
+      return { drafts, vertical, start, end: column, rowSpan: 1 };
     });
   });
-  straighten(
-    rows.map((row) => row.map(({ placed }) => placed)),
-    table.columnWidths,
-  );
+  straighten(rows, table.columnWidths);
   // Cells that may go on below, by their first column.
   let open = new Map<number, PlacedCell>();
   const placedRows = rows.map((row) => {
     const next = new Map<number, PlacedCell>();
-    const kept: PlacedCell[] = [];
-    for (const { cell, placed } of row) {
-      if (placed.end <= placed.start) continue;
-      const above = cell.vertical === 'continue' ? open.get(placed.start) : undefined;
-      if (above !== undefined && above.end === placed.end) {
+    const kept = row.filter((cell) => {
+      if (cell.end <= cell.start) return false;
+      const above = cell.vertical === 'continue' ? open.get(cell.start) : undefined;
+      if (above?.end === cell.end) {
         above.rowSpan++;
-        next.set(placed.start, above);
+        next.set(cell.start, above);
         if (hasText(cell.drafts)) losses.mergedTexts++;
-        continue;
+        return false;
       }
-      kept.push(placed);
-      if (cell.vertical !== null) next.set(placed.start, placed);
-    }
+      if (cell.vertical !== null) next.set(cell.start, cell);
+      return true;
+    });
     open = next;
     return kept;
   });
@@ -72,14 +69,15 @@ function headerRows({ rows }: TableDraft): number {
 }
 
 /** Cells with hMerge="continue" belong to the one before them. */
-function mergedAcross(cells: readonly CellDraft[]): CellDraft[] {
-  if (cells.every(({ horizontal }) => horizontal === null)) return [...cells];
+function mergedAcross(cells: readonly CellDraft[]): readonly CellDraft[] {
+  if (cells.every(({ properties }) => properties.horizontal === null)) return cells;
   const merged: CellDraft[] = [];
-  for (const cell of cells) {
+  for (const { drafts, properties } of cells) {
     const before = merged.at(-1);
-    if (cell.horizontal === 'continue' && before !== undefined) {
-      merged[merged.length - 1] = { ...before, columnSpan: before.columnSpan + cell.columnSpan };
-    } else merged.push({ ...cell });
+    if (properties.horizontal === 'continue' && before !== undefined) {
+      const columnSpan = before.properties.columnSpan + properties.columnSpan;
+      before.properties = { ...before.properties, columnSpan };
+    } else merged.push({ drafts, properties });
   }
   return merged;
 }

@@ -133,11 +133,11 @@ export class XmlScanner {
   }
 
   /**
-   * `read()`, which reads the element just opened to its CLOSE, or what it gave before for an element with the same content.
+   * `read`, which reads the element just opened to its CLOSE, or what it gave before for an element with the same content.
    * To be used with one memo for one kind of element whose attributes do not matter.
    */
-  memo<T>(known: Memo<T>, read: () => T): T {
-    if (this.#isEmpty) return read();
+  memo<T>(known: Memo<T>, read: (xml: XmlScanner) => T): T {
+    if (this.#isEmpty) return read(this);
     const found = known.find(this.#bytes, this.#at);
     if (found !== null) {
       this.#at += found.content.length;
@@ -145,7 +145,7 @@ export class XmlScanner {
       return found.value;
     }
     const start = this.#at;
-    const value = read();
+    const value = read(this);
     if (this.kind === CLOSE && !this.isBroken) known.keep(this.#bytes, start, this.#closedAt, value);
     return value;
   }

@@ -22,6 +22,7 @@ const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 const LONGEST_COMMENT = 0xffff;
 const LONGEST_NAME = 1024;
+const UTF8 = new TextDecoder();
 const UNKNOWN_16 = 0xffff;
 const UNKNOWN_32 = 0xffffffff;
 
@@ -136,8 +137,7 @@ function number64(view: DataView, at: number): number {
 /** The name of a part, or null for one that no part may have: it would lead out of the package. */
 function partName(bytes: Uint8Array): string | null {
   if (bytes.length === 0 || bytes.length > LONGEST_NAME) return null;
-  const name = new TextDecoder()
-    .decode(bytes)
+  const name = UTF8.decode(bytes)
     .replaceAll('\\', '/')
     .replace(/^\/(?!\/)/, '');
   if (name.includes('\0') || /^(?:\/|[A-Za-z]:)/.test(name)) return null;

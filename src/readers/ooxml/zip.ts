@@ -6,6 +6,9 @@ import { sizeText } from '../limits.js';
 import { DEFAULT_LIMITS, type OoxmlLimits, type OoxmlOptions } from './limits.js';
 import { readDirectory, type ZipEntry } from './zip-directory.js';
 
+/** A part of usual size is inflated into one stretch of memory, which need not be put together afterwards. */
+const LARGEST_CHUNK = 16 * 1024 * 1024;
+
 export interface Zip {
   /** Names of the parts, without those that no part may have (`../x`, `/x`, `C:\x`). */
   readonly names: readonly string[];
@@ -81,7 +84,10 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, { file, limits, left }: R
   // deflate never makes a byte more than 1032 times as long, so a size beyond that is a lie
   const claimed = Math.min(entry.size, packed.length * 1032, most);
   try {
-    return inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.min(65536, Math.max(1024, claimed + 64)) });
+    return inflateRawSync(packed, {
+      maxOutputLength: most,
+      chunkSize: Math.min(LARGEST_CHUNK, Math.max(1024, claimed + 64)),
+    });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file, name, limit);

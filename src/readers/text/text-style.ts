@@ -15,7 +15,7 @@ export function textStyle(lines: readonly Line[]): TextStyle {
 
 /** Rows of tables, and what a page prints in its middle or at its right: their width says nothing of the text's. */
 function isApart(text: string): boolean {
-  return /\S {3,}\S|^ {12}|[|│]/.test(text);
+  return (text.includes('   ') && /\S {3,}\S|^ {12}/.test(text)) || /[|│]/.test(text);
 }
 
 /** The width at which many lines end that no line passes, or null when lines are as long as their paragraphs. */

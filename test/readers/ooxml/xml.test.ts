@@ -151,6 +151,22 @@ describe('XmlScanner', () => {
     );
   });
 
+  it.each([
+    ['nothing', ''],
+    ['few characters of each length', 'aé€'],
+    ['as many as are put together one by one', '一二三四'],
+    ['one more', '一二三四五'],
+    ['as many bytes as are decoded without the engine', '一'.repeat(1365)],
+    ['more bytes than that', '一'.repeat(1366)],
+    ['long ASCII', 'ab12'.repeat(2000)],
+    ['a pair of surrogates behind 汉字', '一二三四五😀六'],
+  ])('decodes text: %s', (_, text) => {
+    const scan = scanner(`<a b="${text}">${text}</a>`);
+    scan.next();
+    expect(scan.attribute('b')).toBe(text);
+    expect(scan.contentText()).toBe(text);
+  });
+
   it('text of any length and kind is decoded as UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
