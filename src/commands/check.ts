@@ -10,7 +10,7 @@ import { inputName, readInput } from './input.js';
 import type { Io } from './io.js';
 import { isPlanJson, type LoadOptions, readInputDocument, withOverrides } from './load-plan.js';
 import { lookOf } from './look-of.js';
-import { checkOutput, endingOf, isFolder, writeOutput } from './output.js';
+import { checkOutput, formatFor, isFolder, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
 
 type CheckFormat = 'pretty' | 'json' | 'sarif' | 'junit' | 'github';
@@ -27,6 +27,7 @@ export interface CheckOptions extends Settings, LoadOptions, RuleChoice {
   readonly output?: string;
 }
 
+const ENDINGS: Readonly<Record<string, CheckFormat>> = { json: 'json', sarif: 'sarif', xml: 'junit' };
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export async function runCheck(options: CheckOptions, io: Io): Promise<number> {
@@ -36,6 +37,7 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<number> {
   if (overrides !== undefined && files.length > 1) throw new PlanError('overrides-one-file', { count: files.length });
   if (inputs.filter((file) => file === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
+  const format = formatFor(options.format, output, ENDINGS, 'pretty');
 
   const loaded = await loadConfig(options.config, io);
   const check = await configuredCheck(options, loaded, io);
@@ -50,7 +52,7 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<number> {
       await reportError(error, options.language, io);
     }
   }
-  if (checked.length > 0) await writeOutput(output, await render(checked, options, io), io);
+  if (checked.length > 0) await writeOutput(output, await render(checked, format, options, io), io);
   if (checked.length < files.length) return 3;
   if (!options.quiet) sayUnused(loaded, used, options, io);
   const threshold = options.failOn ?? loaded.config.check?.failOn ?? 'error';
@@ -102,8 +104,13 @@ async function loadBaseline({ baseline }: CheckOptions, io: Io): Promise<Finding
   throw new PlanError('baseline-invalid', { file, reason: `${issue.path.join('.') || '/'}: ${issue.message}` });
 }
 
-async function render(checked: readonly CheckedFile[], options: CheckOptions, io: Io): Promise<string> {
-  const { format = formatOf(options.output), language } = options;
+async function render(
+  checked: readonly CheckedFile[],
+  format: CheckFormat,
+  options: CheckOptions,
+  io: Io,
+): Promise<string> {
+  const { language } = options;
   if (format === 'json') {
     const files = checked.map(({ file, findings }) => ({ file, findings: [...findings] }));
     return `${JSON.stringify({ version: 1, files } satisfies Findings, null, 2)}\n`;
@@ -119,11 +126,6 @@ async function render(checked: readonly CheckedFile[], options: CheckOptions, io
     return (await import('../report/formats/findings/github.js')).findingsGithub(checked, language);
   const { findingsPretty } = await import('../report/formats/findings/pretty.js');
   return findingsPretty(checked, lookOf(options, options.output, io));
-}
-
-function formatOf(output: string | undefined): CheckFormat {
-  const ending = endingOf(output);
-  return ({ json: 'json', sarif: 'sarif', xml: 'junit' } as const)[ending ?? ''] ?? 'pretty';
 }
 
 /** Suppressions that no longer suppress anything are said, so that the list does not outlive what it was made for. */

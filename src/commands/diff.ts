@@ -5,15 +5,19 @@ import { fileMessages, readBeside, tellWarnings } from './file-messages.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
 import { lookOf } from './look-of.js';
-import { checkOutput, writeOutput } from './output.js';
+import { checkOutput, formatFor, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
+
+type DiffFormat = 'table' | 'json' | 'html';
+
+const ENDINGS: Readonly<Record<string, DiffFormat>> = { json: 'json', html: 'html', htm: 'html' };
 
 export interface DiffOptions extends Settings, LoadOptions {
   readonly a: string;
   readonly b: string;
   readonly aliases?: string;
   readonly unitAliases?: string;
-  readonly format?: 'table' | 'json' | 'html';
+  readonly format?: DiffFormat;
   readonly output?: string;
   readonly failOn?: 'changed' | 'never';
 }
@@ -23,6 +27,7 @@ export async function runDiff(options: DiffOptions, io: Io): Promise<number> {
   const inputs = [a, b, aliases, unitAliases].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
+  const wanted = formatFor(options.format, output, ENDINGS, 'table');
   const [before, after] = [await loadPlan(a, options, io), await loadPlan(b, options, io)];
   const { readAliases, readUnitAliases } = await import('../score/index.js');
   const { diffPlans } = await import('../diff/index.js');
@@ -34,14 +39,12 @@ export async function runDiff(options: DiffOptions, io: Io): Promise<number> {
     io,
   );
   const diff = diffPlans(before, after, { aliases: named?.value ?? [], unitAliases: units?.value ?? [] });
-  await writeOutput(output, await render(diff, options, io), io);
+  await writeOutput(output, await render(diff, wanted, options, io), io);
   return options.failOn === 'changed' && diff.changed ? 1 : 0;
 }
 
-async function render(diff: PlanDiff, options: DiffOptions, io: Io): Promise<string> {
-  const { language, output, format } = options;
-  const ending = /\.(?:(?<json>json)|html?)$/i.exec(output ?? '');
-  const wanted = format ?? (ending === null ? 'table' : ending.groups?.json === undefined ? 'html' : 'json');
+async function render(diff: PlanDiff, wanted: DiffFormat, options: DiffOptions, io: Io): Promise<string> {
+  const { language, output } = options;
   if (wanted === 'json') return `${JSON.stringify(diff, null, 2)}\n`;
   if (wanted === 'html') {
     const { diffPage } = await import('../report/formats/diff-html.js');

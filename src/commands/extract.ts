@@ -8,7 +8,7 @@ import { inputName, readInput } from './input.js';
 import type { Io } from './io.js';
 import { extractInput, type LoadOptions } from './load-plan.js';
 import { lookOf } from './look-of.js';
-import { checkOutput, endingOf, isFolder, isStdout, makeFolder, writeOutput } from './output.js';
+import { checkOutput, formatFor, isFolder, isStdout, makeFolder, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
 
 type ExtractFormat = 'json' | 'ndjson' | 'csv' | 'xlsx' | 'table';
@@ -28,7 +28,7 @@ type Outcome =
   | { readonly path: string; readonly plan: Plan }
   | { readonly path: string; readonly error: unknown; readonly bytes: number | null };
 
-const EXTENSION_FORMATS: Readonly<Record<string, ExtractFormat>> = {
+const ENDINGS: Readonly<Record<string, ExtractFormat>> = {
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
@@ -40,7 +40,7 @@ export async function runExtract(options: ExtractOptions, io: Io): Promise<numbe
   const { files, output, overrides } = options;
   const inputs = overrides === undefined ? files : [...files, overrides];
   const intoFolder = output !== undefined && (await isFolder(output, io));
-  const format = options.format ?? formatOf(output, intoFolder);
+  const format = options.format ?? (intoFolder ? 'csv' : formatFor(undefined, output, ENDINGS, 'json'));
   if (overrides !== undefined && files.length > 1) {
     throw new PlanError('overrides-one-file', { count: files.length });
   }
@@ -65,13 +65,6 @@ export async function runExtract(options: ExtractOptions, io: Io): Promise<numbe
   if (options.format === undefined && isStdout(output) && io.stdout.isTTY && !options.quiet)
     io.stderr.write(`${say(options.language, 'extract-hint')}\n`);
   return exitCodeOf(outcomes.length - plans.length, files.length, options);
-}
-
-/** The format that the output's ending asks for; JSON where it asks for none. */
-function formatOf(output: string | undefined, intoFolder: boolean): ExtractFormat {
-  if (intoFolder) return 'csv';
-  const ending = endingOf(output);
-  return EXTENSION_FORMATS[ending ?? ''] ?? 'json';
 }
 
 async function extractOne(path: string, options: ExtractOptions, io: Io): Promise<Outcome> {

@@ -8,7 +8,7 @@ import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { isPlanJson, type LoadOptions, parsePlan, readInputDocument } from './load-plan.js';
 import { lookOf } from './look-of.js';
-import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
+import { checkOutput, formatFor, isStdout, isThere, LIST_ENDINGS, type ListFormat, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
 
 export interface FillOptions extends Settings, Omit<LoadOptions, 'from'> {
@@ -16,7 +16,7 @@ export interface FillOptions extends Settings, Omit<LoadOptions, 'from'> {
   /** Other documents whose text is looked through. */
   readonly from?: readonly string[];
   readonly aliases?: string;
-  readonly format?: 'table' | 'csv' | 'json';
+  readonly format?: ListFormat;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -26,6 +26,7 @@ export async function runFill(options: FillOptions, io: Io): Promise<number> {
   const inputs = [options.plan, ...from, ...(options.aliases === undefined ? [] : [options.aliases])];
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
+  const format = formatFor(options.format, output, LIST_ENDINGS, 'table');
   if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
   const own = await loadSource(options.plan, options, io);
   if (own.plan.indicators.length === 0) throw new PlanError('fill-no-indicators', { file: own.plan.source.file });
@@ -35,7 +36,6 @@ export async function runFill(options: FillOptions, io: Io): Promise<number> {
   const aliases = await readBeside(options.aliases, readAliases, options, io);
   tellWarnings(fileMessages(aliases, options.language), options.quiet, io);
   const { value, notes } = proposeActuals(own.plan, [own, ...others], { aliases: aliases?.value ?? [] });
-  const format = options.format ?? formatOf(output);
   await writeOutput(output, await render(value, format, options, io), io);
   if (!options.quiet) report(value, notes, options, io);
   return 0;
@@ -49,10 +49,6 @@ async function loadSource(path: string, options: FillOptions, io: Io): Promise<F
   const document = await readInputDocument(input, load);
   const { extractPlan } = await import('../extract/index.js');
   return { plan: extractPlan(document, { language: options.language }), text: document.text };
-}
-
-function formatOf(output: string | undefined): 'table' | 'csv' | 'json' {
-  return /\.csv$/i.test(output ?? '') ? 'csv' : /\.json$/i.test(output ?? '') ? 'json' : 'table';
 }
 
 async function render(proposals: readonly Proposal[], format: string, options: FillOptions, io: Io): Promise<string> {

@@ -6,7 +6,7 @@ import { fileMessages, readBeside, tellWarnings } from './file-messages.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
 import { lookOf } from './look-of.js';
-import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
+import { checkOutput, formatFor, isStdout, isThere, LIST_ENDINGS, type ListFormat, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
 
 export interface MatchOptions extends Settings, LoadOptions {
@@ -14,7 +14,7 @@ export interface MatchOptions extends Settings, LoadOptions {
   readonly actuals: string;
   readonly aliases?: string;
   readonly include?: Include;
-  readonly format?: 'table' | 'csv' | 'json';
+  readonly format?: ListFormat;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -24,6 +24,7 @@ export async function runMatch(options: MatchOptions, io: Io): Promise<number> {
   const inputs = [options.plan, actuals, options.overrides, aliases].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
+  const format = formatFor(options.format, output, LIST_ENDINGS, 'table');
   // It may hold what somebody accepted.
   if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
   const score = await import('../score/index.js');
@@ -33,9 +34,9 @@ export async function runMatch(options: MatchOptions, io: Io): Promise<number> {
   const rows = (await readBeside(actuals, score.readActuals, options, io))!;
   const known = await readBeside(aliases, score.readAliases, options, io);
   const lines = score.proposeMatches(plan, rows.value, known?.value ?? []);
-  await writeOutput(output, await render(lines, options, io), io);
+  await writeOutput(output, await render(lines, format, options, io), io);
   tellWarnings(fileMessages(known, language), quiet, io);
-  if (!quiet && !isStdout(output) && formatOf(options) === 'csv') {
+  if (!quiet && !isStdout(output) && format === 'csv') {
     const { aliasProposals } = await import('../report/csv/aliases-layout.js');
     const count = aliasProposals(lines).length;
     const written = say(language, 'match-written', { file: output, count, plan: options.plan, actuals });
@@ -44,13 +45,8 @@ export async function runMatch(options: MatchOptions, io: Io): Promise<number> {
   return 0;
 }
 
-function formatOf({ format, output }: MatchOptions): 'table' | 'csv' | 'json' {
-  return format ?? (/\.csv$/i.test(output ?? '') ? 'csv' : /\.json$/i.test(output ?? '') ? 'json' : 'table');
-}
-
-async function render(lines: readonly MatchLine[], options: MatchOptions, io: Io): Promise<string> {
+async function render(lines: readonly MatchLine[], format: ListFormat, options: MatchOptions, io: Io): Promise<string> {
   const { language, output } = options;
-  const format = formatOf(options);
   if (format === 'json') return `${JSON.stringify({ version: 1, names: lines }, null, 2)}\n`;
   if (format === 'csv') {
     const { aliasesLayout, aliasProposals } = await import('../report/csv/aliases-layout.js');

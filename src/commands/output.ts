@@ -22,6 +22,33 @@ export function endingOf(path: string | undefined): string | undefined {
   return /\.(?<ending>[a-z]+)$/i.exec(path ?? '')?.groups?.ending?.toLowerCase();
 }
 
+/** Endings that tell what a file holds: one that is called so is not to hold anything else. */
+const TELLING_ENDINGS = new Set(
+  'csv json ndjson jsonl sarif xml md markdown html htm pdf doc docx wps odt xls xlsx et ods ppt pptx'.split(' '),
+);
+
+/**
+ * The format that is asked for by name, else by the ending of the output (`endings`), else the `usual` one. Throws a PlanError for an
+ * ending that tells of a format which is not among them: nobody finds out otherwise before Word does not open the file.
+ */
+export function formatFor<Format extends string>(
+  asked: Format | undefined,
+  output: string | undefined,
+  endings: Readonly<Record<string, Format>>,
+  usual: Format,
+): Format {
+  if (asked !== undefined) return asked;
+  const ending = endingOf(output) ?? '';
+  if (Object.hasOwn(endings, ending)) return endings[ending]!;
+  if (!TELLING_ENDINGS.has(ending)) return usual;
+  const choices = Object.keys(endings).map((one) => `.${one}`);
+  throw new PlanError('format-not-by-ending', { file: output!, choices: choices.join(', ') });
+}
+
+/** Of lists that a person goes through: a table to read, a file to fill in, data. */
+export type ListFormat = 'table' | 'csv' | 'json';
+export const LIST_ENDINGS: Readonly<Record<string, ListFormat>> = { csv: 'csv', json: 'json' };
+
 /** Refuses an output that could not be written, or that would overwrite an input, before any work is done. */
 export async function checkOutput(path: string | undefined, inputs: readonly string[], io: Io): Promise<void> {
   if (isStdout(path)) return;

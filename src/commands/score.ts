@@ -9,7 +9,7 @@ import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
 import { loadPlanAndDocument } from './load-plan.js';
 import { lookOf } from './look-of.js';
-import { checkOutput, endingOf, isFolder, isStdout, writeOutput } from './output.js';
+import { checkOutput, formatFor, isFolder, isStdout, writeOutput } from './output.js';
 import { type ScoringOptions, scoreCard, scoringInputs } from './score-card.js';
 
 type ScoreFormat = 'table' | 'json' | 'csv' | 'md' | 'html' | 'xlsx' | 'docx';
@@ -25,12 +25,16 @@ export interface ScoreOptions extends ScoringOptions {
   readonly failOn?: 'lagging' | 'binding' | 'never';
 }
 
+const ENDINGS: Readonly<Record<string, ScoreFormat>> = {
+  ...{ json: 'json', csv: 'csv', md: 'md', markdown: 'md', html: 'html', htm: 'html', xlsx: 'xlsx', docx: 'docx' },
+};
+
 /** The formats that `plan report` has too: the report without what the check of the text finds. */
 const REPORTS = ['html', 'xlsx', 'docx'] as const;
 
 export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
   const { output } = options;
-  const format = options.format ?? formatOf(output);
+  const format = formatFor(options.format, output, ENDINGS, 'table');
   const asReport = REPORTS.find((each) => each === format);
   if (options.explain !== undefined && (format === 'csv' || asReport !== undefined))
     throw new PlanError('explain-format', { format });
@@ -73,13 +77,6 @@ export async function runScore(options: ScoreOptions, io: Io): Promise<number> {
       : '';
   await writeOutput(output, report + hints, io);
   return failsOn(card, options.failOn ?? 'never') ? 1 : 0;
-}
-
-function formatOf(output: string | undefined): ScoreFormat {
-  const ending = endingOf(output);
-  return ending === 'markdown'
-    ? 'md'
-    : ((['json', 'csv', 'md', 'html', 'xlsx', 'docx'] as const).find((each) => each === ending) ?? 'table');
 }
 
 /** A scorecard in one of the formats; CSV has its byte order mark only where it goes to a file. */

@@ -6,10 +6,12 @@ import { fileMessages, readBeside } from './file-messages.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
 import { lookOf } from './look-of.js';
-import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
+import { checkOutput, formatFor, isStdout, isThere, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
 
 type TasksFormat = 'table' | 'csv' | 'json' | 'xlsx' | 'plan';
+
+const ENDINGS: Readonly<Record<string, TasksFormat>> = { csv: 'csv', xlsx: 'xlsx', json: 'json' };
 
 export interface TasksOptions extends Settings, LoadOptions {
   readonly plan: string;
@@ -27,7 +29,7 @@ export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
   const inputs = [options.plan, options.overrides, unitAliases, overlay].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
-  const format = formatOf(options);
+  const format = formatFor(options.format, output, ENDINGS, 'table');
   // Somebody may have filled it in.
   if ((format === 'csv' || format === 'xlsx') && !options.force && (await isThere(output, io))) {
     throw new PlanError('output-exists', { file: output ?? '' });
@@ -62,14 +64,9 @@ export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
   return options.failOn === 'conflict' && (overlaid?.conflicts.length ?? 0) > 0 ? 1 : 0;
 }
 
-function formatOf({ format, output }: TasksOptions): TasksFormat {
-  const ending = /\.(?<ending>csv|json|xlsx)$/i.exec(output ?? '')?.groups?.ending?.toLowerCase();
-  return format ?? (ending as TasksFormat | undefined) ?? 'table';
-}
-
 async function render(breakdown: Breakdown, plan: Plan, options: TasksOptions, io: Io): Promise<string | Uint8Array> {
   const { output } = options;
-  const format = formatOf(options);
+  const format = formatFor(options.format, output, ENDINGS, 'table');
   if (format === 'json') return `${JSON.stringify(breakdown, null, 2)}\n`;
   if (format === 'plan') return `${JSON.stringify(plan, null, 2)}\n`;
   if (format === 'table') {

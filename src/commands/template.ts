@@ -4,7 +4,7 @@ import type { Every, TemplateRow } from '../score/template.js';
 import { PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlan } from './load-plan.js';
-import { checkOutput, isStdout, isThere, writeOutput } from './output.js';
+import { checkOutput, formatFor, isStdout, isThere, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
 
 export interface TemplateOptions extends Settings, LoadOptions {
@@ -22,6 +22,7 @@ export async function runTemplate(options: TemplateOptions, io: Io): Promise<num
   const { output, overrides, table, include, years, every, language } = options;
   await checkOutput(output, [options.plan, ...(overrides === undefined ? [] : [overrides])], io);
   if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
+  const format = formatFor<'csv' | 'xlsx'>(undefined, output, { csv: 'csv', xlsx: 'xlsx' }, 'csv');
   const plan = await loadPlan(options.plan, options, io);
   const tables = [...new Set(plan.indicators.flatMap((indicator) => indicator.table ?? []))];
   if (table !== undefined && !tables.includes(table)) {
@@ -38,7 +39,7 @@ export async function runTemplate(options: TemplateOptions, io: Io): Promise<num
     throw new PlanError(
       plan.indicators.length + plan.commitments.length === 0 ? 'template-no-indicators' : 'template-no-rows',
     );
-  await writeOutput(output, await fileOf(rows, output), io);
+  await writeOutput(output, await fileOf(rows, format, output), io);
   if (!isStdout(output) && !options.quiet) {
     const indicators = new Set(rows.map(({ id }) => id)).size;
     io.stderr.write(`${say(language, 'template-written', { file: output, rows: rows.length, indicators })}\n`);
@@ -46,9 +47,12 @@ export async function runTemplate(options: TemplateOptions, io: Io): Promise<num
   return 0;
 }
 
-/** A workbook for a name that ends in .xlsx, else CSV. */
-async function fileOf(rows: readonly TemplateRow[], output: string | undefined): Promise<string | Uint8Array> {
-  if (/\.xlsx$/i.test(output ?? '')) return (await import('../report/xlsx/template-sheet.js')).templateSheet(rows);
+async function fileOf(
+  rows: readonly TemplateRow[],
+  format: 'csv' | 'xlsx',
+  output: string | undefined,
+): Promise<string | Uint8Array> {
+  if (format === 'xlsx') return (await import('../report/xlsx/template-sheet.js')).templateSheet(rows);
   const { templateCsv } = await import('../report/csv/template-layout.js');
   const { BYTE_ORDER_MARK } = await import('../report/csv/write-csv.js');
   return (isStdout(output) ? '' : BYTE_ORDER_MARK) + templateCsv(rows);

@@ -30,7 +30,7 @@ export function diffCommitments(a: Plan, b: Plan, tasks: readonly Paired<Task>[]
 }
 
 function sideOf({ id, subject, quote, span }: Commitment): DiffSide {
-  return { id, number: null, name: subject, says: quote, span };
+  return { id, number: null, name: subject, unit: null, says: quote, span };
 }
 
 function changesOf({ a, b }: Paired<Commitment>, bothOfPlan: boolean): DiffChange[] {

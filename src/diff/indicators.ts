@@ -88,8 +88,8 @@ function unitOf({ unit }: Indicator): string {
 }
 
 function sideOf(indicator: Indicator): DiffSide {
-  const { id, number, name, span } = indicator;
-  return { id, number, name, says: said(targetOf(indicator)), span };
+  const { id, number, name, unit, span } = indicator;
+  return { id, number, name, unit, says: said(targetOf(indicator)), span };
 }
 
 function changesOf({ a, b }: Paired<Indicator>, names: UnitNames, isSamePeriod: boolean): DiffChange[] {

@@ -33,7 +33,14 @@ export function diffTasks(a: Plan, b: Plan, names: UnitNames): { part: DiffPart;
 
 function sideOf(task: Task): DiffSide {
   const { id, number, title, text, span } = task;
-  return { id, number, name: title ?? `${text.slice(0, 30)}${text.length > 30 ? '…' : ''}`, says: text, span };
+  return {
+    id,
+    number,
+    name: title ?? `${text.slice(0, 30)}${text.length > 30 ? '…' : ''}`,
+    unit: null,
+    says: text,
+    span,
+  };
 }
 
 function changesOf({ a, b }: Paired<Task>, names: UnitNames): DiffChange[] {

@@ -28,6 +28,8 @@ export const commandsEn: Catalogue = {
     '--thresholds does not understand "{given}".\nWrite three falling numbers, such as 1.05,0.95,0.85.',
   'usage-years': '--year does not understand "{given}".\nWrite years, such as 2023 or 2023,2024.',
   'usage-schema-nearest': 'There is no schema "{given}". Did you mean {nearest}?\nThere are: {choices}.',
+  'format-not-by-ending':
+    'This command does not write what the ending of {file} tells of, and has written nothing.\nEndings that it knows: {choices}; call it .txt otherwise, or say with -f which format is meant.',
   'format-not-available': 'The format {format} cannot be written yet.\nThere are: {choices}.',
   'input-missing': 'There is no file {file}.\nCheck its path and its name.',
   'input-missing-alike': 'There is no file {file}. Did you mean {alike}?',

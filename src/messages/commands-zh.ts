@@ -25,6 +25,8 @@ export const commandsZh: Catalogue = {
   'usage-thresholds': '--thresholds 看不懂“{given}”。\n请写成从大到小的三个数，如 1.05,0.95,0.85。',
   'usage-years': '--year 看不懂“{given}”。\n请写成年份，如 2023 或 2023,2024。',
   'usage-schema-nearest': '没有名为“{given}”的数据结构，是不是 {nearest}？\n可用的名称：{choices}。',
+  'format-not-by-ending':
+    '{file} 的扩展名不是这个命令能输出的格式，没有写入。\n可用的扩展名：{choices}；其他内容请用 .txt，或用 -f 指定格式。',
   'format-not-available': '暂不支持输出 {format} 格式。\n可用的格式：{choices}。',
   'input-missing': '找不到文件 {file}。\n请检查路径和文件名。',
   'input-missing-alike': '找不到文件 {file}，是不是 {alike}？',

@@ -21,6 +21,7 @@ export const diffEn: Catalogue = {
   'diff-changed': 'Changed',
   'diff-none': 'No indicator, task or commitment changed.',
   'diff-counts': '{added} added, {dropped} dropped, {changed} changed, {unchanged} as before',
+  'diff-unit': ' ({unit})',
   'diff-place': ' (line {line})',
   'diff-places': ' (line {a} → line {b})',
   'diff-likeness': ' (matched by likeness {likeness})',

@@ -21,6 +21,7 @@ export const diffZh: Catalogue = {
   'diff-changed': '改动',
   'diff-none': '指标、任务和量化承诺都没有改动。',
   'diff-counts': '新增 {added}，删去 {dropped}，改动 {changed}，未变 {unchanged}',
+  'diff-unit': '（{unit}）',
   'diff-place': '（第 {line} 行）',
   'diff-places': '（第 {a} 行 → 第 {b} 行）',
   'diff-likeness': '（按相似度 {likeness} 对应）',

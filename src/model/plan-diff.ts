@@ -9,6 +9,7 @@ export const diffSideSchema = z.object({
   id: text,
   number: nullableText,
   name: text,
+  unit: nullableText.describe('Of an indicator.'),
   says: nullableText.describe('The target of an indicator, the text of a task, the quote of a commitment, as printed.'),
   span: spanSchema,
 });

@@ -4,7 +4,7 @@ import { readStatedDeadline } from '../language/zh/dates.js';
 import { type Language, say } from '../messages/index.js';
 import type { BreakdownChange, BreakdownConflict, BreakdownTask, OwnColumn, TaskField } from '../model/breakdown.js';
 import type { Message, Plan, Task } from '../model/plan.js';
-import { breakdownTasks } from './breakdown.js';
+import { breakdownTasks, targetQuotes } from './breakdown.js';
 import {
   joinDistinct,
   OVERLAY_COLUMNS,
@@ -189,7 +189,7 @@ function changedPlace({ place: { unit, role } }: OverlayRow, task: BreakdownTask
 
 /** Columns that hold the document's own words and were changed all the same. */
 function changedWords({ cells }: OverlayRow, task: BreakdownTask): string[] {
-  const printed = { text: task.text, commitments: task.commitments.map(({ quote }) => quote).join('；') };
+  const printed = { text: task.text, commitments: targetQuotes(task).join('；') };
   return (['text', 'commitments'] as const).flatMap((name) => {
     const cell = cells[name];
     const isChanged = cell !== null && bare(cell) !== bare(printed[name].slice(0, LONGEST_TEXT));

@@ -38,6 +38,11 @@ export function breakdownTasks(plan: Plan, names: UnitNames, source: Plan = plan
   });
 }
 
+/** The clauses of a task's targets, each once: one clause may set several. */
+export function targetQuotes({ commitments }: BreakdownTask): string[] {
+  return [...new Set(commitments.map(({ quote }) => quote))];
+}
+
 /** The tasks in groups; every task is in at least one. */
 export function breakdownOf(plan: Plan, by: Breakdown['by'], names: UnitNames, document: Plan = plan): Breakdown {
   const tasks = breakdownTasks(plan, names, document);

@@ -12,6 +12,13 @@ describe('plan report', () => {
     expect(stdout).toMatch(/\| 错误 \| 6 \| .*制定地方标准/);
   });
 
+  it('has no gap where nothing can be judged', async () => {
+    const cwd = folderWith({ 'plan.md': '# 方案\n\n## 重点任务\n\n1.建设平台。完善机制。（责任单位：县教育局）\n' });
+    const { stdout } = await plan(['report', 'plan.md', '--lang', 'zh'], { cwd });
+    expect(stdout).toContain('没有可以评价的指标');
+    expect(stdout).not.toMatch(/\n\n\n/);
+  });
+
   it('gives the same bytes from the same input', async () => {
     const words = ['report', SEED, '-a', 'seeds/actuals-2020.csv', '-f', 'json'];
     const [one, two] = [await plan(words), await plan(words)];

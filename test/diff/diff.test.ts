@@ -96,6 +96,21 @@ describe('plan diff', () => {
     });
   });
 
+  it('says the unit of what came and went, and leads from the counts to the parts that differ', async () => {
+    const table = (row: string) =>
+      `# 某县规划\n\n表1 主要指标\n\n| 序号 | 指标名称 | 单位 | 2025年 | 2030年 |\n| --- | --- | --- | --- | --- |\n${row}`;
+    const cwd = folderWith({
+      'a.md': table('| 1 | 在园幼儿 | 万人 | 3 | 4 |\n'),
+      'b.md': table('| 1 | 公路里程 | 公里 | 30 | 40 |\n'),
+    });
+    const { stdout } = await plan(['diff', 'a.md', 'b.md'], { cwd });
+    expect(stdout).toContain('- 1 在园幼儿（万人）（第 7 行） 4 (2030)');
+    expect(stdout).toContain('+ 1 公路里程（公里）（第 7 行） 40 (2030)');
+    const page = (await plan(['diff', 'a.md', 'b.md', '-f', 'html'], { cwd })).stdout;
+    expect(page.match(/href="#\w+"/g)).toEqual(['href="#indicators"']);
+    expect(page).toContain('<section id="indicators">');
+  });
+
   it('writes a page that is the same each time, and in which a document runs nothing', async () => {
     const hostile =
       '# 规划\n\n## 主要任务\n\n1.建设<script>alert(1)</script>平台。建成平台3个。（责任单位：县<img src=x onerror=alert(1)>局）\n';

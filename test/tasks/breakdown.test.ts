@@ -107,6 +107,27 @@ describe('keys', () => {
   });
 });
 
+describe('targets of one clause', () => {
+  const CLAUSE = '幼儿园、小学入学率分别不低于90%、96%';
+  const text = `# 县行动方案\n\n## 重点任务\n\n1.办好学校。${CLAUSE}。（责任单位：县教育局）\n`;
+
+  it.each(['table', 'csv'])('stand in one cell once (%s)', async (format) => {
+    const cwd = folderWith({ 'plan.md': text });
+    const { tasks } = await breakdown(text);
+    expect(tasks[0]!.commitments.length).toBe(2);
+    const { stdout } = await plan(['tasks', 'plan.md', '-f', format], { cwd });
+    // once as the target, in CSV once more in the text of the task
+    expect(stdout.replace(/\s/g, '').split(CLAUSE).length - 1).toBe(format === 'csv' ? 2 : 1);
+  });
+
+  it('come back from the table unchanged', async () => {
+    const cwd = folderWith({ 'plan.md': text });
+    await plan(['tasks', 'plan.md', '-o', 't.xlsx'], { cwd });
+    const { stdout } = await plan(['tasks', 'plan.md', '--overlay', 't.xlsx', '-f', 'json'], { cwd });
+    expect(breakdownSchema.parse(JSON.parse(stdout)).overlay).toMatchObject({ changes: [], conflicts: [] });
+  });
+});
+
 describe('plan tasks -f csv', () => {
   it('has a row a task, and by unit a row for each of its units', async () => {
     const cwd = folderWith({ 'plan.md': PLAN });

@@ -1,5 +1,6 @@
 // The table of tasks that goes to units and comes back edited: a row a task, or a row for each unit of a task.
 import type { Breakdown, BreakdownTask, OwnColumn, UnitRole } from '../../model/breakdown.js';
+import { targetQuotes } from '../../tasks/index.js';
 import { OVERLAY_COLUMNS, PLACE_COLUMNS, ROLE_WORDS, UNSAID_UNIT } from '../../tasks/read-overlay.js';
 import { type CsvColumn, type CsvLayout, columnOf, joinPath, REQUIRED } from './layout.js';
 
@@ -36,7 +37,7 @@ export function breakdownLayout({ by, overlay }: Breakdown): CsvLayout<Breakdown
       columnOf(title, 'string', 'title', 'Lead sentence.', ({ task }) => task.title),
       columnOf(text, 'string', 'text', 'The whole text.', ({ task }) => task.text, REQUIRED),
       columnOf(commitments, 'string', 'commitments', 'Quantified targets.', ({ task }) =>
-        task.commitments.map(({ quote }) => quote).join('；'),
+        targetQuotes(task).join('；'),
       ),
       columnOf(lead, 'string', 'lead', 'Lead units.', ({ task }) => names(task.lead)),
       columnOf(support, 'string', 'support', 'Supporting units.', ({ task }) => names(task.support)),

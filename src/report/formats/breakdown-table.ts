@@ -1,6 +1,7 @@
 // Who does what by when, to read: a block for each unit or deadline.
 import { say } from '../../messages/index.js';
 import type { Breakdown, BreakdownTask, UnitRole } from '../../model/breakdown.js';
+import { targetQuotes } from '../../tasks/index.js';
 import { type Look, paletteOf } from '../look.js';
 import { renderTextTable, type TextRow } from '../text-table.js';
 
@@ -29,7 +30,7 @@ export function renderBreakdown({ by, groups, tasks }: Breakdown, look: Look): s
       ...(by === 'unit' ? [] : [unitsOf(task)]),
       ...(by === 'deadline' ? [] : [task.deadline ?? '']),
       task.responsibleFrom === null ? '' : t(`tasks-source-${task.responsibleFrom}`),
-      task.commitments.map(({ quote }) => quote).join('；'),
+      targetQuotes(task).join(t('semicolon')),
     ],
   });
   const blocks = groups.map((group) => {

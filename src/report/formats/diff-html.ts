@@ -2,11 +2,11 @@
 
 import type { Language } from '../../messages/index.js';
 import { say } from '../../messages/index.js';
-import type { DiffSide, PlanDiff } from '../../model/plan-diff.js';
+import type { DiffPart, DiffSide, PlanDiff } from '../../model/plan-diff.js';
 import { h, type Markup } from '../page/markup.js';
 import { renderPage } from '../page/shell.js';
 import { PAGE_STYLE } from '../page/style.js';
-import { changeWords, DIFF_PARTS, summaryLines } from './diff-words.js';
+import { changeWords, DIFF_PARTS, headOf, summaryLines } from './diff-words.js';
 
 const TONES: Readonly<Record<string, string>> = { better: 'good', worse: 'bad', earlier: 'going', later: 'warn' };
 
@@ -27,7 +27,7 @@ export function diffPage(diff: PlanDiff, language: Language): string {
               h(
                 'li',
                 {},
-                h('strong', {}, headOf(side)),
+                h('strong', {}, headOf(side, language)),
                 place(side),
                 side.says === null ? null : h('div', { class: 'small' }, side.says),
               ),
@@ -36,12 +36,12 @@ export function diffPage(diff: PlanDiff, language: Language): string {
         ];
   const parts = DIFF_PARTS.flatMap((name) => {
     const { added, dropped, changed } = diff[name];
-    if (added.length + dropped.length + changed.length === 0) return [];
+    if (!isShown(diff[name])) return [];
     const rows = changed.map(({ a, b, likeness, changes }) =>
       h(
         'li',
         {},
-        h('strong', {}, headOf(b)),
+        h('strong', {}, headOf(b, language)),
         h(
           'span',
           { class: 'faint small' },
@@ -62,7 +62,7 @@ export function diffPage(diff: PlanDiff, language: Language): string {
     return [
       h(
         'section',
-        {},
+        { id: name },
         h('h2', {}, t(`diff-${name}`)),
         list('diff-dropped', dropped),
         list('diff-added', added),
@@ -79,7 +79,10 @@ export function diffPage(diff: PlanDiff, language: Language): string {
     h(
       'ul',
       {},
-      summaryLines(diff, language).map((line) => h('li', {}, line)),
+      summaryLines(diff, language).map((line, i) => {
+        const name = DIFF_PARTS[i]!;
+        return h('li', {}, isShown(diff[name]) ? h('a', { href: `#${name}` }, line) : line);
+      }),
     ),
     diff.changed ? null : h('p', { class: 'headline' }, t('diff-none')),
     parts,
@@ -87,6 +90,6 @@ export function diffPage(diff: PlanDiff, language: Language): string {
   return renderPage({ language, title, body, style: PAGE_STYLE, script: '' });
 }
 
-function headOf({ number, name }: DiffSide): string {
-  return number === null || name.startsWith(number) ? name : `${number} ${name}`;
+function isShown({ added, dropped, changed }: DiffPart): boolean {
+  return added.length + dropped.length + changed.length > 0;
 }

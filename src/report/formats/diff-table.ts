@@ -3,7 +3,7 @@ import { say } from '../../messages/index.js';
 import type { DiffSide, PlanDiff } from '../../model/plan-diff.js';
 import { oneLine, wrapText } from '../../util/text-width.js';
 import { type Look, paletteOf, type Tone } from '../look.js';
-import { changeWords, DIFF_PARTS, summaryLines } from './diff-words.js';
+import { changeWords, DIFF_PARTS, headOf, summaryLines } from './diff-words.js';
 
 const VERDICT_TONES: Readonly<Record<string, Tone>> = { better: 'good', worse: 'bad', earlier: 'going', later: 'warn' };
 const SAID_LENGTH = 60;
@@ -19,7 +19,7 @@ export function renderDiff(diff: PlanDiff, look: Look): string {
   const sideLine = (sign: string, tone: Tone, side: DiffSide) =>
     indented(
       `${sign} `,
-      `${headOf(side)}${t('diff-place', { line: side.span.line ?? side.span.page ?? '' })}${saidOf(side)}`,
+      `${headOf(side, look.language)}${t('diff-place', { line: side.span.line ?? side.span.page ?? '' })}${saidOf(side)}`,
     ).map((line) => palette.tone[tone](line));
   const lines = [
     `- ${diff.a.title ?? diff.a.file} (${diff.a.file})`,
@@ -36,7 +36,7 @@ export function renderDiff(diff: PlanDiff, look: Look): string {
       lines.push(
         ...indented(
           '~ ',
-          `${headOf(b)}${t('diff-places', { a: a.span.line ?? a.span.page ?? '', b: b.span.line ?? b.span.page ?? '' })}${how}`,
+          `${headOf(b, look.language)}${t('diff-places', { a: a.span.line ?? a.span.page ?? '', b: b.span.line ?? b.span.page ?? '' })}${how}`,
         ),
       );
       for (const change of changes) {
@@ -51,10 +51,6 @@ export function renderDiff(diff: PlanDiff, look: Look): string {
   }
   if (!diff.changed) lines.push('', t('diff-none'));
   return `${[...lines, '', ...summaryLines(diff, look.language)].join('\n')}\n`;
-}
-
-function headOf({ number, name }: DiffSide): string {
-  return number === null || name.startsWith(number) ? name : `${number} ${name}`;
 }
 
 /** What a side says, where its name does not say it already. */

@@ -1,6 +1,6 @@
 // The words in which a change is put, for every format.
 import { type Language, say } from '../../messages/index.js';
-import type { DiffChange, PlanDiff } from '../../model/plan-diff.js';
+import type { DiffChange, DiffSide, PlanDiff } from '../../model/plan-diff.js';
 
 export const DIFF_PARTS = ['indicators', 'tasks', 'commitments'] as const;
 
@@ -21,6 +21,12 @@ export function changeWords(change: DiffChange, language: Language): string {
     return field === 'attribute' || field === 'strength' ? t(`diff-${field}-${text}`) : text;
   };
   return `${name}${value(from)} → ${value(to)}${verdict === null ? '' : t('diff-verdict', { verdict: t(`diff-${verdict}`) })}`;
+}
+
+/** 2 幼儿在园人数（万人） */
+export function headOf({ number, name, unit }: DiffSide, language: Language): string {
+  const head = number === null || name.startsWith(number) ? name : `${number} ${name}`;
+  return unit === null ? head : `${head}${say(language, 'diff-unit', { unit })}`;
 }
 
 /** One line for each of the parts. */

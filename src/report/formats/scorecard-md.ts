@@ -39,7 +39,7 @@ export function renderScorecardMarkdown(view: ScorecardView, language: Language)
     if (view.olderData !== null) out.push('', escapeText(view.olderData));
     out.push('');
   }
-  out.push(escapeText(view.counts), '', escapeText(view.realisation), '', escapeText(view.rules), '');
+  for (const text of [view.counts, view.realisation, view.rules]) if (text !== '') out.push(escapeText(text), '');
   for (const text of view.rollUp) out.push(escapeText(text), '');
   if (view.categories.length > 1) {
     out.push(tableLine([t('column-category'), t('column-realisation')]), '| --- | ---: |');

@@ -1,6 +1,6 @@
 // 任务分解: the tasks unit by unit, what each leads and what it supports.
 import type { BreakdownTask, UnitRole } from '../../model/breakdown.js';
-import { breakdownOf } from '../../tasks/index.js';
+import { breakdownOf, targetQuotes } from '../../tasks/index.js';
 import { type PlanInput, unitsOf } from '../report-input.js';
 import { columnsIn } from './columns-in.js';
 import { type OfficeTable, officeTable } from './office-table.js';
@@ -28,9 +28,7 @@ export function unitTable(input: PlanInput): OfficeTable {
       column('number', ({ task }) => task.number),
       column('task', ({ task }) => task.title),
       column('content', ({ task }) => task.text),
-      column('year-target', ({ task }) =>
-        [...new Set(task.commitments.map(({ quote }) => quote))].join(t('office-semicolon')),
-      ),
+      column('year-target', ({ task }) => targetQuotes(task).join(t('office-semicolon'))),
       column('deadline', ({ task }) => deadlineCell(task)),
       column('from', ({ task: { responsibleFrom: from } }) =>
         from === 'chapter' || from === 'document' ? t(`page-from-${from}`) : null,
