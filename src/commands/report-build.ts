@@ -100,7 +100,7 @@ export async function loadReport(source: ReportSource, outputs: readonly ReportO
 
 /** What is not listed is counted. */
 function suppressedMessage(count: number, language: Language): Message[] {
-  const code = 'check-suppressed';
+  const code = 'report-suppressed';
   return count === 0 ? [] : [{ level: 'info', code, message: say(language, code, { count }), span: null }];
 }
 

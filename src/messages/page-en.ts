@@ -70,5 +70,5 @@ export const pageEn: Catalogue = {
   'page-made-as-of': ', as of {period}',
   'page-made-no-text': 'The plan was given as JSON, without its text: only quotes are listed.',
   'page-made-not-checked': 'The text was not checked.',
-  'page-made-no-findings': 'The text was checked; nothing was found.',
+  'page-made-no-findings': 'The text was checked; there is nothing to list.',
 };

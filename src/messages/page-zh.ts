@@ -69,5 +69,5 @@ export const pageZh: Catalogue = {
   'page-made-as-of': '，截至 {period}',
   'page-made-no-text': '规划由 JSON 给出，没有全文，只列引文。',
   'page-made-not-checked': '没有审校原文。',
-  'page-made-no-findings': '审校原文，没有发现问题。',
+  'page-made-no-findings': '审校原文，没有要列出的意见。',
 };

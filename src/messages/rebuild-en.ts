@@ -20,6 +20,7 @@ export const rebuildEn: Catalogue = {
   'report-stale-line': 'It differs from line {line} on.\n  in the file: {was}\n  should be:   {now}',
   'report-stale-line-ends':
     'The line ends differ from line {line} on (CRLF in the file, LF as built). Most likely git changed them on check-out: put the line * -text into .gitattributes, and check the files out again.',
+  'report-suppressed': '{count} findings about the text are not listed: plan.config.json suppresses them.',
   'rebuild-built': 'built {files}',
   'rebuild-stale': 'out of date {files}',
   'rebuild-failed': 'not built {files}',

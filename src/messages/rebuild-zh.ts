@@ -18,6 +18,7 @@ export const rebuildZh: Catalogue = {
   'report-stale-line': '从第 {line} 行起不同。\n  文件中：{was}\n  应当是：{now}',
   'report-stale-line-ends':
     '从第 {line} 行起换行符不同（文件中是 CRLF，应当是 LF）。多半是 git 在取出时改的：请在 .gitattributes 中写一行 * -text，再重新取出文件。',
+  'report-suppressed': '审校意见中有 {count} 条按 plan.config.json 的 suppress 不列出。',
   'rebuild-built': '已生成 {files}',
   'rebuild-stale': '已过时 {files}',
   'rebuild-failed': '没有生成 {files}',

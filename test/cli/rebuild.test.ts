@@ -165,7 +165,7 @@ describe('plan report without a plan', () => {
     const { stderr } = await run(join(folder, '完成值'), 'report');
     expect(builtIn(stderr)).toEqual([...FILES.slice(0, 4), FILES[4], FILES[7]]);
     expect(rulesIn(FILES[1]!)).not.toContain('placeholder');
-    expect(textOf(folder, FILES[0]!)).toContain('另有 1 处按 plan.config.json 的设置不再列出。');
+    expect(textOf(folder, FILES[0]!)).toContain('审校意见中有 1 条按 plan.config.json 的 suppress 不列出。');
     expect((await run(folder, 'report --check')).code).toBe(0);
 
     writeFileSync(

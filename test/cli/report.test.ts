@@ -85,6 +85,29 @@ describe('plan report', () => {
   });
 });
 
+describe('plan report --since', () => {
+  const cwd = 'fixtures/cli/annual-round';
+  const words = ['report', 'plan.md', '-a', 'actuals-2023.csv', '--lang', 'zh'];
+
+  it('says what changed since the last round, from the scorecard or the report of that round', async () => {
+    const { code, stdout } = await plan([...words, '--since', 'round-2022.json', '-f', 'html'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/id="since".*上次为 round-2022\.json/s);
+    const { stdout: report } = await plan([...words, '-f', 'json'], { cwd });
+    const folder = folderWith({ 'report.json': report, 'card.json': JSON.stringify(JSON.parse(report).scorecard) });
+    const since = async (file: string) => {
+      const run = await plan([...words, '--since', `${folder}/${file}`, '-f', 'json'], { cwd });
+      return { ...JSON.parse(run.stdout).scorecard.since, file: null };
+    };
+    expect(await since('report.json')).toEqual(await since('card.json'));
+  });
+
+  it('refuses what is no round', async () => {
+    const { code, stderr } = await plan([...words, '--since', 'plan.md'], { cwd });
+    expect([code, stderr.includes('[since-not-json]')]).toEqual([2, true]);
+  });
+});
+
 describe('plan score -f html', () => {
   it('writes the page with the source text, and does not claim to have checked it', async () => {
     const { code, stdout } = await plan(['score', SEED, '-f', 'html', '--lang', 'zh', '--fail-on', 'lagging']);
