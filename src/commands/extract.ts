@@ -2,6 +2,7 @@
 import { type Language, say } from '../messages/index.js';
 import type { Plan } from '../model/plan.js';
 import type { CsvKind } from '../report/csv/plan-csv.js';
+import { isOverride } from '../review/codes.js';
 import { PlanError } from '../util/plan-error.js';
 import { reportError, wordsOf } from './errors.js';
 import { inputName, readInput } from './input.js';
@@ -158,9 +159,10 @@ async function writeCsvFiles(
 
 /** What the reading had to say, on standard error: only what a person should look at. */
 function sayMessages(plan: Plan, language: Language, io: Io): void {
-  for (const { level, code, message, span } of plan.messages) {
+  for (const one of plan.messages) {
+    const { level, code, message, span } = one;
     // What was not taken of overrides is told where they are read.
-    if (level === 'info' || code.startsWith('override-')) continue;
+    if (level === 'info' || isOverride(one)) continue;
     const place = span?.line ? `${plan.source.file}:${span.line}` : plan.source.file;
     io.stderr.write(
       `${say(language, level === 'error' ? 'error-head' : 'warning-head', { code })}${place} ${message}\n`,

@@ -3,6 +3,7 @@ import { say } from '../messages/index.js';
 import type { ActualRow } from '../model/actuals.js';
 import type { Plan } from '../model/plan.js';
 import type { Scorecard } from '../model/scorecard.js';
+import { isOverride } from '../review/codes.js';
 import type { Evidence } from '../score/options.js';
 import type { Result } from '../util/note.js';
 import { fileMessages, readBeside } from './file-messages.js';
@@ -101,8 +102,10 @@ export async function scoreCard(
     ...(words && { statusSet: words.file, statusWords: words.value }),
   });
   const since = options.since === undefined ? null : await sinceThen(card, options.since, options, io);
-  // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard.
+  // What the files had to say of themselves (an encoding, a cell without a number) belongs to the scorecard; so does what a person
+  // corrected in the plan: a figure that differs from its quote is not to stand there unexplained.
   const messages = [
+    ...plan.messages.filter(isOverride),
     ...(since?.messages ?? []),
     ...[actuals, aliases, params, ledger, weights, words].flatMap((file) => fileMessages(file, language)),
     ...card.messages,

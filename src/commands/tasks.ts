@@ -1,6 +1,7 @@
 // `plan tasks`: who does what by when, as a table that goes to units and comes back edited.
 import type { Breakdown } from '../model/breakdown.js';
 import type { Message, Plan } from '../model/plan.js';
+import { isOverride } from '../review/codes.js';
 import { PlanError } from '../util/plan-error.js';
 import { fileMessages, readBeside } from './file-messages.js';
 import type { Io } from './io.js';
@@ -43,6 +44,7 @@ export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
   const overlaid = table && applyOverlay(read, table.value, names, language);
   const plan = overlaid?.plan ?? read;
   const messages = [
+    ...read.messages.filter(isOverride),
     ...[known, table].flatMap((file) => fileMessages(file, language)),
     ...plan.messages.slice(read.messages.length),
   ];
@@ -59,7 +61,7 @@ export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
   };
   await writeOutput(output, await render(breakdown, plan, options, io), io);
   // How a file was read is in the JSON; what was taken from the table and what was not is told.
-  const isTold = ({ level, code }: Message) => level !== 'info' || code.startsWith('tasks-overlay');
+  const isTold = (one: Message) => one.code.startsWith('tasks-overlay') || (one.level !== 'info' && !isOverride(one));
   if (!options.quiet) for (const { message } of messages.filter(isTold)) io.stderr.write(`${message}\n`);
   return options.failOn === 'conflict' && (overlaid?.conflicts.length ?? 0) > 0 ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { type Language, say } from '../messages/index.js';
 import type { Correction, FieldValue, Override, Overrides } from '../model/overrides.js';
 import type { Plan, Span } from '../model/plan.js';
 import type { Note } from '../util/note.js';
+import { STALE } from './codes.js';
 import { type Changes, correctedCommitment, correctedIndicator, correctedPlan, correctedTask } from './corrected.js';
 import { fieldTypeOf } from './field-types.js';
 import { type ReviewField, type ReviewItem, reviewItems } from './items.js';
@@ -20,17 +21,9 @@ export interface Overridden {
   readonly notes: readonly OverrideNote[];
 }
 
-/** Codes of notes on what could not be taken begin with this. */
-const STALE = 'override-stale';
-
 /** The hash of a canonical text, as `overrides.json` holds it. */
 export function textHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-/** True for a note on an entry that was not taken. */
-export function isStale({ code }: { readonly code: string }): boolean {
-  return code.startsWith(STALE);
 }
 
 /**
@@ -64,7 +57,7 @@ export function applyOverrides(plan: Plan, text: string | null, overrides: Overr
     if (entry.action === 'accept') accepted += 1;
     else if (entry.action === 'drop') {
       dropped.add(item.of);
-      notes.push(notesIn.dropped(item));
+      notes.push(notesIn.dropped(entry, item));
     } else {
       const own = changes.get(item.of) ?? new Map<string, FieldValue>();
       changes.set(item.of, own.set(entry.field, entry.to));
@@ -162,18 +155,19 @@ function sentencesIn(language: Language) {
     const inWords = (value: FieldValue) => valueWords(fieldTypeOf(kind, field), value, language);
     return { field: fieldWords(field, language), from: inWords(from), to: inWords(to) };
   };
+  const whyOf = ({ note }: Override) => (note === undefined ? '' : say(language, 'override-why', { note }));
   const about = (item: ReviewItem) => ({ what: `review-item-${item.kind}`, name: itemName(item, language) });
   return {
     applied: (entry: Correction, item: ReviewItem): OverrideNote => ({
       level: 'info',
       code: 'override-applied',
-      params: { ...about(item), ...words(entry) },
+      params: { ...about(item), ...words(entry), why: whyOf(entry) },
       span: fieldOf(item, entry.field)?.span ?? item.span,
     }),
-    dropped: (item: ReviewItem): OverrideNote => ({
+    dropped: (entry: Override, item: ReviewItem): OverrideNote => ({
       level: 'info',
       code: 'override-dropped',
-      params: about(item),
+      params: { ...about(item), why: whyOf(entry) },
       span: item.span,
     }),
     stale(problem: Problem, entry: Override, item: ReviewItem | null): OverrideNote {

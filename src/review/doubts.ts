@@ -3,6 +3,7 @@
 import type { Finding } from '../model/findings.js';
 import type { Commitment, Indicator, Plan, Span, Task } from '../model/plan.js';
 import { countUpTo } from '../util/count-up-to.js';
+import { isOverride } from './codes.js';
 import type { ReviewItem } from './items.js';
 
 export interface Doubt {
@@ -16,7 +17,7 @@ export interface Doubt {
 export function doubtsOf(plan: Plan, items: readonly ReviewItem[], findings: readonly Finding[]): Doubt[][] {
   const told = [
     ...plan.messages
-      .filter(({ code }) => !code.startsWith('override-'))
+      .filter((message) => !isOverride(message))
       .map(({ span, level, message }) => ({ span, doubt: doubt('said', level === 'info', { message }) })),
     ...findings
       .filter(({ severity }) => severity !== 'info')

@@ -83,6 +83,11 @@ describe('the other commands', () => {
     expect((JSON.parse(tasks.stdout) as Plan).tasks[0]!.lead).toEqual(['市教育局']);
     const report = await run('report', 'plan.md', '--overrides', 'good.json', '-f', 'json');
     expect(report.stdout).toContain('5.35');
+    // A figure that differs from its quote is explained, in every report.
+    for (const format of ['md', 'html']) {
+      const page = await run('report', 'plan.md', '--overrides', 'good.json', '-a', 'actuals.csv', '-f', format);
+      expect(page.stdout).toContain('目标值（2025年）由“5.53”更正为“5.35”（人工审核）。');
+    }
   });
 
   it('take a plan given as JSON', async () => {

@@ -1,7 +1,7 @@
 // What a person said of an extraction, put into the plan: what is taken, what is not, and that it is said.
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/index.js';
-import type { FieldValue, Override } from '../../src/model/overrides.js';
+import type { Correction, FieldValue, Override } from '../../src/model/overrides.js';
 import { planSchema } from '../../src/model/plan.js';
 import { applyOverrides } from '../../src/review/index.js';
 import { HARBOUR, itemOf, overridesFor, planOfFile } from './overrides.js';
@@ -33,6 +33,11 @@ describe('corrections of an indicator', () => {
       ['override-applied', '指标“t1-2 每千人口床位数”：目标值（2025年）由“5.53”更正为“5.35”（人工审核）。'],
     ]);
     expect(notes[0]!.span).toEqual(target!.span);
+  });
+
+  it('say why, where the person does', () => {
+    const { said } = apply({ ...(beds('unit', '张', '床') as Correction), note: '按公报' });
+    expect(said[0]![1]).toBe('指标“t1-2 每千人口床位数”：单位由“张”更正为“床”（人工审核：按公报）。');
   });
 
   it('give a cell that was no number its number, which is then the target', () => {
@@ -130,7 +135,7 @@ describe('corrections of tasks, commitments and the document', () => {
 describe('what is none', () => {
   it('goes, with everything that points at it', () => {
     const { plan: after, said } = apply(
-      { ...itemOf(plan, 'commitment', '新增学位6000个').about, action: 'drop' },
+      { ...itemOf(plan, 'commitment', '新增学位6000个').about, action: 'drop', note: '与上句重复' },
       { ...itemOf(plan, 'task', '提升养老服务').about, action: 'drop' },
     );
     expect(after.commitments.map(({ id, task }) => [id, task])).toEqual([
@@ -138,7 +143,10 @@ describe('what is none', () => {
       ['c3', null],
     ]);
     expect(after.tasks.map(({ id, commitments }) => [id, commitments])).toEqual([['a1', ['c1']]]);
-    expect(said.map(([code]) => code)).toEqual(['override-dropped', 'override-dropped']);
+    expect(said).toEqual([
+      ['override-dropped', '量化目标“新增学位数 6000个”经人工审核不是量化目标，已去掉：与上句重复。'],
+      ['override-dropped', '任务“2 提升养老服务”经人工审核不是任务，已去掉。'],
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@
  *
  * @miss 到2025年，护理型床位占比达到60%以上。
  */
-import { isStale } from '../../../review/index.js';
+import { isStale } from '../../../review/codes.js';
 import type { Rule } from '../../rule.js';
 
 export const overrideStale: Rule = {
