@@ -86,14 +86,30 @@ describe('the review page of a plan given as JSON', async () => {
   });
 });
 
-describe('the doubts', async () => {
+describe('the cards of a plan with all kinds', async () => {
   const cards = cardsOf(reviewHtml(await reviewInputOfFile(harbour)));
   const card = (words: string) => cards.find((one) => one.includes(words))!;
 
-  it('name a target that is no number, a direction by the values, a deadline that is the end of the plan', () => {
+  it('say that a target is no number, a direction is by the values, a deadline is the end of the plan', () => {
     expect(card('t1-3 养老护理员人数')).toContain('目标单元格里不是数字：“待定”。');
     expect(card('t1-4 重复的行')).toContain('越高越好，是由基期值和目标值的大小推断的。');
     expect(card('新增学位数 6000个')).toContain('完成时限 2025 是推断的。');
+  });
+
+  it('link what stands in the text of a field, where it is certain', () => {
+    const links = (words: string) =>
+      [...card(words).matchAll(/<dt>([^<]*)<\/dt><dd><a class="q"[^>]*title="([^"]*)"/g)].map(([, ...link]) =>
+        link.join(' ← '),
+      );
+    expect(links('t1-2 每千人口床位数')).toEqual([
+      '基期值（2020年） ← 第 12 行原文：4.1',
+      '中期目标（2023年） ← 第 12 行原文：4.8',
+      '目标值（2025年） ← 第 12 行原文：5.53',
+      '属性 ← 第 12 行原文：预期性',
+      '责任单位 ← 第 12 行原文：市卫生健康委',
+    ]);
+    expect(links('提升养老服务')).toContain('完成时限 ← 第 20 行原文：到2023年');
+    expect(links('规划期起')).toEqual(['标题 ← 第 1 行原文：望海市公共服务“十四五”规划']);
   });
 
   it('do not make a task doubtful that has its own mark', () => {

@@ -4,6 +4,7 @@ import { valueFieldOf } from '../../../review/field-types.js';
 import { type ReviewItem, valuePlaces } from '../../../review/items.js';
 import { fieldWords, itemName, placeWords, valueWords } from '../../../review/words.js';
 import { h, type Markup, type Part } from '../../page/markup.js';
+import { placeOfField } from './field-places.js';
 import { dataJson, type ReviewEntry, type ReviewModel } from './model.js';
 
 /** A row of a card: its label and what is shown for it. */
@@ -87,11 +88,15 @@ function rowsOf(item: ReviewItem, model: ReviewModel): Row[] {
   if (item.kind === 'indicator') return indicatorRows(item, model);
   const rows: Row[] = item.fields
     .filter(({ name, value }) => name !== 'comparator' && name !== 'upper' && name !== 'unit' && hasValue(value))
-    .map(({ name, type, value, span }) => {
+    .map((field) => {
+      const { name, type, value } = field;
       const words = name === 'value' ? '' : valueWords(type, value, language);
       const shown = item.kind === 'commitment' && name === 'value' ? figureOf(item.of, language) : words;
       const quote = item.kind === 'commitment' ? item.of.valueQuote : null;
-      return [fieldWords(name, language), quotes.link(span, quote, shown, 'value')];
+      return [
+        fieldWords(name, language),
+        quotes.link(placeOfField(item, field, input.document), quote, shown, 'value'),
+      ];
     });
   if (item.kind === 'commitment')
     rows.push([model.t('column-quote'), quotes.link(item.span, item.quote, item.quote, 'clause')]);
@@ -105,15 +110,16 @@ function rowsOf(item: ReviewItem, model: ReviewModel): Row[] {
 }
 
 /** What is none of its values in a line or two, then a row for each value. */
-function indicatorRows(
-  { fields, of }: Extract<ReviewItem, { kind: 'indicator' }>,
-  { quotes, input, t }: ReviewModel,
-): Row[] {
+function indicatorRows(item: Extract<ReviewItem, { kind: 'indicator' }>, { quotes, input, t }: ReviewModel): Row[] {
   const { language } = input;
+  const { fields, of } = item;
   const places = valuePlaces(of.values);
   const facts = fields
     .filter(({ name, value }) => !name.includes('.') && name !== 'name' && hasValue(value))
-    .map(({ name, type, value }): Row => [fieldWords(name, language), valueWords(type, value, language)]);
+    .map((field): Row => {
+      const shown = valueWords(field.type, field.value, language);
+      return [fieldWords(field.name, language), quotes.link(placeOfField(item, field, input.document), null, shown)];
+    });
   const values = of.values.map((value, i): Row => {
     const shown = value.state === 'value' ? figureOf(value, language) : t(`review-state-${value.state}`);
     const printed = value.raw.trim();
