@@ -73,11 +73,22 @@ export function reportOutput({ file, format: asked, table, columns }: AskedOutpu
   return { format, ...(table && { table }), ...(columns && { columns }) };
 }
 
+/** A plan that was read, scored and checked. */
+export interface LoadedReport {
+  readonly input: ReportInput;
+  /** How many findings are not among those of the input. */
+  readonly suppressed: number;
+}
+
 /**
  * Reads and scores the plan, and checks it where one of the outputs shows findings: the office's tables show none. The JSON of
  * `plan extract` has no text: nothing is checked, and no quote is shown in its place.
  */
-export async function loadReport(source: ReportSource, outputs: readonly ReportOutput[], io: Io): Promise<ReportInput> {
+export async function loadReport(
+  source: ReportSource,
+  outputs: readonly ReportOutput[],
+  io: Io,
+): Promise<LoadedReport> {
   const { language, checking } = source;
   const { plan, document } = await loadPlanAndDocument(source.plan, source, io);
   const { readUnitAliases } = await import('../score/index.js');
@@ -86,29 +97,29 @@ export async function loadReport(source: ReportSource, outputs: readonly ReportO
   const card = { ...scored, messages: [...fileMessages(units, language), ...scored.messages] };
   const known = { language, plan, text: document?.text ?? null, card, ...(units && { unitAliases: units.value }) };
   const showsFindings = outputs.some(({ table }) => table === undefined);
-  if (document === null || !showsFindings) return { ...known, findings: null };
+  if (document === null || !showsFindings) return { input: { ...known, findings: null }, suppressed: 0 };
   const { left, count } = await findingsOf(document, plan, checking?.file ?? source.plan, {
     rules: { ...checking?.rules, language },
     suppressions: checking?.suppressions ?? [],
   });
-  return {
-    ...known,
-    card: { ...card, messages: [...card.messages, ...suppressedMessage(count, language)] },
-    findings: left,
-  };
+  return { input: { ...known, findings: left }, suppressed: count };
+}
+
+/** The bytes of one file. They do not depend on the other files that the report was loaded for. */
+export async function renderReport(
+  { input, suppressed }: LoadedReport,
+  { format, table, columns }: ReportOutput,
+): Promise<string | Uint8Array> {
+  const { REPORT_FORMATS } = await import('../report/formats/report/index.js');
+  const write = REPORT_FORMATS[format];
+  if (table !== undefined) return write({ ...input, findings: null, table, ...(columns && { columns }) });
+  const { card, language } = input;
+  const messages = [...card.messages, ...suppressedMessage(suppressed, language)];
+  return write({ ...input, card: { ...card, messages } });
 }
 
 /** What is not listed is counted. */
 function suppressedMessage(count: number, language: Language): Message[] {
   const code = 'report-suppressed';
   return count === 0 ? [] : [{ level: 'info', code, message: say(language, code, { count }), span: null }];
-}
-
-/** The bytes of one file. */
-export async function renderReport(
-  input: ReportInput,
-  { format, table, columns }: ReportOutput,
-): Promise<string | Uint8Array> {
-  const { REPORT_FORMATS } = await import('../report/formats/report/index.js');
-  return REPORT_FORMATS[format]({ ...input, ...(table && { table }), ...(columns && { columns }) });
 }

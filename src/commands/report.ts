@@ -56,8 +56,8 @@ async function reportOne(options: ReportOptions & ReportSource, io: Io): Promise
 
   const { table, scored } = tablesOf(options.table);
   const wanted = reportOutput({ file: output, format, table, columns });
-  const input = await loadReport({ ...options, table: scored }, [wanted], io);
-  await writeOutput(output, await renderReport(input, wanted), io);
+  const loaded = await loadReport({ ...options, table: scored }, [wanted], io);
+  await writeOutput(output, await renderReport(loaded, wanted), io);
   return 0;
 }
 

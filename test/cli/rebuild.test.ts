@@ -175,6 +175,22 @@ describe('plan report without a plan', () => {
     expect((await run(folder, 'report')).stderr).toContain('[rule-unknown-nearest]');
   });
 
+  it('builds a file alone as it builds it with the others', async () => {
+    const folder = await builtCopy();
+    edit(folder, `规划 文本/${SERVICES}.md`, '到2025年改造敬老院12所', '到2025年改造敬老院XX所');
+    const config = JSON.parse(textOf(folder, 'plan.config.json'));
+    config.check = { suppress: [{ rule: 'placeholder' }] };
+    config.reports[1].outputs.push({ file: '报告/重点任务.docx', table: 'tasks' });
+    writeFileSync(join(folder, 'plan.config.json'), JSON.stringify(config));
+    await run(folder, 'report');
+    for (const file of ['报告/重点任务.docx', ...FILES.slice(4, 7)]) {
+      const before = readFileSync(join(folder, file), 'base64');
+      rmSync(join(folder, file));
+      expect((await run(folder, 'report')).stderr).toContain('生成 1 份，未变 8 份');
+      expect(readFileSync(join(folder, file), 'base64')).toBe(before);
+    }
+  });
+
   it('takes another configuration by name, with a memory of its own', async () => {
     const folder = workingCopy();
     mkdirSync(join(folder, '别处'));

@@ -72,11 +72,11 @@ async function renderEach(
   take: (output: JobOutput, bytes: Uint8Array) => Promise<Outcome>,
 ): Promise<FileOutcome[]> {
   if (outputs.length === 0) return [];
-  const input = await loadReport(source, outputs, io);
+  const loaded = await loadReport(source, outputs, io);
   const files: FileOutcome[] = [];
   for (const output of outputs) {
     const [file] = await trying([output], options, io, async () => {
-      const data = await renderReport(input, output);
+      const data = await renderReport(loaded, output);
       const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
       return [{ path: output.path, outcome: await take(output, bytes) }];
     });
