@@ -247,6 +247,17 @@ describe('a report that cannot be made', () => {
     expect(readdirSync(folder)).toEqual(['plan.config.json']);
   });
 
+  it.each(['actuals', 'aliases', 'unitAliases', 'overrides', 'targets', 'weights', 'params', 'since', 'statusSet'])(
+    'is one whose %s are missing: every file beside the plan is looked at, with {name} put in',
+    async (key) => {
+      const reports = [{ plan: 'a.md', [key]: '{name}/nowhere.csv', outputs: ['b.md'] }];
+      const folder = folderWith({ 'plan.config.json': JSON.stringify({ reports }), 'a.md': '# 某市规划\n' });
+      const { code, stderr } = await run(folder, 'report');
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/\[input-missing\].*a\/nowhere\.csv/);
+    },
+  );
+
   it('is one whose pattern names no file', async () => {
     const reports = [
       { plan: 'plans/**/*.docx', outputs: ['{name}.md'] },
