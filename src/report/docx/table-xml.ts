@@ -9,6 +9,8 @@ import { twips } from './xml.js';
 /** Twips of a column of text in a cell, and of the margins of a cell. */
 const TEXT_COLUMN = 85;
 const MARGINS = 130;
+/** So that a text that just fits is not broken for a rounded twip. */
+const SLACK = 8;
 const NARROWEST = 4;
 /** A row of more lines may go on on the next page: it would leave too much of this one empty. */
 const WHOLE_LINES = 10;
@@ -72,8 +74,8 @@ function tableCell(width: number, more: string, content: string): string {
 function columnsOf({ table, merged = [], pictures }: TableBlock, room: number): Column[] {
   const taken = pictures === undefined ? 0 : twips(pictures.width) + MARGINS;
   const count = table.columns.length;
-  const widths = columnWidths(table, Math.floor((room - taken - count * MARGINS) / TEXT_COLUMN), NARROWEST);
-  const wants = widths.map((width) => width * TEXT_COLUMN + MARGINS);
+  const widths = columnWidths(table, Math.floor((room - taken - count * (MARGINS + SLACK)) / TEXT_COLUMN), NARROWEST);
+  const wants = widths.map((width) => width * TEXT_COLUMN + MARGINS + SLACK);
   const share = (room - taken) / wants.reduce((sum, want) => sum + want, 0);
   const columns = table.columns.map(({ key, header }, i): Column => {
     const isCentred = isShortColumn(table, i);

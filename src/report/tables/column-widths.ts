@@ -7,6 +7,8 @@ const MEASURED_ROWS = 400;
 /** Numbers and Latin words up to this length are not broken, nor are short cells of any script. */
 const LONGEST_WORD = 16;
 const SHORT_TEXT = 8;
+/** Text that is broken into lines has room for five Chinese characters in each. */
+const LEAST_TEXT = 10;
 /** A column of texts up to this length looks best in the middle. */
 const SHORT_COLUMN = 10;
 const WORD_PATTERN = /[!-~]+/g;
@@ -50,7 +52,7 @@ export function isShortColumn({ rows }: OfficeTable, column: number): boolean {
 
 /** What one more column of text saves. Powers, because the longest cell of a row makes its height. */
 function gainOf(lengths: readonly number[], width: number): number {
-  const lines = (length: number, room: number) => Math.max(1, length / room) ** 4;
+  const lines = (length: number, room: number) => Math.max(1, length / room) ** 3;
   return lengths.reduce((sum, length) => sum + lines(length, width) - lines(length, width + 1), 0);
 }
 
@@ -61,9 +63,12 @@ function leastForHeader(header: string, cells: readonly string[]): number {
   return isEmpty ? Math.min(width, LONGEST_WORD) : Math.max(Math.ceil(width / 2), longestWord(header));
 }
 
-/** What of a text is not broken into lines. */
+/** What a text takes at least. */
 function wholeWidth(text: string, width: number): number {
-  return width <= SHORT_TEXT ? width : longestWord(text);
+  if (width > SHORT_TEXT) return Math.max(LEAST_TEXT, longestWord(text));
+  // Programs put a little room between Chinese and other characters.
+  const isMixed = width > text.length && width < 2 * text.length;
+  return isMixed ? width + 1 : width;
 }
 
 function longestWord(text: string): number {

@@ -11,11 +11,11 @@ export function printSetup(sheets: readonly BookSheet[]) {
     const sheet = sheets[sheetIndex]!;
     const pages = content
       .replace(/(?<=<worksheet[^>]*>)/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-      .replace(/<pageMargins [^>]*\/>/, `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/>`)
+      .replace(/<pageMargins [^<>]*\/>/, `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/>`)
       .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
       // &A is the name of the sheet, &P the page, &N how many there are.
       .replace(
-        /<pageSetup [^>]*\/>/,
+        /<pageSetup [^<>]*\/>/,
         '$&<headerFooter><oddHeader>&amp;C&amp;A</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
       );
     if (!('table' in sheet)) return pages;

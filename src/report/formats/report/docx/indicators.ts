@@ -16,7 +16,7 @@ const LEGEND_MARK_WIDTH = 4.6;
 /** The charts, and what their marks mean. */
 export function indicatorBlocks(model: OfficeModel): Block[] {
   const { t, rows } = model;
-  if (rows.length === 0) return [paragraph('paragraph', t('score-headline-none'))];
+  if (rows.length === 0) return [paragraph('paragraph', t('score-headline-none') + t('office-full-stop'))];
   return [paragraph('paragraph', t('office-indicators-text')), ...bulletBlocks(model), ...trendBlocks(model)];
 }
 
