@@ -11,6 +11,8 @@ interface Level {
   readonly custom: string | undefined;
   /** `第%1章`, `%1.%2` */
   readonly text: string;
+  /** `第`, `1`, `章`: every second one is the level (1-based) whose number stands there. */
+  readonly parts: readonly string[];
   /** The level (1-based) whose numbers restart this one; 0 none, null any higher one. */
   readonly restart: number | null;
   readonly isLegal: boolean;
@@ -31,6 +33,8 @@ interface Num {
   readonly startOverrides: Map<number, number>;
   readonly levels: Map<number, Level>;
   readonly started: Set<number>;
+  /** Its levels or those of its definition, once they are asked for. */
+  resolved: readonly (Level | undefined)[] | null;
 }
 
 /** A paragraph's automatic number. */
@@ -68,9 +72,10 @@ export class Numbering {
     const num = this.#nums.get(numId);
     const abstract = num === undefined ? undefined : this.#abstractOf(num);
     if (num === undefined || abstract === undefined) return null;
-    const levelAt = (at: number) => num.levels.get(at) ?? abstract.levels.get(at);
-    const startAt = (at: number) => num.startOverrides.get(at) ?? levelAt(at)?.start ?? 1;
-    const level = levelAt(ilvl);
+    num.resolved ??= Array.from({ length: MOST_LEVELS }, (_, at) => num.levels.get(at) ?? abstract.levels.get(at));
+    const levels = num.resolved;
+    const startAt = (at: number) => num.startOverrides.get(at) ?? levels[at]?.start ?? 1;
+    const level = levels[ilvl];
     if (level === undefined) return null;
     const counters = this.#counters.get(abstract.id) ?? new Array<number | null>(MOST_LEVELS).fill(null);
     this.#counters.set(abstract.id, counters);
@@ -79,20 +84,25 @@ export class Numbering {
     num.started.add(ilvl);
     counters[ilvl] = last === null || isFirstOfOverride ? startAt(ilvl) : last + 1;
     for (let deeper = ilvl + 1; deeper < MOST_LEVELS; deeper++) {
-      const restart = levelAt(deeper)?.restart ?? null;
+      const restart = levels[deeper]?.restart ?? null;
       if (restart === null || ilvl < restart) counters[deeper] = null;
     }
     for (let higher = 0; higher < ilvl; higher++) counters[higher] ??= startAt(higher);
     if (level.format === 'bullet') return bullet(level);
+    let text = '';
     let isAsShown = true;
-    const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      const { format = 'decimal', custom } = levelAt(at) ?? {};
+    for (const [i, part] of level.parts.entries()) {
+      if (i % 2 === 0) {
+        text += part;
+        continue;
+      }
+      const at = Number(part) - 1;
+      const { format = 'decimal', custom } = levels[at] ?? {};
       const n = counters[at] ?? startAt(at);
       const own = level.isLegal && format !== 'none' ? 'decimal' : format;
       isAsShown &&= isKnownFormat(own, n);
-      return formatNumber(own, n, custom);
-    });
+      text += formatNumber(own, n, custom);
+    }
     return { text, isBullet: false, isAsShown, suffix: suffixOf(level) };
   }
 
@@ -153,7 +163,8 @@ export class Numbering {
       else if (xml.name === 'startOverride') startOverrides.set(at, startNumber(xml.attribute('val')));
       else if (xml.name === 'lvl') readLevel(xml, levels);
     }
-    if (!this.#nums.has(id)) this.#nums.set(id, { abstract, startOverrides, levels, started: new Set() });
+    if (!this.#nums.has(id))
+      this.#nums.set(id, { abstract, startOverrides, levels, started: new Set(), resolved: null });
   }
 }
 
@@ -187,7 +198,8 @@ function readLevel(xml: XmlScanner, levels: Map<number, Level>): void {
     else if (name === 'suff') suffix = value ?? 'tab';
     else if (name === 'pStyle') style = value ?? null;
   }
-  levels.set(at, { start, format: format ?? 'decimal', custom, text, restart, isLegal, suffix, style });
+  const parts = text.split(/%([1-9])/);
+  levels.set(at, { start, format: format ?? 'decimal', custom, text, parts, restart, isLegal, suffix, style });
 }
 
 /** A bullet of letters, digits or 汉字 is a label that is shown; signs are bullets. */

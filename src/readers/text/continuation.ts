@@ -6,7 +6,6 @@ import type { TextLine, TextStyle } from './paragraphs.js';
 export interface LineShape {
   readonly line: TextLine;
   readonly text: string;
-  readonly width: number;
   /** Begins like a new paragraph: a number, a bullet, a mark. */
   readonly isLabelled: boolean;
   /** Has a heading mark, is all bold, or looks like a line that stands by itself (date, field). */
@@ -30,6 +29,8 @@ const CLOSERS = /[”’」』）)》〉】〕\]}]$/;
 const BRACKET_WINDOW = 400;
 /** A line is full when at most this many columns are left to the width of the text. */
 const FULL_MARGIN = 5;
+/** More of a line than this is not measured. */
+const LONGEST_LINE = 400;
 const MIN_PROSE = 12;
 const MAX_GAP = 3;
 
@@ -39,11 +40,15 @@ export function shapeOf(line: TextLine): LineShape {
   return {
     line,
     text,
-    width: displayWidth(text.length > 400 ? text.slice(0, 400) : text, 'wide'),
     isLabelled: LABEL_PATTERN.test(text),
     standsAlone:
       line.headingLevel !== null || line.isField === true || isAllBold || (text.length < 30 && DATE_PATTERN.test(text)),
   };
+}
+
+/** The columns that a line takes, with those that its indent leaves free. */
+function columnsOf({ text, line }: LineShape): number {
+  return displayWidth(text.slice(0, LONGEST_LINE), 'wide') + line.indent;
 }
 
 /** Whether `next` belongs to the paragraph that ends with `before`. `isPageBreak`: a page number stood between them. */
@@ -56,9 +61,10 @@ export function continues(before: LineShape, next: LineShape, style: TextStyle, 
   if (isOpenBracket) return true;
   if (style.isIndented && next.line.indent >= 2) return false;
   if (OPEN_END_PATTERN.test(before.text) && before.text.length >= MIN_PROSE / 2) return !isFieldLine(next.text);
-  const isFull = style.width !== null && before.width + before.line.indent >= style.width - FULL_MARGIN;
-  if (isRunOn(before, next, style)) return true;
-  if (isFull && gap === 0) return style.isIndented || !TERMINAL_PATTERN.test(before.text) || isWrapped(style, before);
+  const columns = style.width === null ? 0 : columnsOf(before);
+  const isFull = style.width !== null && columns >= style.width - FULL_MARGIN;
+  if (isRunOn(before, next, style, columns)) return true;
+  if (isFull && gap === 0) return style.isIndented || !TERMINAL_PATTERN.test(before.text) || isWrapped(style, columns);
   if (TERMINAL_PATTERN.test(before.text) || isFieldLine(next.text)) return false;
   if (isFull) return !CLOSERS.test(before.text) || isPageBreak;
   if (isLatinContinuation(before.text, next.text, gap)) return true;
@@ -66,15 +72,15 @@ export function continues(before: LineShape, next: LineShape, style: TextStyle, 
 }
 
 /** Below a rather long line without a stop one without indent, where paragraphs are indented: words were kept together. */
-function isRunOn(before: LineShape, next: LineShape, style: TextStyle): boolean {
+function isRunOn(before: LineShape, next: LineShape, style: TextStyle, columns: number): boolean {
   const { width, isIndented } = style;
   if (width === null || !isIndented || next.line.gap > 0 || TERMINAL_PATTERN.test(before.text)) return false;
-  return before.width + before.line.indent >= width * 0.85 && !isFieldLine(next.text);
+  return columns >= width * 0.85 && !isFieldLine(next.text);
 }
 
 /** A wrapped text without indents: a full line ends its paragraph only by chance. */
-function isWrapped(style: TextStyle, before: LineShape): boolean {
-  return style.width !== null && before.width + before.line.indent >= style.width - 2;
+function isWrapped(style: TextStyle, columns: number): boolean {
+  return style.width !== null && columns >= style.width - 2;
 }
 
 function isFieldLine(text: string): boolean {
