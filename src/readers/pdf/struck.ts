@@ -10,6 +10,8 @@ const OFF = 0.35;
 /** Text that it crosses has no gap wider than this many ems. */
 const WIDEST_GAP = 1.2;
 const SHORTEST = 2;
+/** A page with more level lines is a drawing. */
+const MAX_LINES = 10_000;
 
 /**
  * The characters, those crossed out without their text (so that what stands beside them keeps its place), the lines but for
@@ -20,7 +22,7 @@ export function withoutStruck(
   strokes: readonly Stroke[],
 ): { glyphs: readonly Glyph[]; strokes: readonly Stroke[]; struck: number } {
   const levels = strokes.filter(({ isLevel, from, to }) => isLevel && to - from >= SHORTEST);
-  if (levels.length === 0) return { glyphs, strokes, struck: 0 };
+  if (levels.length === 0 || levels.length > MAX_LINES) return { glyphs, strokes, struck: 0 };
   const sorted = [...glyphs].sort((a, b) => a.y - b.y);
   const tallest = glyphs.reduce((most, { em }) => Math.max(most, em), 0);
   const dropped = new Set<Glyph>();
