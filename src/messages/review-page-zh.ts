@@ -2,9 +2,9 @@
 import type { Catalogue } from './index.js';
 
 export const reviewPageZh: Catalogue = {
-  'help-short-review': '人工核对抽取结果的网页，更正存成 overrides.json',
+  'help-short-review': '人工核对提取结果的网页，更正存成 overrides.json',
   'help-review':
-    '写出一个网页：左边是原文，右边是抽取的指标、任务、量化目标和文件信息，每个值都连到原文，存疑的排在前面。在页面上逐项接受、更正或去掉，保存为 overrides.json；extract、score、report、tasks、check 等命令用 --overrides 采用。页面不联网，可以离线打开。',
+    '写出一个网页：左边是原文，右边是提取的指标、任务、量化目标和文件信息，每个值都连到原文，存疑的排在前面。在页面上逐项接受、更正或去掉，保存为 overrides.json；extract、score、report、tasks、check 等命令用 --overrides 采用。页面不联网，可以离线打开。',
   'help-examples-review': `示例：
   plan review 方案.docx -o review.html           写出核对用的网页
   plan review 方案.docx --overrides overrides.json -o review.html
@@ -16,7 +16,7 @@ export const reviewPageZh: Catalogue = {
   'opt-output-review': '写入文件（默认为标准输出）',
   'opt-overrides-review': '接着这份更正（overrides.json）核对',
   'review-title': '{title}：核对',
-  'review-skip': '跳到抽取结果',
+  'review-skip': '跳到提取结果',
   'review-source': '{file}（SHA-256 {sha256}…）',
   'review-progress-label': '核对进度',
   'review-progress': '已看 {seen}/{total}，更正 {corrected}，去掉 {dropped}',
@@ -24,10 +24,10 @@ export const reviewPageZh: Catalogue = {
   'review-save': '保存 overrides.json',
   'review-load': '打开 overrides.json',
   'review-panes': '显示哪一边',
-  'review-cards': '抽取结果',
+  'review-cards': '提取结果',
   'review-none-left': '没有符合条件的。',
-  'review-back': '↑ 回到抽取结果',
-  'review-filter': '筛选抽取结果',
+  'review-back': '↑ 回到提取结果',
+  'review-filter': '筛选提取结果',
   'review-show': '显示',
   'review-show-all': '全部',
   'review-show-first': '重点存疑',

@@ -54,6 +54,7 @@ export const scoreReportEn: Catalogue = {
   'score-method-almost':
     'The actual {actual} is within 1 of the target {target}: the method counts that as met, the target itself does not.',
   'score-headline-none': 'Nothing could be judged',
+  'score-headline-no-data': '{count} targets, none with a value yet',
   'score-headline-good': '{judged} judged, none lags',
   'score-headline-bad': '{judged} judged, {count} lagging',
   'score-headline-bad-binding': '{judged} judged, {count} lagging, {binding} of them binding',

@@ -48,6 +48,7 @@ export const scoreReportZh: Catalogue = {
   'score-method-rate': '目标本身是增速，该方法会对增速再求增速，不作评价；这类目标宜用 timeline（序时进度）。',
   'score-method-almost': '完成值 {actual} 与目标 {target} 相差不到 1：该方法视为达到，按目标本身尚未达到。',
   'score-headline-none': '没有可以评价的指标',
+  'score-headline-no-data': '共 {count} 项目标，都还没有完成值',
   'score-headline-good': '评价 {judged} 项，没有滞后指标',
   'score-headline-bad': '评价 {judged} 项，{count} 项滞后',
   'score-headline-bad-binding': '评价 {judged} 项，{count} 项滞后，其中约束性指标 {binding} 项',

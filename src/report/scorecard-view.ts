@@ -226,6 +226,10 @@ function elapsedText(judged: readonly ScoreResult[], t: Say): string {
 }
 
 function headline(card: Scorecard, judged: number, binding: number, t: Say): string {
+  const { length: count } = card.results;
+  if (count > 0 && card.results.every(({ status }) => status === 'no-data')) {
+    return t('score-headline-no-data', { count });
+  }
   if (judged === 0) return t('score-headline-none');
   if (card.lagging.length === 0) return t('score-headline-good', { judged });
   const hasBinding = card.results.some((result) => result.attribute === 'binding');

@@ -71,7 +71,7 @@ describe.skipIf(!HAS_CHROMIUM)('the review page in a browser', () => {
     expect(place.y).toBeLessThan(viewport.height);
     expect(await page.locator('#cards').isVisible()).toBe(viewport === DESKTOP);
     if (viewport === PHONE) {
-      await page.getByRole('button', { name: '回到抽取结果' }).click();
+      await page.getByRole('button', { name: '回到提取结果' }).click();
       expect(await page.locator('#text').isVisible()).toBe(false);
       expect(await card.isVisible()).toBe(true);
       await page.getByRole('button', { name: '原文', exact: true }).click();
