@@ -39,6 +39,7 @@ export const officeEn: Catalogue = {
   'office-quarter-3': 'Q3 milestones',
   'office-quarter-4': 'Q4 milestones',
   'office-semicolon': '; ',
+  'office-no-part': '{units} (no part stated)',
   'office-inherited': ' ({from})',
   'office-note-estimated': 'estimate',
   'office-note-running': 'total so far',

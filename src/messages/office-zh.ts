@@ -39,6 +39,7 @@ export const officeZh: Catalogue = {
   'office-quarter-3': '三季度节点',
   'office-quarter-4': '四季度节点',
   'office-semicolon': '；',
+  'office-no-part': '{units}（责任单位）',
   'office-inherited': '（{from}）',
   'office-note-estimated': '预估值',
   'office-note-running': '累计值',

@@ -43,7 +43,9 @@ export const tasksEn: Catalogue = {
   'tasks-overlay-column': '{header} ({count} filled in)',
   'tasks-overlay-unnamed':
     '{count} cells from row {row} on stand in columns without a header and were not read; give them one.',
-  'tasks-overlay-changed': 'Row {row}, “{task}”: {column} changed from “{from}” to “{to}”.',
+  'tasks-overlay-changed': 'Row {row}, “{task}”: {column} changed from {from} to {to}.',
+  'tasks-overlay-cell': '“{cell}”',
+  'tasks-overlay-empty': 'nothing',
   'tasks-overlay-no-key':
     'Row {row} has no key and was not taken; a task that the document does not have belongs into the document.',
   'tasks-overlay-unknown-key':

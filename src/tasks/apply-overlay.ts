@@ -90,7 +90,15 @@ export function applyOverlay(plan: Plan, rows: readonly OverlayRow[], names: Uni
           refuse('deadline', [first], task, { cell: to });
           continue;
         }
-        const params = { row: first.row, task: nameOf(task), column: OVERLAY_COLUMNS[field], from, to };
+        const shown = (cell: string) =>
+          cell === '' ? say(language, 'tasks-overlay-empty') : say(language, 'tasks-overlay-cell', { cell });
+        const params = {
+          row: first.row,
+          task: nameOf(task),
+          column: OVERLAY_COLUMNS[field],
+          from: shown(from),
+          to: shown(to),
+        };
         changed.set(task.id, [...(changed.get(task.id) ?? []), { field, from, to }]);
         changes.push({ row: first.row, key, task: task.id, field, from, to });
         messages.push({

@@ -58,6 +58,15 @@ describe('plan tasks --overlay', () => {
     expect(stderr.split('\n')[0]).toBe('第 2 行“推进一件事一次办”：牵头单位由“区行政审批局”改为“区大数据中心”。');
   });
 
+  it('says of a cell that was or is empty that it is', async () => {
+    const { stderr } = await overlaid((rows) => {
+      rows[0]!.责任单位 = '区数据局';
+      rows[1]!.完成时限 = '';
+    });
+    expect(stderr).toContain('责任单位由（空）改为“区数据局”。');
+    expect(stderr).toContain('完成时限由“2026-12-31”改为（空）。');
+  });
+
   it('knows dates as spreadsheets write them, blanks and separators that were moved, and short forms of one name', async () => {
     const { changes, conflicts } = await overlaid((rows) => {
       rows[0]!.完成时限 = '2026/6/30';

@@ -1,11 +1,13 @@
 // 重点任务分解表: who does what by when. What the plan does not say is an empty cell to fill in.
 import { say } from '../../messages/index.js';
 import type { Commitment, Plan, Task } from '../../model/plan.js';
+import { unitsByRole } from '../../tasks/unit-names.js';
 import { type ReportInput, unitsOf } from '../report-input.js';
 import type { Say } from '../scorecard-row.js';
 import { type ColumnOf, type OfficeCell, type OfficeTable, officeTable } from './office-table.js';
 
 interface TaskRow {
+  /** Its `responsible` are the units that have no part of their own in it. */
   readonly task: Task;
   readonly commitments: readonly Commitment[];
 }
@@ -21,15 +23,10 @@ export function taskTable(input: ReportInput): OfficeTable {
 /** The tasks with their commitments, each unit under one name. */
 function taskRows(input: ReportInput): TaskRow[] {
   const { plan } = input;
-  const { namesOf } = unitsOf(input);
+  const names = unitsOf(input);
   const commitments = new Map(plan.commitments.map((one) => [one.id, one]));
   return plan.tasks.map((task) => ({
-    task: {
-      ...task,
-      lead: namesOf(task.lead),
-      support: namesOf(task.support),
-      responsible: namesOf(task.responsible),
-    },
+    task: { ...task, ...unitsByRole(task, names) },
     commitments: task.commitments.flatMap((id) => commitments.get(id) ?? []),
   }));
 }
@@ -44,8 +41,8 @@ function taskColumns(plan: Plan, t: Say): ColumnOf<TaskRow>[] {
     column('content', ({ task }) => task.text),
     column('year-target', ({ commitments }) => quotes(commitments, t)),
     column('leader', () => null),
-    column('lead', ({ task }) => units(leadOf(task), task, t)),
-    column('support', ({ task }) => units(task.support, task, t)),
+    column('lead', ({ task }) => units(leadOf(task).join('、'), task, t)),
+    column('support', ({ task }) => units(supportOf(task, t), task, t)),
     column('deadline', ({ task }) => deadlineCell(task)),
     ...QUARTERS.map((quarter) =>
       column(`quarter-${quarter}`, ({ commitments }) =>
@@ -61,9 +58,16 @@ function taskColumns(plan: Plan, t: Say): ColumnOf<TaskRow>[] {
   ];
 }
 
-/** A single 责任单位 leads. */
-function leadOf({ lead, support, responsible }: Task): readonly string[] {
-  return lead.length > 0 || support.length > 0 ? lead : responsible;
+/** Where nobody is said to lead, the 责任单位 do. */
+function leadOf({ lead, responsible }: Task): readonly string[] {
+  return lead.length > 0 ? lead : responsible;
+}
+
+/** Beside a unit that leads, those without a part of their own are said to be so. */
+function supportOf({ lead, support, responsible }: Task, t: Say): string {
+  const others =
+    lead.length === 0 || responsible.length === 0 ? '' : t('office-no-part', { units: responsible.join('、') });
+  return [support.join('、'), others].filter((part) => part !== '').join(t('office-semicolon'));
 }
 
 /** A deadline to the day is a day; any other stays as it is printed. */
@@ -75,10 +79,10 @@ export function deadlineCell({ deadline, deadlineText }: Pick<Task, 'deadline' |
 }
 
 /** Units that a chapter's mark names say so. */
-function units(names: readonly string[], { responsibleFrom }: Task, t: Say): string {
-  if (names.length === 0) return '';
+function units(names: string, { responsibleFrom }: Task, t: Say): string {
+  if (names === '') return '';
   const isInherited = responsibleFrom === 'chapter' || responsibleFrom === 'document';
-  return names.join('、') + (isInherited ? t('office-inherited', { from: t(`page-from-${responsibleFrom}`) }) : '');
+  return names + (isInherited ? t('office-inherited', { from: t(`page-from-${responsibleFrom}`) }) : '');
 }
 
 function quotes(commitments: readonly Commitment[], t: Say): string {

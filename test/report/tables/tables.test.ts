@@ -113,6 +113,27 @@ describe('重点任务分解表', () => {
     expect(textOf(table, 1)).toMatchObject({ 牵头单位: '市民政局', 配合单位: '', 三季度节点: '' });
   });
 
+  it('loses no unit: without one that leads the others do, beside one they are said to have no part', async () => {
+    const input = await officeInput();
+    const task = input.plan.tasks[0]!;
+    const cells = (units: Pick<typeof task, 'lead' | 'support' | 'responsible'>) => {
+      const plan = { ...input.plan, tasks: [{ ...task, ...units }] };
+      const { 牵头单位, 配合单位 } = textOf(tableOf('tasks', { ...input, plan }), 0);
+      return [牵头单位, 配合单位];
+    };
+    const all = ['市教育局', '市财政局', '市住建局'];
+    expect(cells({ lead: [], support: [], responsible: all })).toEqual(['市教育局、市财政局、市住建局', '']);
+    expect(cells({ lead: [], support: ['市财政局'], responsible: all })).toEqual(['市教育局、市住建局', '市财政局']);
+    expect(cells({ lead: ['市教育局'], support: [], responsible: all })).toEqual([
+      '市教育局',
+      '市财政局、市住建局（责任单位）',
+    ]);
+    expect(cells({ lead: ['市教育局'], support: ['市财政局'], responsible: all })).toEqual([
+      '市教育局',
+      '市财政局；市住建局（责任单位）',
+    ]);
+  });
+
   it('knows the quarter of a commitment where the plan is of one year', async () => {
     const row = textOf(tableOf('tasks', await oneYearInput()), 0);
     expect([row.一季度节点, row.二季度节点, row.三季度节点, row.四季度节点]).toEqual([
