@@ -58,8 +58,7 @@ export function normalisedName(name: string): string {
  * Equal keys are look-alikes, to be reported as such, where sameQuantity holds.
  */
 export function fuzzyName(name: string): string {
-  const text = rewordedName(name).replace(TAIL_PATTERN, '');
-  return text.split('占').map(sorted).join('占');
+  return rewordingOf(name).stem.split('占').map(sorted).join('占');
 }
 
 /** Whether what the names count at their end is the same (户数, 面积), or one of them does not say. */
@@ -74,13 +73,26 @@ function tailOf(name: string): string {
 
 /** The names of a plan are laid beside each other again and again: their rewordings are kept, not of more than this. */
 const MOST_KEPT = 2000;
-const rewordings = new Map<string, string>();
+const rewordings = new Map<string, Reworded>();
+
+interface Reworded {
+  readonly text: string;
+  /** Without the quantity at the end. */
+  readonly stem: string;
+  readonly pairsOfStem: ReadonlySet<string>;
+}
 
 /** The name with words that are written for one another made one, and words without content gone. */
 export function rewordedName(name: string): string {
+  return rewordingOf(name).text;
+}
+
+function rewordingOf(name: string): Reworded {
   const kept = rewordings.get(name);
   if (kept !== undefined) return kept;
-  const made = reword(name);
+  const text = reword(name);
+  const stem = text.replace(TAIL_PATTERN, '');
+  const made = { text, stem, pairsOfStem: pairs(stem) };
   if (rewordings.size >= MOST_KEPT) rewordings.clear();
   rewordings.set(name, made);
   return made;
@@ -101,7 +113,8 @@ function sorted(text: string): string {
 
 /** How alike two names are, 0 … 1: shared pairs of characters. For telling a reworded name from another indicator's. */
 export function likeness(a: string, b: string): number {
-  return sharedPairs(normalisedName(a), normalisedName(b));
+  const [x, y] = [normalisedName(a), normalisedName(b)];
+  return shareOfPairs(pairs(x), pairs(y)) ?? Number(x === y);
 }
 
 /**
@@ -109,8 +122,9 @@ export function likeness(a: string, b: string): number {
  * characters, so that another order of words counts for little.
  */
 export function rewordedLikeness(a: string, b: string): number {
-  const [x, y] = [a, b].map((name) => rewordedName(name).replace(TAIL_PATTERN, '')) as [string, string];
-  return (sharedPairs(x, y) + sharedCharacters(x, y)) / 2;
+  const [x, y] = [rewordingOf(a), rewordingOf(b)];
+  const ofPairs = shareOfPairs(x.pairsOfStem, y.pairsOfStem) ?? Number(x.stem === y.stem);
+  return (ofPairs + sharedCharacters(x.stem, y.stem)) / 2;
 }
 
 function sharedCharacters(a: string, b: string): number {
@@ -125,9 +139,9 @@ function sharedCharacters(a: string, b: string): number {
   return (2 * shared) / (a.length + b.length || 1);
 }
 
-function sharedPairs(a: string, b: string): number {
-  const [x, y] = [pairs(a), pairs(b)];
-  if (x.size === 0 || y.size === 0) return a === b ? 1 : 0;
+/** null where one has no pair. */
+function shareOfPairs(x: ReadonlySet<string>, y: ReadonlySet<string>): number | null {
+  if (x.size === 0 || y.size === 0) return null;
   let shared = 0;
   for (const pair of x) if (y.has(pair)) shared++;
   return (2 * shared) / (x.size + y.size);

@@ -36,7 +36,8 @@ export class TermIndex {
       if (postings === undefined) continue;
       for (const [term, offset] of postings) {
         const start = i - offset;
-        if (start < 0) continue;
+        // compared already, from the pair before
+        if (start < 0 || (offset > 0 && text.charCodeAt(i - 1) === term.charCodeAt(offset - 1))) continue;
         const near = compare(text, start, term);
         if (near !== null) found.set(`${start} ${term}`, near);
       }
