@@ -69,6 +69,7 @@ export const reviewPageEn: Catalogue = {
   'review-no-file': '“{file}” is no overrides.json and was not taken.',
   'review-saved': 'Saved as overrides.json; keep it beside the document.',
   'review-kept': 'What was said here before is back.',
+  'review-close': 'Close',
   'review-cancel': 'Cancel',
   'review-apply': 'Apply',
   'review-note': 'note (if any)',

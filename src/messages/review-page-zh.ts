@@ -68,6 +68,7 @@ export const reviewPageZh: Catalogue = {
   'review-no-file': '“{file}”不是 overrides.json，没有采用。',
   'review-saved': '已保存为 overrides.json，请放到文件旁边。',
   'review-kept': '已恢复这台电脑上次的核对。',
+  'review-close': '关闭',
   'review-cancel': '取消',
   'review-apply': '确定',
   'review-note': '说明（可不填）',

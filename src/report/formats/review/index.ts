@@ -15,20 +15,10 @@ import { REVIEW_SCRIPT } from './script.js';
 import { REVIEW_STYLE } from './style.js';
 
 /** Sentences that the script puts in. */
-const SCRIPT_WORDS = [
-  ...['progress', 'accepted', 'corrected', 'dropped', 'taken', 'not-taken', 'other-source', 'no-file', 'saved', 'kept'],
-  ...['cancel', 'apply', 'note', 'no-change', 'list-hint', 'why-gone', 'why-value', 'why-seen', 'change', 'empty'],
-  ...[
-    'wrong-number',
-    'wrong-year',
-    'wrong-date',
-    'wrong-deadline',
-    'wrong-name',
-    'wrong-range',
-    'unsaved',
-    'none-left',
-  ],
-] as const;
+const SCRIPT_WORDS =
+  'progress accepted corrected dropped taken not-taken other-source no-file saved kept cancel apply note no-change ' +
+  'list-hint why-gone why-value why-seen change empty wrong-number wrong-year wrong-date wrong-deadline wrong-name ' +
+  'wrong-range unsaved close';
 
 /** The page as HTML, ended by a line break. The same input gives the same bytes. */
 export function reviewHtml(input: ReviewInput): string {
@@ -53,7 +43,7 @@ export function reviewHtml(input: ReviewInput): string {
           id: 'main',
           'data-source': dataJson(sourceOf(input)),
           'data-overrides': input.overrides === null ? null : dataJson(input.overrides),
-          'data-words': dataJson(Object.fromEntries(SCRIPT_WORDS.map((key) => [key, wordsFor(key, model)]))),
+          'data-words': dataJson(Object.fromEntries(SCRIPT_WORDS.split(' ').map((key) => [key, wordsFor(key, model)]))),
           'data-choices': dataJson(choices(model)),
         },
         h(

@@ -40,8 +40,10 @@ export const STATE_SCRIPT = `
 
   let isSaved = true;
   const tell = (text, list = []) => {
+    const close = make('button', { type: 'button' }, words.close);
+    close.addEventListener('click', () => byId('said').replaceChildren());
     const lines = list.map((line) => make('li', {}, line));
-    byId('said').replaceChildren(...(text === '' ? [] : [make('p', {}, text)]), ...(lines.length > 0 ? [make('ul', {}, ...lines)] : []));
+    byId('said').replaceChildren(make('p', {}, make('span', {}, text), close), ...(lines.length > 0 ? [make('ul', {}, ...lines)] : []));
   };
 
   const showItem = (item) => {

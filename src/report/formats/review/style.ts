@@ -17,7 +17,8 @@ button[aria-pressed=true]{color:#fff;background:var(--good);border-color:var(--g
 .file-act{position:relative;overflow:hidden}
 .file-act input{position:absolute;inset:0;opacity:0;cursor:pointer;font-size:0}
 .file-act:focus-within{outline:3px solid #0b5a9e;outline-offset:2px}
-#said p{margin:.1rem 0;padding:.3rem .6rem;background:var(--soft);border-left:4px solid var(--good);font-size:.9rem}
+#said p{display:flex;gap:1rem;justify-content:space-between;align-items:center;margin:.1rem 0;padding:.3rem .6rem;background:var(--soft);border-left:4px solid var(--good);font-size:.9rem}
+#said button{padding:.05rem .5rem;white-space:nowrap}
 #said ul{margin:.2rem 0 .4rem;padding-left:1.4rem;font-size:.875rem;max-height:8rem;overflow:auto}
 .tabs{display:none}
 #text,#cards{min-width:0}
