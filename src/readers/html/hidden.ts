@@ -13,18 +13,27 @@ const LONGEST_QUOTE = 30;
 
 /** One note on the hidden texts of the main content that are no menus; null where there are none. */
 export function hiddenNote(main: HtmlNode, index: PageIndex): Note | null {
-  const texts = index.hidden.filter((node) => isWithin(main, node, index)).map(ownText);
-  const found = texts.filter((text) => text.length >= SHORTEST && /\p{Script=Han}{4}|[a-z]{3} [a-z]{2}/iu.test(text));
+  if (index.hidden.size === 0) return null;
+  const found = hiddenWithin(main, index)
+    .map(ownText)
+    .filter((text) => text.length >= SHORTEST && /\p{Script=Han}{4}|[a-z]{3} [a-z]{2}/iu.test(text));
   const [first] = found;
   if (first === undefined) return null;
   return note('warning', 'page-hidden-text', { count: found.length, text: first.slice(0, LONGEST_QUOTE) });
 }
 
-/** Whether an element stands in the main content, and in no menu or footer of it. */
-function isWithin(main: HtmlNode, node: HtmlNode, index: PageIndex): boolean {
-  let above = node.parent;
-  while (above !== null && above !== main && index.isFurniture[index.of(above)] !== 1) above = above.parent;
-  return above === main;
+/** The hidden elements of the main content that stand in no menu or footer of it, in the order of the document. */
+function hiddenWithin(main: HtmlNode, index: PageIndex): HtmlNode[] {
+  const found: HtmlNode[] = [];
+  walk(main, {
+    enter(node) {
+      if (index.hidden.has(node)) found.push(node);
+      const at = index.of(node);
+      return at >= 0 && index.isFurniture[at] !== 1;
+    },
+    leave() {},
+  });
+  return found;
 }
 
 /** The text below an element as it would show; '' where most of it is links, as in a menu. */

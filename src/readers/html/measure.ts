@@ -5,8 +5,6 @@ import { type HtmlTable, readTable } from './tables.js';
 import { rawText } from './walk.js';
 
 const FIRST_ROOM = 1024;
-/** A page that hides more is not looked through further. */
-const MOST_HIDDEN = 500;
 
 function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
   const more = new Int32Array(list.length * 2);
@@ -33,7 +31,7 @@ export class PageIndex {
   /** How many stretches of text are struck through, which have no numbers. */
   struck = 0;
   /** Elements that the page does not show, by their style or attribute; without those whose names say that they are no content. */
-  readonly hidden: HtmlNode[] = [];
+  readonly hidden = new Set<HtmlNode>();
   /** 1 for elements whose names say that they are no content: menu, footer, share buttons. */
   isFurniture = new Int32Array(FIRST_ROOM);
 
@@ -138,8 +136,8 @@ export function measure(root: HtmlNode): PageIndex {
             index.links[at] = 1;
           }
         }
-      } else if (index.hidden.length < MOST_HIDDEN && style.hidden && !isNoText(name) && !isNamedFurniture(node)) {
-        index.hidden.push(node);
+      } else if (style.hidden && !isNoText(name) && !isNamedFurniture(node)) {
+        index.hidden.add(node);
       }
     }
     if (first !== null) {

@@ -8,6 +8,10 @@ import { readDirectory, type ZipEntry } from './zip-directory.js';
 
 /** A part of usual size is inflated into one stretch of memory, which need not be put together afterwards. */
 const LARGEST_CHUNK = 16 * 1024 * 1024;
+/** What is only counted need not be in one stretch, and a part that fails is not to have taken so much. */
+const LARGEST_CHUNK_TO_CHECK = 1024 * 1024;
+/** How much comes out of a part before it fails is not known: so few may be damaged that it does not matter. */
+const MOST_DAMAGED = 4;
 
 export interface Zip {
   /** Names of the parts, without those that no part may have (`../x`, `/x`, `C:\x`). */
@@ -20,7 +24,11 @@ export interface Zip {
 }
 
 /** Opens an archive. Throws a PlanError for one that is broken, encrypted or over a limit. */
-export function openZip(bytes: Uint8Array, { file, limits: given = {} }: OoxmlOptions): Zip {
+export function openZip(bytes: Uint8Array, options: OoxmlOptions): Zip {
+  return openWith(bytes, options, LARGEST_CHUNK);
+}
+
+function openWith(bytes: Uint8Array, { file, limits: given = {} }: OoxmlOptions, largestChunk: number): Zip {
   const limits: OoxmlLimits = { ...DEFAULT_LIMITS, ...given };
   const { entries, strangeNames } = readDirectory(bytes, file, limits);
   const byFolded = new Map<string, ZipEntry>();
@@ -37,7 +45,7 @@ export function openZip(bytes: Uint8Array, { file, limits: given = {} }: OoxmlOp
     read: (name) => {
       const entry = find(name);
       if (entry === undefined) return null;
-      const part = readEntry(bytes, entry, { file, limits, left: limits.maxInflated - inflated });
+      const part = readEntry(bytes, entry, { file, limits, largestChunk, left: limits.maxInflated - inflated });
       inflated += part.length;
       return part;
     },
@@ -46,16 +54,18 @@ export function openZip(bytes: Uint8Array, { file, limits: given = {} }: OoxmlOp
 
 /**
  * Inflates every part once, for a program that has no limits of its own. Throws a PlanError for an archive over one of ours,
- * and for one whose directory is broken: what that program would find in it cannot be counted.
+ * and for one whose directory or many of whose parts are broken: what that program would find in it cannot be counted.
  */
 export function checkZip(bytes: Uint8Array, options: OoxmlOptions): Zip {
-  const zip = openZip(bytes, options);
+  const zip = openWith(bytes, options, LARGEST_CHUNK_TO_CHECK);
+  let damaged = 0;
   for (const name of zip.names) {
     try {
       zip.read(name);
     } catch (error) {
       // a part that is only damaged that program may be able to mend
       if (!isPlanError(error) || error.code.startsWith('limit-')) throw error;
+      if (error.code === 'zip-broken' && ++damaged > MOST_DAMAGED) throw error;
     }
   }
   return zip;
@@ -66,9 +76,11 @@ interface ReadContext {
   readonly limits: OoxmlLimits;
   /** How many more bytes may be inflated. */
   readonly left: number;
+  /** Bytes of memory that inflate takes at a time. */
+  readonly largestChunk: number;
 }
 
-function readEntry(bytes: Uint8Array, entry: ZipEntry, { file, limits, left }: ReadContext): Uint8Array {
+function readEntry(bytes: Uint8Array, entry: ZipEntry, { file, limits, left, largestChunk }: ReadContext): Uint8Array {
   const { name, start, end } = entry;
   if (entry.isEncrypted) throw new PlanError('input-encrypted', { file });
   const packed = bytes.subarray(start, end);
@@ -86,7 +98,7 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, { file, limits, left }: R
   try {
     return inflateRawSync(packed, {
       maxOutputLength: most,
-      chunkSize: Math.min(LARGEST_CHUNK, Math.max(1024, claimed + 64)),
+      chunkSize: Math.min(largestChunk, Math.max(1024, claimed + 64)),
     });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -14,7 +14,8 @@ export function ticksOf(values: readonly number[]): number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const span = high - low || Math.abs(high) || 1;
   const rough = span / 3;
-  const power = 10 ** Math.floor(Math.log10(rough));
+  // By its digits: what a logarithm or a power gives is for the engine to choose.
+  const power = Number(`1e${rough.toExponential().split('e')[1]}`);
   const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough)!;
   const first = Math.floor(low / step);
   // Counted, not compared: beyond 2^53 one more is no more.

@@ -56,6 +56,18 @@ describe('hidden text', () => {
     expect(await notesOf(inner)).toEqual([{ count: 2, text: '到2030年，建成公园100座以上，面积扩大一倍。' }]);
   });
 
+  it('is counted to the last, and in the document only', async () => {
+    const menu = '<span hidden>政务公开互动交流办事服务栏目列表</span>'.repeat(600);
+    const hidden = '<p hidden>到2030年，建成公园100座以上。</p>'.repeat(600);
+    const { notes } = await read(
+      `<ul>${menu}</ul><div id="zoom"><p>${'到2025年，城镇化率达到66%以上。'.repeat(9)}</p>${hidden}</div>`,
+    );
+    expect(notes.find(({ code }) => code === 'page-hidden-text')?.params).toEqual({
+      count: 600,
+      text: '到2030年，建成公园100座以上。',
+    });
+  });
+
   it.each([
     ['a menu', '<div style="display:none"><a href="/a">政务公开栏目列表</a> <a href="/b">办事服务栏目列表</a></div>'],
     ['a part that is called one', '<div class="nav" hidden><p>首页政务公开互动交流办事服务</p></div>'],

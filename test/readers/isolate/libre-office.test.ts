@@ -35,6 +35,18 @@ describe.skipIf(process.platform === 'win32')('the program that converts', () =>
     await expect(convert("sh -c 'kill -XCPU $$'; exit $?", 60)).rejects.toMatchObject({ code: 'limit-time' });
   });
 
+  it('is said to be out of time when it has burnt it, and is told so before it is killed', async () => {
+    const burn = 'while :; do :; done';
+    const limits = convert('ulimit -S -t >&2; ulimit -H -t >&2', 8);
+    await expect(limits).rejects.toMatchObject({ params: { reason: '8\n13' } });
+    await expect(convert(`ulimit -S -t 1; ${burn}`, 60)).rejects.toMatchObject({ code: 'limit-time' });
+  });
+
+  it('is said to be out of time when it says so and aborts, as LibreOffice does', async () => {
+    const script = "printf '\\n\\nFatal exception: Signal 24\\nStack:\\n%0600d' 0 >&2; kill -ABRT $$";
+    await expect(convert(script, 60)).rejects.toMatchObject({ code: 'limit-time' });
+  });
+
   it('is not missed where there is none', async () => {
     const gone = {
       file: 'a.odt',

@@ -38,10 +38,16 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
 };
 const USUAL_PROGRAMS = ['soffice', 'libreoffice'];
 /** More than its share of memory, disk or, in seconds, of the processors ends the program, also where its parent no longer does. */
-const shellLimits = (maxTime: number) =>
-  `ulimit -v 6291456; ulimit -f 1048576; ulimit -t ${Math.max(1, Math.ceil(maxTime))}; exec "$0" "$@"`;
+const shellLimits = (maxTime: number) => {
+  const seconds = Math.max(1, Math.ceil(maxTime));
+  // Linux kills at the hard limit without a word: the soft one comes first, and says what it was
+  const time = `ulimit -S -t ${seconds}; ulimit -H -t ${seconds + 5}`;
+  return `ulimit -v 6291456; ulimit -f 1048576; ${time}; exec "$0" "$@"`;
+};
 /** How a shell says that a program has used up its time: 128 + SIGXCPU. */
 const USED_UP = 128 + 24;
+/** And how LibreOffice does, which then aborts. */
+const USED_UP_PATTERN = /Fatal exception: Signal 24\b/;
 
 /** The converted bytes, or null where LibreOffice is not installed. Throws a PlanError when it fails. */
 export async function convertByLibreOffice(bytes: Uint8Array, conversion: Conversion): Promise<Uint8Array | null> {
@@ -118,7 +124,9 @@ function run(program: string, args: readonly string[], folder: string, maxTime: 
     const stop = () => endAll(child);
     process.once('exit', stop);
     child.stderr.on('data', (chunk) => {
-      errors = (errors + String(chunk)).slice(-500);
+      const said = errors + String(chunk);
+      if (USED_UP_PATTERN.test(said)) isLate = true;
+      errors = said.slice(-500);
     });
     const settle = (outcome: string) => {
       clearTimeout(timer);
