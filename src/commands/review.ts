@@ -3,7 +3,7 @@ import { PlanError } from '../util/plan-error.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { type LoadOptions, loadPlanAndDocument } from './load-plan.js';
-import { checkOutput, isFolder, writeOutput } from './output.js';
+import { checkOutput, formatFor, isFolder, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
 
 export interface ReviewOptions extends Settings, LoadOptions {
@@ -17,6 +17,7 @@ export async function runReview(options: ReviewOptions, io: Io): Promise<number>
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   if (output !== undefined && (await isFolder(output, io))) throw new PlanError('output-directory', { file: output });
   await checkOutput(output, inputs, io);
+  formatFor(undefined, output, { html: 'html', htm: 'html' }, 'html');
   // The person sees what was read, and beside it what was said of it before: nothing is corrected beforehand.
   const { plan, document } = await loadPlanAndDocument(options.plan, { ...options, overrides: undefined }, io);
   const { readOverrides } = await import('../review/read-overrides.js');

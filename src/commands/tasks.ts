@@ -1,7 +1,10 @@
 // `plan tasks`: who does what by when, as a table that goes to units and comes back edited.
+
+import { type Language, say } from '../messages/index.js';
 import type { Breakdown } from '../model/breakdown.js';
 import type { Message, Plan } from '../model/plan.js';
 import { isOverride } from '../review/codes.js';
+import type { Overlaid } from '../tasks/index.js';
 import { PlanError } from '../util/plan-error.js';
 import { fileMessages, readBeside } from './file-messages.js';
 import type { Io } from './io.js';
@@ -41,7 +44,7 @@ export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
   const known = await readBeside(unitAliases, readUnitAliases, options, io);
   const table = await readBeside(overlay, readOverlay, options, io);
   const names = unitNames(read.tasks, known?.value);
-  const overlaid = table && applyOverlay(read, table.value, names, language);
+  const overlaid = table === null ? null : applyOverlay(read, table.value, names, language);
   const plan = overlaid?.plan ?? read;
   const messages = [
     ...read.messages.filter(isOverride),
@@ -62,8 +65,14 @@ export async function runTasks(options: TasksOptions, io: Io): Promise<number> {
   await writeOutput(output, await render(breakdown, plan, options, io), io);
   // How a file was read is in the JSON; what was taken from the table and what was not is told.
   const isTold = (one: Message) => one.code.startsWith('tasks-overlay') || (one.level !== 'info' && !isOverride(one));
-  if (!options.quiet) for (const { message } of messages.filter(isTold)) io.stderr.write(`${message}\n`);
+  if (!options.quiet) for (const one of messages.filter(isTold)) io.stderr.write(`${told(one, overlaid, language)}\n`);
   return options.failOn === 'conflict' && (overlaid?.conflicts.length ?? 0) > 0 ? 1 : 0;
+}
+
+/** The sentence; a conflict is marked as one, among the changes that were taken. */
+function told({ code, message }: Message, overlaid: Overlaid | null, language: Language): string {
+  const isConflict = overlaid?.conflicts.some(({ reason }) => code === `tasks-overlay-${reason}`) ?? false;
+  return isConflict ? say(language, 'tasks-overlay-conflict', { message }) : message;
 }
 
 async function render(breakdown: Breakdown, plan: Plan, options: TasksOptions, io: Io): Promise<string | Uint8Array> {

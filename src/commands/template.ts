@@ -28,7 +28,7 @@ export async function runTemplate(options: TemplateOptions, io: Io): Promise<num
   if (table !== undefined && !tables.includes(table)) {
     throw new PlanError('score-unknown-table', { given: table, choices: tables.join(', ') || '—' });
   }
-  const { makeTemplate } = await import('../score/index.js');
+  const { includeStatements, makeTemplate } = await import('../score/index.js');
   const rows = makeTemplate(plan, {
     ...(table !== undefined && { table }),
     ...(include !== undefined && { include }),
@@ -41,9 +41,18 @@ export async function runTemplate(options: TemplateOptions, io: Io): Promise<num
     );
   await writeOutput(output, await fileOf(rows, format, output), io);
   if (!isStdout(output) && !options.quiet) {
-    const indicators = new Set(rows.map(({ id }) => id)).size;
-    io.stderr.write(`${say(language, 'template-written', { file: output, rows: rows.length, indicators })}\n`);
+    const count = (isCommitment: boolean) =>
+      new Set(rows.filter(({ quote }) => (quote !== null) === isCommitment).map(({ id }) => id)).size;
+    const what = (['template-indicators', 'template-commitments'] as const)
+      .map((code, at) => ({ code, count: count(at === 1) }))
+      .filter((one) => one.count > 0)
+      .map((one) => say(language, one.code, { count: one.count }));
+    const params = { file: output, rows: rows.length, what: what.join(say(language, 'page-joint')) };
+    io.stderr.write(`${say(language, 'template-written', params)}\n`);
   }
+  // What no figure can be filled in for is no row, and is told.
+  const left = includeStatements(plan, include, null).notes.filter(({ code }) => code !== 'score-commitments-included');
+  if (!options.quiet) for (const { code, params } of left) io.stderr.write(`${say(language, code, params)}\n`);
   return 0;
 }
 

@@ -59,7 +59,9 @@ export const commandsEn: Catalogue = {
   'plan-version':
     "{file} is plan data of version {version}; this program knows version {supported}.\nUpdate plan-toolkit, or make the file again with this program's plan extract.",
   colon: ': ',
-  'template-written': '{file} written: {indicators} indicators, {rows} rows to fill in.',
+  'template-written': '{file} written: {what}, {rows} rows to fill in.',
+  'template-indicators': '{count} indicators',
+  'template-commitments': '{count} commitments',
   'template-no-indicators':
     'No indicators were found, so there is nothing to fill in.\nSee what was read with plan extract … -f table.',
   'template-no-rows':

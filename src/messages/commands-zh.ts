@@ -53,7 +53,9 @@ export const commandsZh: Catalogue = {
   'plan-version':
     '{file} 是第 {version} 版规划数据，本程序只认识第 {supported} 版。\n请升级 plan-toolkit，或用本程序的 plan extract 重新生成。',
   colon: '：',
-  'template-written': '已写入 {file}：{indicators} 个指标，{rows} 行待填。',
+  'template-written': '已写入 {file}：{what}，{rows} 行待填。',
+  'template-indicators': '{count} 个指标',
+  'template-commitments': '{count} 条承诺',
   'template-no-indicators': '没有找到指标，无法生成填报表。\n请用 plan extract … -f table 看看读到了什么。',
   'template-no-rows': '没有缺数的年份，不需要填报。\n请检查 --table 和 --year，或直接用 plan score 评价。',
   'demo-extract': '一、读两份规划：有什么指标、任务',

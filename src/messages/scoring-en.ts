@@ -33,7 +33,9 @@ export const scoringEn: Catalogue = {
     'The file of actuals has no column 年份/year (or it is empty): {count} rows are not used. Add the column (such as 2023).',
   'score-no-year-column-hint': ' Or say with --as-of 2023 which year they are of.',
   'score-basis-mismatch':
-    'The target is a total over the years, and the actual value is not marked as one (or annual values of some years are missing): not comparable. State the basis, annual (当年值) or running (累计值), in the column 数据类型; annual values are needed for every year.',
+    'The target is a total over the years, and the actual value is not marked as annual or as a total: not comparable. State the basis, annual (当年值) or running (累计值), in the column 数据类型; annual values are needed for every year.',
+  'score-total-years-missing':
+    'The target is a total over the years and the actual values are annual; those of {years} (whole years) are missing, so there is no total to compare. Fill them in, or give the running total (累计值).',
   'score-before-period': 'Data of {period} are from before the period: not used.',
   'score-bound-held-at-baseline': 'The baseline {baseline} was within the bound already: judged by the bound alone.',
   'score-change-computed': 'Judged as a change: from {baseline} to {actual}, {change} {unit}.',

@@ -26,7 +26,9 @@ export const scoringZh: Catalogue = {
   'score-no-year-column': '完成值文件没有“年份”列（或整列空着），{count} 行没有采用。请加一列“年份”（如 2023）。',
   'score-no-year-column-hint': '也可以用 --as-of 2023 说明是哪一年的数据。',
   'score-basis-mismatch':
-    '目标是累计值，完成值没有标明是当年值还是累计值（或当年值各年不全），不可比。请在“数据类型”列写明“当年值”或“累计值”；当年值需要各年齐全。',
+    '目标是累计值，完成值没有标明是当年值还是累计值，不可比。请在“数据类型”列写明“当年值”或“累计值”；当年值需要各年齐全。',
+  'score-total-years-missing':
+    '目标是累计值，完成值是当年值，缺 {years} 年全年的数，合计不出累计值，不可比。请补上这些年份的当年值，或填写累计值。',
   'score-before-period': '{period} 的数据在评价时段之前，没有采用。',
   'score-bound-held-at-baseline': '基期值 {baseline} 已在控制范围内，按是否突破控制目标判断。',
   'score-change-computed': '按变化量评价：由基期 {baseline} 到 {actual}，变化 {change}{unit}。',

@@ -60,6 +60,8 @@ export const tasksEn: Catalogue = {
     'Row {row}, “{task}” ({key}): {columns} say only for whom the row is, so the change was not taken; change {wanted}.',
   'tasks-overlay-deadline':
     'Row {row}, “{task}” ({key}): the deadline “{cell}” is no date, so it was not taken; write 2027, 2027-06 or 2027-06-30.',
+  'tasks-overlay-summary': 'The table that came back: {changes} changes taken, {conflicts} in conflict.',
+  'tasks-overlay-conflict': 'Conflict: {message}',
   'tasks-overlay-missing': '{count} tasks of the plan are not in the table and stay as they are.',
   'tasks-overlay-unchecked':
     '{count} rows have no 原文校验, so it cannot be told whether the document changed; they were taken as they stand.',

@@ -54,6 +54,8 @@ export const tasksZh: Catalogue = {
     '第 {row} 行“{task}”（{key}）：{columns}只说明这一行列在谁名下，改动没有采用；要换单位，请改{wanted}。',
   'tasks-overlay-deadline':
     '第 {row} 行“{task}”（{key}）：完成时限“{cell}”读不出日期，没有采用；请写 2027、2027-06 或 2027-06-30。',
+  'tasks-overlay-summary': '收回的表：采用改动 {changes} 处，冲突 {conflicts} 处。',
+  'tasks-overlay-conflict': '冲突：{message}',
   'tasks-overlay-missing': '规划里有 {count} 项任务不在收回的表里，保持原样。',
   'tasks-overlay-unchecked': '有 {count} 行没有原文校验，看不出原文是否改过，按表采用。',
   'unit-aliases-header': '{file} 需要两列：简称、全称；找到的表头：{found}。',

@@ -1,6 +1,6 @@
 // Figures over several years: a total that is marked as one, the first year's figure, or the annual figures of all years so far.
 import type { Indicator } from '../model/plan.js';
-import { note } from '../util/note.js';
+import { type Note, note } from '../util/note.js';
 import { type Comparable, comparable, refused } from './comparable-value.js';
 import { addDecimals, withoutNoise } from './decimal.js';
 import { isStandingFigure } from './flows.js';
@@ -46,9 +46,19 @@ export function totalOf(
   // Of a year that has several periods only the last one counts: 1-6月 is part of the year.
   const perYear = [...years].map((year) => annual.filter((one) => one.period!.year === year).at(-1)!);
   const isWhole = perYear.every((one) => one.mismatch === null && (one === last || one.period!.month === 12));
-  if (last.basis !== 'annual' || years.size !== needed || !isWhole) return unmarked;
+  if (last.basis !== 'annual') return unmarked;
+  if (years.size !== needed || !isWhole) return refused('basis-mismatch', missingYears(perYear, last, needed));
   const value = combine(perYear);
   return comparable(value, note('info', 'score-total-of-years', { count: perYear.length, value }));
+}
+
+/** The years whose figures the sum still lacks, or has of a part of the year only. */
+function missingYears(perYear: readonly Actual[], last: Actual, needed: number): Note {
+  const { year } = last.period!;
+  const whole = perYear.filter((one) => one.mismatch === null && (one === last || one.period!.month === 12));
+  const have = new Set(whole.map((one) => one.period!.year));
+  const all = Array.from({ length: needed }, (_, at) => year - needed + 1 + at);
+  return note('warning', 'score-total-years-missing', { years: all.filter((one) => !have.has(one)).join(', ') });
 }
 
 /**

@@ -33,6 +33,8 @@ interface Wanted {
 const UNIT_FIELDS = ['lead', 'support', 'responsible'] as const;
 const SEPARATOR_PATTERN = /[、，,;；\n\r]+/;
 const JOINT = '、';
+/** Conflicts in which a row is not taken at all. */
+const WHOLE_ROWS = new Set<BreakdownConflict['reason']>(['no-key', 'unknown-key', 'twice', 'source-changed']);
 /** What a spreadsheet shows of a very long text. */
 const LONGEST_TEXT = 32_767;
 
@@ -115,7 +117,14 @@ export function applyOverlay(plan: Plan, rows: readonly OverlayRow[], names: Uni
     if (count > 0) messages.push({ level: 'info', code, message: say(language, code, { count }), span: null });
   };
   tell('tasks-overlay-missing', [...tasks.keys()].filter((key) => !listed.has(key)).length);
-  tell('tasks-overlay-unchecked', rows.filter(({ cells }) => !cells.check).length);
+  // Of rows that are refused nothing is taken, checked or not.
+  const refused = new Set(conflicts.filter(({ reason }) => WHOLE_ROWS.has(reason)).flatMap((one) => one.rows));
+  tell('tasks-overlay-unchecked', rows.filter(({ row, cells }) => !cells.check && !refused.has(row)).length);
+  if (changes.length + conflicts.length > 0) {
+    const counts = { changes: changes.length, conflicts: conflicts.length };
+    const message = say(language, 'tasks-overlay-summary', counts);
+    messages.unshift({ level: 'info', code: 'tasks-overlay-summary', message, span: null });
+  }
   const own = ownColumns(rows, tasks);
   if (own.length > 0) {
     const columns = own.map(({ header, cells }) =>

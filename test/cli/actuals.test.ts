@@ -65,7 +65,7 @@ describe('plan template', () => {
     const cwd = folderWith(files);
     const run = await plan(['template', file, '-o', 'actuals.csv', '--lang', 'en'], { cwd });
     expect([run.code, run.stdout]).toEqual([0, '']);
-    expect(run.stderr).toMatch(/^actuals\.csv written: \d+ indicators, \d+ rows/);
+    expect(run.stderr).toMatch(/^actuals\.csv written: \d+ (?:indicators|commitments), \d+ rows/);
     const template = textOf(cwd, 'actuals.csv');
     expect(template.startsWith('\ufeff')).toBe(true);
     const rows = parse(template, { bom: true }) as string[][];
@@ -77,6 +77,13 @@ describe('plan template', () => {
     const { actuals } = JSON.parse(scored.stdout);
     expect([actuals.unmatched, actuals.ambiguous]).toEqual([[], []]);
     expect(actuals.matched).toHaveLength(rows.length - 1);
+  });
+
+  it('calls commitments so, and tells those that no figure can be filled in for', async () => {
+    const text = '# 青石县规划\n\n## 重点任务\n\n1.办好教育。到2025年，新建幼儿园8所，普职比保持55：45。\n';
+    const run = await plan(['template', 'text.md', '-o', 'actuals.csv'], { cwd: folderWith({ 'text.md': text }) });
+    expect(run.stderr).toMatch(/^已写入 actuals\.csv：1 条承诺，\d+ 行待填。\n/);
+    expect(run.stderr).toMatch(/1 条承诺是两个数之比，没有评价：c\d+ 普职比保持55：45。/);
   });
 
   it('never writes over a file that may have been filled in, unless told to', async () => {

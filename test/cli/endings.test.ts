@@ -29,6 +29,7 @@ describe('an ending that the command does not write', () => {
     [['match', 'plan.md', 'actuals.csv'], 'xlsx', '.csv, .json'],
     [['fill', 'plan.md'], 'xlsx', '.csv, .json'],
     [['template', 'plan.md'], 'XLS', '.csv, .xlsx'],
+    [['review', 'plan.md'], 'docx', '.html, .htm'],
   ])('%j -o x.%s writes nothing and says which there are', async (words, ending, choices) => {
     const name = `x.${ending}`;
     const { code, stdout, stderr } = await plan([...words, '-o', name], { cwd });

@@ -234,12 +234,28 @@ describe('advice that fits its cause', () => {
       '造林面积,2023,,20,万亩,',
       'score-basis-mismatch',
     ],
+    [
+      'annual figures of some years only',
+      '| 1 | 造林面积 | 万亩 | 9 | [50] | 预期性 |',
+      '造林面积,2022,,8,万亩,当年值\n造林面积,2023,,9,万亩,当年值',
+      'score-total-years-missing',
+    ],
   ])('%s', async (_, row, actuals, code) => {
     const result = await score(row, actuals);
     expect(result.status).toBe('not-comparable');
     const causes = codes(result).filter((one) => /basis-mismatch|part-of-year|beside-level|years-missing/.test(one));
     expect(causes).toEqual([code]);
   });
+});
+
+it('names the years whose annual figures a total lacks, one that is there for half the year among them', async () => {
+  const forest = '| 1 | 造林面积 | 万亩 | 9 | [50] | 预期性 |';
+  const lacking = async (rows: string) =>
+    (await score(forest, rows)).messages.find(({ code }) => code === 'score-total-years-missing')?.message;
+  expect(await lacking('造林面积,2022,,8,万亩,当年值\n造林面积,2023,,9,万亩,当年值')).toContain('缺 2021 年全年的数');
+  expect(await lacking('造林面积,2021,2021-06,4,万亩,当年值\n造林面积,2023,,9,万亩,当年值')).toContain(
+    '缺 2021, 2022 年',
+  );
 });
 
 describe('what stands beside a target of a change', () => {

@@ -98,6 +98,27 @@ describe('what would change it', () => {
     expect(one({ b: '50', t: '100.0' }, [row(2022, 68.9)]).status).toBe('slipping');
   });
 
+  it('excludes the limit where a deviation of half the last digit counts as one already', () => {
+    // 9.14 is expected in 2023; .05 below it is slipping or worse, less than that is noise
+    const rising = (value: number) => one({ b: '8.9', t: '9.3' }, [row(2023, value)]);
+    expect(rising(9.09).outlook).toContain('2023 年若高于 9.09，即为基本符合预期。');
+    expect(rising(9.1).outlook).toContain('2023 年若不高于 9.09，即为略慢于预期或更差。');
+    expect([rising(9.09).status, rising(9.091).status]).toEqual(['lagging', 'on-track']);
+    // and 9.06, .05 above
+    const falling = (value: number) => one({ b: '9.3', t: '8.9', way: 'decrease' }, [row(2023, value)]);
+    expect(falling(9.11).outlook).toContain('2023 年若低于 9.11，即为基本符合预期。');
+    expect(falling(9.1).outlook).toContain('2023 年若不低于 9.11，即为略慢于预期或更差。');
+    expect([falling(9.11).status, falling(9.109).status]).toEqual(['lagging', 'on-track']);
+  });
+
+  it('rounds a limit to the side on which the sentence holds', () => {
+    // .95 · 2/7 of the way from 0 to 100 is 27.142857…
+    const of = (value: number) => one({ b: '0', t: '100.0', to: 2027 }, [row(2022, value)]);
+    expect(of(26).outlook).toContain('2022 年若不低于 27.1429，即为基本符合预期。');
+    expect(of(28).outlook).toContain('2022 年若低于 27.1428，即为略慢于预期或更差。');
+    expect([of(27.1429).status, of(27.1428).status]).toEqual(['on-track', 'slipping']);
+  });
+
   it('says what is needed a year', () => {
     // (100 − 61)/3 = 13 a year against 5.5 so far
     expect(one({ b: '50', t: '100' }, [row(2022, 61)]).outlook.slice(0, 3)).toEqual([

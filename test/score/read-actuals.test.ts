@@ -89,6 +89,11 @@ describe('one value', () => {
     '97.7.1',
     '良好',
     '=A1',
+    '7O',
+    '9.l',
+    '2.5o',
+    '1I',
+    '[4O]',
   ])('%s is not a number', (raw) => {
     expect(readCell(raw).kind).toBe('unreadable');
   });

@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/plan.js';
 import { earlierScorecardSchema } from '../../src/model/score-since.js';
+import { sinceHeadline } from '../../src/report/formats/since-words.js';
 import { compareScorecards, scorePlan } from '../../src/score/index.js';
 import type { ScoreOptions } from '../../src/score/options.js';
 import { indicator, plan, row, value } from './builders.js';
 
 type Rows = NonNullable<ScoreOptions['actuals']>;
 const steady = indicator({ b: '50', t: '100' });
+const other = { ...indicator({ b: '50', t: '100', name: '另一项' }), id: 't1-2', number: '2' };
 const card = (rows: Rows, options: ScoreOptions = {}, indicators: readonly Indicator[] = [steady]) =>
   scorePlan(plan(indicators), { actuals: rows, ...options });
 /** As it comes back from a file. */
@@ -24,6 +26,17 @@ describe('causes', () => {
     expect(since.changes).toMatchObject([{ change: 'status', trend: 'better', causes: ['new-data'], matched: 'id' }]);
     expect(since.changes[0]!.message).toBe('滞后 → 快于预期：有新数据（2022 年 61 → 2023 年 82）。');
     expect(since.counts).toMatchObject({ compared: 1, statusChanged: 1, better: 1, worse: 0, unchanged: 0 });
+  });
+
+  it('every changed verdict is counted under a kind: what has its first data is neither better nor worse', () => {
+    const before = card([row(2022, 61)], {}, [steady, other]);
+    const now = card([row(2022, 61), row(2023, 82), row(2023, 82, { name: other.name, row: 3 })], {}, [steady, other]);
+    const { since } = compare(now, before);
+    expect(since.counts).toMatchObject({ statusChanged: 2, better: 1, worse: 0 });
+    expect(sinceHeadline(since, 'zh')).toContain('状态改变 2 项（好转 1，变差 0，首次有数据 1）');
+    expect(sinceHeadline(since, 'en')).toContain(
+      '2 verdicts changed (1 for the better, 0 for the worse, 1 with first data)',
+    );
   });
 
   it('revised data, of the scored year and of one before it', () => {

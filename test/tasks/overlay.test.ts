@@ -55,7 +55,10 @@ describe('plan tasks --overlay', () => {
       responsibleFrom: null,
     });
     expect(tasks.map(({ key }) => key)).toEqual(table.map((row) => row.任务编号));
-    expect(stderr.split('\n')[0]).toBe('第 2 行“推进一件事一次办”：牵头单位由“区行政审批局”改为“区大数据中心”。');
+    expect(stderr.split('\n').slice(0, 2)).toEqual([
+      '收回的表：采用改动 3 处，冲突 0 处。',
+      '第 2 行“推进一件事一次办”：牵头单位由“区行政审批局”改为“区大数据中心”。',
+    ]);
   });
 
   it('says of a cell that was or is empty that it is', async () => {
@@ -134,6 +137,17 @@ describe('plan tasks --overlay', () => {
     );
     expect(stderr).toContain('规划里有 1 项任务不在收回的表里');
     expect(stderr).toContain('有 4 行没有原文校验');
+  });
+
+  it('counts what was taken and what not, marks conflicts, and counts a refused row once', async () => {
+    const { stderr } = await overlaid((rows) => {
+      Object.assign(rows[0]!, { 牵头单位: '区数据局' });
+      Object.assign(rows[1]!, { 任务编号: '', 原文校验: '' });
+    });
+    expect(stderr).toContain('收回的表：采用改动 1 处，冲突 1 处。');
+    expect(stderr).toMatch(/^冲突：第 3 行没有任务编号/m);
+    expect(stderr).toMatch(/^第 2 行.*牵头单位由/m);
+    expect(stderr).not.toContain('没有原文校验');
   });
 
   it('takes the workbook back as it was written, the same bytes each time, also by unit', async () => {

@@ -9,8 +9,16 @@ const GROUPS = ['status', 'figures', 'added', 'removed'] as const;
 export function sinceHeadline({ file, asOf, counts, changes, settings }: Since, language: Language): string {
   const t = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(language, code, params);
   const of = (change: SinceChange['change']) => changes.filter((one) => one.change === change).length;
+  const unranked = changes.filter(({ change, trend }) => change === 'status' && trend === null);
+  const first = unranked.filter(({ causes }) => causes.includes('first-data')).length;
+  const kinds = [
+    t('since-count-better', { count: counts.better }),
+    t('since-count-worse', { count: counts.worse }),
+    ...(first > 0 ? [t('since-count-first-data', { count: first })] : []),
+    ...(unranked.length > first ? [t('since-count-unranked', { count: unranked.length - first })] : []),
+  ];
   const parts = [
-    t('since-count-status', { count: counts.statusChanged, better: counts.better, worse: counts.worse }),
+    t('since-count-status', { count: counts.statusChanged, kinds: kinds.join(t('since-kinds-joint')) }),
     ...(of('figures') > 0 ? [t('since-count-figures', { count: of('figures') })] : []),
     ...(counts.newDataOnly > 0 ? [t('since-count-new-data', { count: counts.newDataOnly })] : []),
     ...(counts.unchanged > 0 ? [t('since-count-unchanged', { count: counts.unchanged })] : []),

@@ -50,6 +50,9 @@ const NUMBER_PATTERN =
 /** Words after a number that change it: no unit. */
 const NOT_A_UNIT_PATTERN = /左右|以上|以下|以内|余|多|上下|约|近|成$|倍|番|[（(）)]|增长|下降|提高|完成|达/;
 
+/** 7O, 9l: a letter that was typed for 0 or 1, and no unit. */
+const MISTYPED_DIGIT_PATTERN = /\d[OoIl]$/;
+
 /** Reads 97.7 · 1.35% · {25} · [25] · 1,234 · １２.５ · 19.67万人 · 85（预计）; "-" and "…" are absent; 约1.2万 is an estimate; 约八成, ≥95 and 已完成 are unreadable. */
 export function readCell(raw: string): CellReading {
   if (PLAIN_NUMBER_PATTERN.test(raw)) return plainNumber(raw);
@@ -73,6 +76,7 @@ export function readCell(raw: string): CellReading {
   if (groups === undefined || (groups.whole === undefined && groups.fraction === undefined))
     return unreadable(fold(raw).trim());
   const unit = groups.unit ?? '';
+  if (MISTYPED_DIGIT_PATTERN.test(text)) return { kind: 'unreadable', why: 'figure' };
   if (NOT_A_UNIT_PATTERN.test(unit)) return unreadable(fold(raw).trim());
   const digits = `${groups.sign === '-' ? '-' : ''}${(groups.whole ?? '0').replace(/[,， ]/g, '')}${groups.fraction ?? ''}`;
   const value = Number(digits);

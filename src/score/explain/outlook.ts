@@ -1,6 +1,6 @@
 // What would change a verdict: what is needed a year, the next year's mark, and the value at which the status would be another one.
 import { type Language, say } from '../../messages/index.js';
-import { withoutNoise } from '../decimal.js';
+import { addDecimals, roundDecimal, withoutNoise } from '../decimal.js';
 import type { Bands, Evidence } from '../options.js';
 import { isBound, type Situation } from '../situation.js';
 import { noiseLimit } from '../target.js';
@@ -91,26 +91,38 @@ function turningPoint(
   if (!isBehind && !isFine) return [];
   const { period: part, year } = result.actual ?? { period: null, year: null };
   const period = part === null ? t('year', { year: year ?? '' }) : t('part', { period: part });
-  const way = situation.sign === 1 ? 'above' : 'below';
-  return isBehind
-    ? [t(`on-track-${way}`, { value: printed(limit), status: wordOf('on-track'), period })]
-    : [t(`slipping-${way}`, { value: printed(limit), status: wordOf('slipping'), period })];
+  const { value, isExclusive } = limit;
+  // The figure that is shown lies on the safe side of the one that counts: what is said of it holds.
+  const towards = isBehind === (situation.sign === 1) ? 1 : -1;
+  const way = `${isExclusive ? 'past-' : ''}${situation.sign === 1 ? 'above' : 'below'}`;
+  const code = isBehind ? 'on-track' : 'slipping';
+  return [t(`${code}-${way}`, { value: printed(roundedTowards(value, towards)), status: wordOf(code), period })];
 }
 
-/** From where on a value is on track: by its pace, or because it is too near to what is expected for a difference. */
+/** The value with four decimals, none of them beyond it the other way. */
+function roundedTowards(value: number, towards: 1 | -1): number {
+  const rounded = roundDecimal(value, 4);
+  return (value - rounded) * towards > 0 ? addDecimals(rounded, towards * 0.0001) : rounded;
+}
+
+/**
+ * From where on a value is on track: by its pace, or because it is too near to what is expected for a difference. The pace's limit is on
+ * track itself; a deviation of the whole tolerance is a difference already.
+ */
 function onTrackLimit(
   situation: Situation,
   elapsed: number | null,
   expected: number | null,
   settings: Bands,
-): number | null {
+): { readonly value: number; readonly isExclusive: boolean } | null {
   const { b, target, kind, sign } = situation;
   const t = boundOf(situation);
   if (b === null || t === null || target === null || elapsed === null || expected === null || t === b) return null;
   const way = settings.thresholds.onTrack * elapsed;
-  const byPace = kind === 'cumulative-reduction' ? 100 * (1 - (1 - t / 100) ** way) : b + (t - b) * way;
-  const byNoise = expected - (sign ?? 1) * noiseLimit(target, settings.tolerance);
-  return withoutNoise(sign === -1 ? Math.max(byPace, byNoise) : Math.min(byPace, byNoise));
+  const byPace = withoutNoise(kind === 'cumulative-reduction' ? 100 * (1 - (1 - t / 100) ** way) : b + (t - b) * way);
+  const byNoise = withoutNoise(expected - (sign ?? 1) * noiseLimit(target, settings.tolerance));
+  const isExclusive = (byNoise - byPace) * (sign ?? 1) < 0;
+  return { value: isExclusive ? byNoise : byPace, isExclusive };
 }
 
 function boundOutlook(
