@@ -5,6 +5,9 @@ import type { HtmlNode } from './page-tree.js';
 import { TextWalker } from './text-walker.js';
 import { walk } from './walk.js';
 
+/** 90, ≥96%: side by side on one line two of them would be read as one number. */
+const NUMBER_PATTERN = /^[≥≤<>＜＞]?\d[\d.,]*[%％‰]?$/;
+
 /** A row of a table that stands within the element: where its lines begin, and those of the cells that had any. */
 interface OpenRow {
   readonly node: HtmlNode;
@@ -68,7 +71,10 @@ export class LineReader {
     this.#rows.push({ node, from, cells: 0, end: from, isPlain: true });
   }
 
-  /** 农村 | 城镇 in a table within a cell: side by side on one line when each cell is one, as in the cell of a .docx. */
+  /**
+   * 农村 | 城镇 in a table within a cell: side by side on one line when each cell is one, as in the cell of a .docx; bare
+   * numbers (90 | 96) stay on lines of their own.
+   */
   #left(node: HtmlNode): void {
     const row = this.#rows.at(-1)!;
     if (node.parent === row.node) {
@@ -80,6 +86,7 @@ export class LineReader {
     if (node !== row.node) return;
     this.#rows.pop();
     if (!row.isPlain || row.cells < 2) return;
+    if (this.#found.slice(row.from).every(({ text }) => NUMBER_PATTERN.test(text))) return;
     const [first, ...others] = this.#found.splice(row.from);
     this.#found.push({ ...first!, text: [first!, ...others].map(({ text }) => text).join(' '), boldLead: 0 });
   }
