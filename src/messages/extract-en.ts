@@ -66,7 +66,9 @@ export const extractEn: Catalogue = {
   'cell-second-number':
     'Indicator {indicator}: "{text}" holds another number in brackets, which is not read as a value.',
   'cell-over-columns':
-    'Indicator {indicator}: "{text}" stands over several columns ({columns}) and is a total or a change: it was read as the value of "{header}" only. Please check.',
+    'Indicator {indicator}: "{text}" stands over several columns ({columns}) and cannot be true of each (a total, a change, or one cell for target and result): it was read as the value of "{header}" only. Please check.',
+  'cell-is-a-year':
+    'Indicator {indicator}: "{text}" was read as a year (when, not how much), not as a value. Please check.',
   'cell-number-not-read': 'Indicator {indicator}: "{text}" holds numbers, none clearly the value; kept as text.',
   'box-without-caption': 'A frame of {paragraphs} paragraphs has no caption; it was not joined to the boxes beside it.',
 };

@@ -56,7 +56,8 @@ export const extractZh: Catalogue = {
   'direction-by-comparator': '依据是目标值的比较符号或用语',
   'cell-second-number': '指标 {indicator} 的“{text}”中括号里还有一个数字，未作为指标值读取，请核对。',
   'cell-over-columns':
-    '指标 {indicator} 的“{text}”横跨几列（{columns}），说的是总数或变化，只作为“{header}”列的值读取，请核对。',
+    '指标 {indicator} 的“{text}”横跨几列（{columns}），但不是各列都成立的数（如总数、变化，或目标与完成合用一格），只作为“{header}”列的值读取，请核对。',
+  'cell-is-a-year': '指标 {indicator} 的“{text}”读作年份（何时完成），不作为指标数值，请核对。',
   'cell-number-not-read': '指标 {indicator} 的“{text}”中有数字，但看不出哪个是指标值，按文字保留。',
   'box-without-caption': '方框内的文字没有“专栏”标题（{paragraphs} 段），没有并入相邻的专栏。',
 };

@@ -176,11 +176,12 @@ function buildRow(
     identity.categoryUnit ??
     (headerUnits.size === 1 ? [...headerUnits][0] : null) ??
     table.unit;
+  const subject = { id, name: identity.name.name, unit: unit ?? null };
   const readAs = (cell: Cell, column: ColumnPlan, role: Value['role']) =>
     readValues(document, cell, withYear(column, identity.cells), role, unit, legend);
   const cellsOf = measures.flatMap(({ cells, role }) => {
     const read = (cell: Cell, column: ColumnPlan) => readAs(cell, column, roleOf(column, role) ?? 'actual');
-    const spoken = spokenFor(cells, valueColumns, read, id);
+    const spoken = spokenFor(cells, valueColumns, read, subject);
     append(notes, spoken.notes);
     return spoken.columns
       .map((column) => ({ cell: cells[column.column], column, role: roleOf(column, role) }))
@@ -221,7 +222,8 @@ function buildRow(
   const printed = cellsOf.flatMap(({ cell, column, role }) =>
     cell === undefined || role === null ? [] : readAs(cell, column, role),
   );
-  const readings = withYearsAsSuch(printed, identity.name.name, unit ?? null, table.period);
+  const { readings, notes: yearNotes } = withYearsAsSuch(printed, subject, table.period);
+  append(notes, yearNotes);
   for (const { reading, value } of readings) {
     if (reading.isUnread)
       notes.push(
