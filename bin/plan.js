@@ -47,17 +47,22 @@ function checkoutMark() {
   return `${size} ${mtimeMs}`;
 }
 
-/** In a checkout dist/ is to be of its sources; a published package has no sources. Asked at every start: nothing is hashed as long as the mark is the same. */
+/**
+ * In a checkout dist/ is to be of its sources; a published package and an image of what was built have no sources. Asked at every
+ * start: nothing is hashed as long as the mark is the same.
+ */
 async function bringUpToDate() {
-  const keeper = join(root, 'scripts/dist-stamp.mjs');
-  if (!existsSync(keeper)) return true;
+  if (!existsSync(join(root, 'scripts/dist-stamp.mjs')) || !existsSync(join(root, 'src'))) return true;
   const stamp = join(dist, 'stamp');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8').startsWith(`${checkoutMark()}\n`)) return true;
-  const { isOfSources } = await import('../scripts/dist-stamp.mjs');
-  if (isOfSources()) return true;
-  process.stderr.write('plan: 先构建 dist/ · dist/ is built first\n');
   try {
-    await import('../scripts/build.mjs');
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8').startsWith(`${checkoutMark()}\n`)) return true;
+    const { isOfSources } = await import('../scripts/dist-stamp.mjs');
+    if (isOfSources()) return true;
+    process.stderr.write('plan: 先构建 dist/ · dist/ is built first\n');
+    const { underLock } = await import('../scripts/build-lock.mjs');
+    await underLock(async () => {
+      if (!isOfSources()) await import('../scripts/build.mjs'); // another start may have built it meanwhile
+    });
     return true;
   } catch (error) {
     process.stderr.write(`plan: 无法构建，请运行 npm ci · it could not be built; run npm ci\n${error.message}\n`);

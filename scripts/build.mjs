@@ -1,18 +1,18 @@
 // Builds dist/: the library as ES modules with shared chunks; the command line as two files, the tree and all that is behind it,
 // with their compiled code (docs/adr/0004); the reader child, which both fork; the type declarations. It is built aside and put in
-// place whole: what is running has the old one, and a build that fails leaves it.
+// place whole, one build at a time, and a build that fails leaves the old one.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { sourcesStamp } from './dist-stamp.mjs';
+import { sweepLeftBuilds, underLock } from './build-lock.mjs';
+import { isOfSources, sourcesStamp } from './dist-stamp.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const next = join(root, `dist.${process.pid}`);
-const stamp = sourcesStamp(); // of the sources as they are before they are read
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const common = {
   absWorkingDir: root,
@@ -43,7 +43,19 @@ const noChildProcess = {
   },
 };
 
-try {
+await underLock(async () => {
+  sweepLeftBuilds();
+  try {
+    await buildAside();
+    putInPlace();
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  await keepCompiledCode();
+});
+
+async function buildAside() {
+  const stamp = sourcesStamp(); // of the sources as they are before they are read
   await build({
     ...common,
     entryPoints: { index: 'src/index.ts', schemas: 'src/schemas.ts' },
@@ -80,16 +92,17 @@ try {
     stdio: ['ignore', process.stderr, 'inherit'],
   });
   writeFileSync(join(next, 'stamp'), stamp);
-  putInPlace();
-} finally {
-  rmSync(next, { recursive: true, force: true });
 }
-await keepCompiledCode();
 
 function putInPlace() {
   const old = `${next}.old`;
-  if (existsSync(dist)) renameSync(dist, old);
-  renameSync(next, dist);
+  try {
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(next, dist);
+  } catch (error) {
+    // a build that the lock cannot know of (in another container) came between: what it made will do
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(error.code) || !isOfSources()) throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 

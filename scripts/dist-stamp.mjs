@@ -34,7 +34,7 @@ function sourcesHash() {
     .map(({ parentPath, name }) => join(parentPath, name));
   const others = ['bin/plan.js', 'scripts/build.mjs', 'package.json', 'package-lock.json', 'tsconfig.build.json'];
   const hash = createHash('sha256');
-  for (const file of [...files.sort(), ...others.map((name) => join(root, name))]) {
+  for (const file of [...files.sort(), ...others.map((name) => join(root, name)).filter((file) => existsSync(file))]) {
     hash
       .update(`${file.slice(root.length)}\0`)
       .update(readFileSync(file))

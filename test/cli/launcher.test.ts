@@ -1,17 +1,20 @@
 // The built command, as people run it. `npm test` builds first.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { plan } from './run.js';
@@ -75,7 +78,7 @@ function checkoutSaying(word: string) {
   };
   for (const name of ['bin', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
-  for (const name of ['build.mjs', 'dist-stamp.mjs'])
+  for (const name of ['build.mjs', 'build-lock.mjs', 'dist-stamp.mjs'])
     cpSync(join(root, 'scripts', name), join(folder, 'scripts', name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   for (const name of ['index', 'schemas', 'commands/index', 'readers/isolate/reader-child'])
@@ -102,6 +105,15 @@ export async function main(_argv: string[], io: Io = process): Promise<number> {
         encoding: 'utf8',
       });
       return { code: status, stdout, stderr };
+    },
+    startBeside: async () => {
+      const child = spawn(process.execPath, [join(folder, 'bin/plan.js')]);
+      const [stdout, stderr, [code]] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        once(child, 'close') as Promise<[number]>,
+      ]);
+      return { code, stdout, stderr };
     },
   };
 }
@@ -136,6 +148,51 @@ describe('bin/plan.js in a checkout', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch('it could not be built; run npm ci');
     expect(existsSync(join(folder, 'dist/cli.cjs'))).toBe(true);
+  }, 60_000);
+
+  it('is built once where several start at a time', async () => {
+    const { folder, startBeside } = checkoutSaying('one');
+    appendFileSync(join(folder, 'scripts/build.mjs'), "process.stderr.write('(made)');\n");
+    const ends = await Promise.all([1, 2, 3].map(startBeside));
+    expect(ends.map(({ code, stdout }) => [code, stdout])).toEqual(Array(3).fill([0, 'one']));
+    expect(ends.filter(({ stderr }) => stderr.includes('(made)'))).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  }, 60_000);
+
+  it('waits for a build of another process, as long as that runs', async () => {
+    const { folder, startBeside, write } = checkoutSaying('one');
+    const other = spawn('sleep', ['60']);
+    write('dist.lock', `${other.pid}`);
+    const end = startBeside();
+    let isOver = false;
+    end.then(() => {
+      isOver = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect([isOver, existsSync(join(folder, 'dist'))]).toEqual([false, false]);
+    other.kill();
+    expect(await end).toEqual({ ...builtFirst, stdout: 'one' });
+  }, 60_000);
+
+  it('sweeps up what a build that was broken off has left', () => {
+    const { folder, start, write } = checkoutSaying('one');
+    const nobody = spawnSync('true').pid;
+    write('dist.lock', `${nobody}`);
+    write(`dist.${nobody}/index.js`, '');
+    write(`dist.${nobody}.old/index.js`, '');
+    expect(start()).toEqual({ ...builtFirst, stdout: 'one' });
+    expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  }, 60_000);
+
+  it('needs no list of what is installed, and in an image of what was built no sources', () => {
+    const { folder, start, commit } = checkoutSaying('one');
+    rmSync(join(folder, 'package-lock.json'));
+    expect(start()).toEqual({ ...builtFirst, stdout: 'one' });
+    commit();
+    expect(start()).toEqual({ ...asItIs, stdout: 'one' });
+    rmSync(join(folder, 'src'), { recursive: true });
+    commit();
+    expect(start()).toEqual({ ...asItIs, stdout: 'one' });
   }, 60_000);
 
   it('does not look for sources in a package', () => {
