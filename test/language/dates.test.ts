@@ -72,6 +72,10 @@ const DEADLINES: readonly (readonly [string, readonly string[]])[] = [
   ['2024年，选取部分机构试点', ['2024']],
   ['到2023年不低于4人，到2025年不低于4.66人', ['2023', '2025']],
   ['力争2025年达到3.5人', ['2025']],
+  ['2022年汛期前完成除险加固', ['2022']],
+  ['到2022年主汛期之前完成', ['2022']],
+  ['2022年汛期降水偏多', []],
+  ['汛期前完成', []],
   ['2023年培训计划', []],
   ['2018年以来，累计完成', []],
   ['自2025年5月起施行', []],
@@ -83,6 +87,11 @@ const DEADLINES: readonly (readonly [string, readonly string[]])[] = [
 describe('deadlines', () => {
   it.each(DEADLINES)('%s', (text, dates) => {
     expect(findDeadlines(text, 2020).map((deadline) => deadline.date)).toEqual(dates);
+  });
+
+  it('are quoted with the season that they name', () => {
+    const [found] = findDeadlines('抓紧施工，2022年汛期前完成除险加固', null);
+    expect([found?.text, found?.date]).toEqual(['2022年汛期前', '2022']);
   });
 
   it('leaves a month without a year alone when the plan has no single year', () => {

@@ -29,6 +29,12 @@ describe('crossed out text', () => {
     expect(await show(page)).toEqual({ lines: ['到2025年达到0%90%以上', '建成园区5个。'], struck: [1] });
   });
 
+  it('may be several digits on one line, each crossed out by a line of its own', async () => {
+    const lines = [through(120, 102, 108), through(120, 108, 114), through(120, 162, 168), through(120, 180, 186)];
+    const { lines: read, struck } = await show({ texts: [sentence(120), ending(160)], lines });
+    expect([read[0], struck]).toEqual(['到25年达到0%0%以上', [3]]);
+  });
+
   it('is one stretch over several lines, each run of it crossed out by a line of its own', async () => {
     const texts = [ending(100), sentence(120), sentence(140), ending(180)];
     const lines = [through(120, 90, 162), through(120, 162, 222), through(140, 90, 222)];
@@ -61,8 +67,31 @@ describe('text is not crossed out', () => {
     ['by a line above it', [90, 108, 222, 108]],
     ['by a rule that goes on beside it', [60, 116, 400, 116]],
     ['by a line that ends within it', [132, 116, 222, 116]],
+    ['by a line that ends within its last character', [162, 116, 178, 116]],
+    ['by a short line that goes on beside one digit', [160, 116, 170, 116]],
   ] as const)('%s', async (_, line) => {
     const { lines, struck } = await show({ texts: [sentence(120), ending(160)], lines: [line] });
+    expect([lines, struck]).toEqual([['到2025年达到80%90%以上', '建成园区5个。'], []]);
+  });
+
+  it('by a short stroke at a point', async () => {
+    const amount: TextAt = { at: [90, 120], text: '亩均税收8.5万元', size: 12 };
+    const texts = [amount, ending(160)];
+    // 8 stands at 138, the point at 144.
+    const { lines, struck } = await show({ texts, lines: [through(120, 142, 152)] });
+    expect([lines, struck]).toEqual([['亩均税收8.5万元', '建成园区5个。'], []]);
+    expect((await show({ texts, lines: [through(120, 144, 150)] })).lines[0]).toBe('亩均税收85万元');
+  });
+
+  it.each([
+    ['as wide as a digit', 6, 6],
+    ['of half a digit', 3, 3],
+    ['with narrow gaps', 6, 2],
+    ['as wide as a character', 12, 12],
+  ])('by a dashed line, its pieces %s', async (_, length, gap) => {
+    const starts = Array.from({ length: Math.ceil(132 / (length + gap)) }, (_value, i) => 90 + i * (length + gap));
+    const dashes = starts.map((from) => through(120, from, Math.min(from + length, 222)));
+    const { lines, struck } = await show({ texts: [sentence(120), ending(160)], lines: dashes });
     expect([lines, struck]).toEqual([['到2025年达到80%90%以上', '建成园区5个。'], []]);
   });
 
