@@ -223,6 +223,7 @@ function commandTree(
 
     'fill <plan>': (command) =>
       output(format(input(command, 'opt-fill-from'), ['table', 'csv', 'json']), 'opt-output')
+        .option('--overrides <file>', t('opt-overrides'))
         .option('--aliases <file>', t('opt-aliases'))
         .option('--force', t('opt-force'), false)
         .action((plan: string) => start(async () => (await commands()).runFill({ ...given(command), plan }, io))),
@@ -320,9 +321,10 @@ function programOf(language: Language, io: Io): Command {
     });
 }
 
-/** <file...> for an argument that may be repeated. */
+/** <file...> for an argument that may be repeated, [plan] for one that may be left out. */
 function argumentText(argument: Argument): string {
-  return `<${argument.name()}${argument.variadic ? '...' : ''}>`;
+  const word = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${word}>` : `[${word}]`;
 }
 
 /** Commander lists options before commands; who asks for help wants the commands. */

@@ -134,7 +134,7 @@ function optionsOf(command: Command, rules: readonly string[]): OptionEntry[] {
     flags: option.flags,
     names: [option.short, option.long].filter((name) => name !== undefined),
     description: help.optionDescription(option),
-    group: (option.helpGroupHeading ?? '').replace(/:$/, ''),
+    group: option.helpGroupHeading === undefined ? '' : help.styleTitle(option.helpGroupHeading).replace(/[:：]$/, ''),
     ...valueTaken(option, `${command.name()} ${option.long}`, rules),
     isRepeatable: option.variadic,
     isList: RULE_OPTIONS.has(`${command.name()} ${option.long}`),

@@ -20,35 +20,45 @@ export function configError(
   keysAt: (path: readonly string[]) => readonly string[],
 ): PlanError {
   const issue = likeliest(issues, json);
+  const where = placeInWords(issue.path);
   const path = issue.path.join('.') || '/';
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0]!;
     const meant = nearest(key, keysAt(issue.path.map(String)));
     const code = meant === null ? 'config-key-unknown' : 'config-key-unknown-nearest';
-    return new PlanError(code, { file, given: [...issue.path, key].join('.'), nearest: meant ?? '' });
+    return new PlanError(code, { ...where, file, given: [...issue.path, key].join('.'), nearest: meant ?? '' });
   }
   const given = valueAt(json, issue.path);
   if (issue.code === 'custom') {
     const { code, ...params } = issue.params as { code: string; choices?: string };
-    return new PlanError(code, { file, path, given: String(given), ...params });
+    return new PlanError(code, { ...where, file, path, given: String(given), ...params });
   }
-  if (given === undefined) return new PlanError('config-missing', { file, path });
+  if (given === undefined) return new PlanError('config-missing', { ...where, file, path });
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const meant = nearest(String(given), values);
     return new PlanError(meant === null ? 'config-choice' : 'config-choice-nearest', {
-      ...{ file, path, given: JSON.stringify(given), choices: values.join(', '), nearest: meant ?? '' },
+      ...{ ...where, file, path, given: JSON.stringify(given), choices: values.join(', '), nearest: meant ?? '' },
     });
   }
   if (issue.code === 'too_small' && issue.origin !== 'number' && issue.minimum === 1)
-    return new PlanError('config-empty', { file, path });
+    return new PlanError('config-empty', { ...where, file, path });
   const kinds = kindsOf(issue);
   if (kinds.length > 0) {
     const [kind, other] = kinds;
-    const params = { file, path, kind: `config-kind-${kind}`, other: `config-kind-${other}` };
+    const params = { ...where, file, path, kind: `config-kind-${kind}`, other: `config-kind-${other}` };
     return new PlanError(other === undefined ? 'config-kind' : 'config-kind-either', params);
   }
-  return new PlanError('config-invalid', { file, path, reason: issue.message });
+  return new PlanError('config-invalid', { ...where, file, path, reason: issue.message });
+}
+
+/** Which report of the list a path is in, and which of its outputs: params for a sentence. People count from 1, paths from 0. */
+export function placeInWords(path: readonly PropertyKey[]): Readonly<Record<string, string>> {
+  const [list, report, key, output] = path;
+  if (list !== 'reports' || report === undefined) return { where: 'config-where-top' };
+  const nth = String(Number(report) + 1);
+  if (key !== 'outputs' || output === undefined) return { where: 'config-where-report', nth };
+  return { where: 'config-where-output', nth, output: String(Number(output) + 1) };
 }
 
 /** A key that there is none of explains why another is missing, so it comes first; of a choice of forms, the form that was begun. */

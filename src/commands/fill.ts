@@ -4,9 +4,8 @@ import type { FillSource, Proposal } from '../score/index.js';
 import type { Note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
 import { fileMessages, readBeside, tellWarnings } from './file-messages.js';
-import { readInput } from './input.js';
 import type { Io } from './io.js';
-import { isPlanJson, type LoadOptions, parsePlan, readInputDocument } from './load-plan.js';
+import { type LoadOptions, loadPlanAndDocument } from './load-plan.js';
 import { lookOf } from './look-of.js';
 import { checkOutput, formatFor, isStdout, isThere, LIST_ENDINGS, type ListFormat, writeOutput } from './output.js';
 import type { Settings } from './settings.js';
@@ -22,18 +21,19 @@ export interface FillOptions extends Settings, Omit<LoadOptions, 'from'> {
 }
 
 export async function runFill(options: FillOptions, io: Io): Promise<number> {
-  const { output, from = [] } = options;
-  const inputs = [options.plan, ...from, ...(options.aliases === undefined ? [] : [options.aliases])];
+  const { from = [], ...load } = options;
+  const { output, overrides, aliases: other } = load;
+  const inputs = [options.plan, ...from, overrides, other].filter((path) => path !== undefined);
   if (inputs.filter((path) => path === '-').length > 1) throw new PlanError('usage-stdin-twice');
   await checkOutput(output, inputs, io);
   const format = formatFor(options.format, output, LIST_ENDINGS, 'table');
   if (!options.force && (await isThere(output, io))) throw new PlanError('output-exists', { file: output ?? '' });
-  const own = await loadSource(options.plan, options, io);
+  const own = await loadSource(options.plan, load, io);
   if (own.plan.indicators.length === 0) throw new PlanError('fill-no-indicators', { file: own.plan.source.file });
   const others: FillSource[] = [];
-  for (const path of from) others.push(await loadSource(path, options, io));
+  for (const path of from) others.push(await loadSource(path, { ...load, overrides: undefined }, io));
   const { proposeActuals, readAliases } = await import('../score/index.js');
-  const aliases = await readBeside(options.aliases, readAliases, options, io);
+  const aliases = await readBeside(other, readAliases, options, io);
   tellWarnings(fileMessages(aliases, options.language), options.quiet, io);
   const { value, notes } = proposeActuals(own.plan, [own, ...others], { aliases: aliases?.value ?? [] });
   await writeOutput(output, await render(value, format, options, io), io);
@@ -42,13 +42,9 @@ export async function runFill(options: FillOptions, io: Io): Promise<number> {
 }
 
 /** A document with its text, or a plan that was extracted before, whose quotes have to do. */
-async function loadSource(path: string, options: FillOptions, io: Io): Promise<FillSource> {
-  const { from: _, ...load } = options;
-  const input = await readInput(path, io, options);
-  if (isPlanJson(input.bytes)) return { plan: await parsePlan(input), text: null };
-  const document = await readInputDocument(input, load);
-  const { extractPlan } = await import('../extract/index.js');
-  return { plan: extractPlan(document, { language: options.language }), text: document.text };
+async function loadSource(path: string, load: LoadOptions, io: Io): Promise<FillSource> {
+  const { plan, document } = await loadPlanAndDocument(path, load, io);
+  return { plan, text: document?.text ?? null };
 }
 
 async function render(proposals: readonly Proposal[], format: string, options: FillOptions, io: Io): Promise<string> {

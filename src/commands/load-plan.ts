@@ -105,7 +105,7 @@ export function isPlanJson(bytes: Uint8Array): boolean {
 }
 
 /** The plan that `plan extract` wrote as JSON; a PlanError where it is none. */
-export async function parsePlan({ bytes, file }: Input): Promise<Plan> {
+async function parsePlan({ bytes, file }: Input): Promise<Plan> {
   const text = new TextDecoder().decode(bytes).trim();
   const json = parseJson(text, file);
   if (isRecord(json.error)) throw new PlanError('plan-json-error', { file, reason: String(json.error.message ?? '') });

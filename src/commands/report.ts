@@ -1,9 +1,9 @@
 // `plan report`: a plan, its scorecard and its findings as what the office hands in, one file a format; without a plan, all that
 // plan.config.json lists.
 import { OFFICE_TABLES, type OfficeTableName } from '../model/choices.js';
-import { PlanError } from '../util/plan-error.js';
+import { isPlanError, PlanError } from '../util/plan-error.js';
 import type { Io } from './io.js';
-import { checkOutput, isFolder, writeOutput } from './output.js';
+import { checkOutput, endingOf, isFolder, writeOutput } from './output.js';
 import { loadReport, type ReportSource, renderReport, reportInputs, reportOutput } from './report-build.js';
 
 export interface ReportOptions extends Omit<ReportSource, 'plan'> {
@@ -55,10 +55,25 @@ async function reportOne(options: ReportOptions & ReportSource, io: Io): Promise
   await checkOutput(output, inputs, io);
 
   const { table, scored } = tablesOf(options.table);
+  const unknown = (choices: readonly string[]) =>
+    new PlanError('report-table-unknown', { given: scored ?? '', choices: [...choices, ...OFFICE_TABLES].join(', ') });
+  // A word that no table of a plan goes by is not answered with a demand for a table.
+  if (table === undefined && scored !== undefined && !/^t\d+$/.test(scored) && isCsv(output, format)) throw unknown([]);
   const wanted = reportOutput({ file: output, format, table, columns });
-  const loaded = await loadReport({ ...options, table: scored }, [wanted], io);
+  const loaded = await loadReport({ ...options, table: scored }, [wanted], io).catch((error: unknown) => {
+    if (!isPlanError(error) || error.code !== 'score-unknown-table') throw error;
+    throw unknown(
+      String(error.params.choices)
+        .split(', ')
+        .filter((id) => id !== '—'),
+    );
+  });
   await writeOutput(output, await renderReport(loaded, wanted), io);
   return 0;
+}
+
+function isCsv(output: string | undefined, format: string | undefined): boolean {
+  return (format ?? endingOf(output)) === 'csv';
 }
 
 /** `--table completion,t2`: the table that is written, and the table of the plan that is scored. No table of a plan has such a name. */

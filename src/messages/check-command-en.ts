@@ -24,6 +24,7 @@ export const checkCommandEn: Catalogue = {
   'place-page': 'page {page}',
   'place-line': 'line {line}',
   'check-nothing': 'Nothing was found.',
+  'check-nothing-listed': 'There is nothing to list.',
   'check-counts': '{error} errors, {warning} warnings, {info} hints.',
   'check-total': '{files} files: {error} errors, {warning} warnings, {info} hints.',
   'check-suppressed': '{count} more are suppressed by plan.config.json.',

@@ -23,6 +23,7 @@ export const checkCommandZh: Catalogue = {
   'place-page': '第 {page} 页',
   'place-line': '第 {line} 行',
   'check-nothing': '没有发现问题。',
+  'check-nothing-listed': '没有要列出的问题。',
   'check-counts': '共 {error} 处错误、{warning} 处警告、{info} 处提示。',
   'check-total': '{files} 个文件：共 {error} 处错误、{warning} 处警告、{info} 处提示。',
   'check-suppressed': '另有 {count} 处按 plan.config.json 的设置不再列出。',

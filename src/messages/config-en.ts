@@ -6,32 +6,36 @@ export const configEn: Catalogue = {
   'config-unreadable': 'The configuration file {file} cannot be read ({reason}). Check the path of --config.',
   'config-not-json': 'The configuration file {file} is not valid JSON: {reason}',
   'config-invalid':
-    'In the configuration file {file}, {path} is wrong: {reason}\nplan schema config shows what may stand there.',
+    'In the configuration file {file}, {path}{@where} is wrong: {reason}\nplan schema config shows what may stand there.',
   'config-key-unknown':
-    'The configuration file {file} has the key "{given}", which is no setting. plan schema config lists the settings.',
+    'The configuration file {file} has the key "{given}"{@where}, which is no setting. plan schema config lists the settings.',
   'config-key-unknown-nearest':
-    'The configuration file {file} has the key "{given}", which is no setting. Is {nearest} meant? plan schema config lists the settings.',
-  'config-missing': 'The configuration file {file} lacks {path}. Add it; plan schema config lists the settings.',
-  'config-empty': '{path} of the configuration file {file} is empty. Give at least one, or leave the key out.',
-  'config-kind': '{path} of the configuration file {file} must be {@kind}.',
-  'config-kind-either': '{path} of the configuration file {file} must be {@kind} or {@other}.',
+    'The configuration file {file} has the key "{given}"{@where}, which is no setting. Is {nearest} meant? plan schema config lists the settings.',
+  'config-missing':
+    'The configuration file {file} lacks {path}{@where}. Add it; plan schema config lists the settings.',
+  'config-empty': '{path}{@where} of the configuration file {file} is empty. Give at least one, or leave the key out.',
+  'config-kind': '{path}{@where} of the configuration file {file} must be {@kind}.',
+  'config-kind-either': '{path}{@where} of the configuration file {file} must be {@kind} or {@other}.',
   'config-kind-string': 'a text (in quotation marks)',
   'config-kind-number': 'a number (without quotation marks)',
   'config-kind-boolean': 'true or false',
   'config-kind-array': 'a list [ … ]',
   'config-kind-object': 'an object { … }',
-  'config-choice': '{path} of the configuration file {file} cannot be {given}.\nThere are: {choices}.',
+  'config-choice': '{path}{@where} of the configuration file {file} cannot be {given}.\nThere are: {choices}.',
   'config-choice-nearest':
-    '{path} of the configuration file {file} cannot be {given}. Is {nearest} meant?\nThere are: {choices}.',
+    '{path}{@where} of the configuration file {file} cannot be {given}. Is {nearest} meant?\nThere are: {choices}.',
   'config-suppression-bare':
-    '{path} of the configuration file {file} has neither rule nor quote and would hide many findings at once. Give at least one of them.',
+    '{path}{@where} of the configuration file {file} has neither rule nor quote and would hide many findings at once. Give at least one of them.',
   'config-status-set':
-    '{path} of the configuration file {file} cannot be "{given}".\nThere are: {choices}; or the path of a file of words (.csv, .json).',
+    '{path}{@where} of the configuration file {file} cannot be "{given}".\nThere are: {choices}; or the path of a file of words (.csv, .json).',
   'config-thresholds':
-    '{path} of the configuration file {file} must be three numbers that fall: from where on a pace is ahead, on track and slipping, such as [1.05, 0.95, 0.85].',
-  'config-output': '{path} of the configuration file {file}: {@why}',
+    '{path}{@where} of the configuration file {file} must be three numbers that fall: from where on a pace is ahead, on track and slipping, such as [1.05, 0.95, 0.85].',
+  'config-where-top': '',
+  'config-where-report': ' (report {nth})',
+  'config-where-output': ' (output {output} of report {nth})',
+  'config-output': '{path}{@where} of the configuration file {file}: {@why}',
   'config-word-unknown':
-    '{path} of the configuration file {file} has {given}, which stands for nothing. There are: {choices}.',
+    '{path}{@where} of the configuration file {file} has {given}, which stands for nothing. There are: {choices}.',
   'config-no-reports':
     'The configuration file {file} has no reports: what is to be built?\nAdd reports to it (docs/ci.md shows how), or name a plan: plan report plan.docx -o report.html',
   'config-output-twice':

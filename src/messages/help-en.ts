@@ -73,7 +73,7 @@ export const helpEn: Catalogue = {
   plan schema scorecard -o scorecard.schema.json
   plan schema csv-indicators                     Table Schema of a CSV layout`,
   'help-schema':
-    'Prints a schema. JSON Schema: plan, actuals, scorecard, findings. Table Schema: csv-indicators, csv-tasks, csv-commitments, csv-scorecard, csv-path, csv-template.',
+    'Prints a schema. JSON Schema: plan, actuals, scorecard, findings, config, tasks, diff, overrides. Table Schema: csv-indicators, csv-tasks, csv-commitments, csv-scorecard, csv-path, csv-template.',
   'help-examples-completion': `Examples:
   plan completion zsh > ~/.zfunc/_plan           a folder of $fpath
   source <(plan completion bash)                 for now; in ~/.bashrc for good

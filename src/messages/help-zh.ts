@@ -69,7 +69,7 @@ export const helpZh: Catalogue = {
   plan schema scorecard -o scorecard.schema.json
   plan schema csv-indicators                     CSV 版式的 Table Schema`,
   'help-schema':
-    '输出数据结构。JSON Schema：plan、actuals、scorecard、findings；Table Schema：csv-indicators、csv-tasks、csv-commitments、csv-scorecard、csv-path、csv-template。',
+    '输出数据结构。JSON Schema：plan、actuals、scorecard、findings、config、tasks、diff、overrides；Table Schema：csv-indicators、csv-tasks、csv-commitments、csv-scorecard、csv-path、csv-template。',
   'help-examples-completion': `示例：
   plan completion zsh > ~/.zfunc/_plan           $fpath 中的一个文件夹
   source <(plan completion bash)                 也可写进 ~/.bashrc

@@ -56,6 +56,7 @@ export const officeEn: Catalogue = {
   'opt-table-report':
     'csv, xlsx, docx: this table alone, completion | midterm | tasks; or a table of the plan (t2) that is scored alone; or both, with a comma',
   'opt-columns': 'The columns of that table in their order, separated by commas, such as name,target,actual',
+  'report-table-unknown': 'There is no table {given}.\nThere are: {choices}.',
   'report-table-needed': 'A CSV file holds one table: choose it with --table (table in plan.config.json): {choices}.',
   'report-table-format': 'The format {format} cannot hold one table alone (--table, --columns).\nThere are: {choices}.',
   'report-columns-alone': '--columns goes with --table: choose the table ({choices}), then its columns.',

@@ -56,6 +56,7 @@ export const officeZh: Catalogue = {
   'opt-table-report':
     'csv、xlsx、docx：只要这张表 completion | midterm | tasks；也可写规划中的表（t2），只评价它；两者用逗号隔开',
   'opt-columns': '这张表的列及顺序，用逗号隔开，如 指标名称,规划目标,完成值',
+  'report-table-unknown': '没有 {given} 这张表。\n可以是：{choices}。',
   'report-table-needed': 'CSV 文件只放一张表，请用 --table（配置文件中为 table）选择：{choices}。',
   'report-table-format': '{format} 格式不能只输出一张表（--table、--columns）。\n可用的格式：{choices}。',
   'report-columns-alone': '--columns 要与 --table 一起用：先选表（{choices}），再选列。',

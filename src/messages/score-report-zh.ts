@@ -43,9 +43,9 @@ export const scoreReportZh: Catalogue = {
   'score-method-no-distance': '基期值与目标值都是 {baseline}，没有要走的路，不计算进度，只看是否守住目标。',
   'score-method-zero': '基期值或目标值为 0，算不出有意义的增速，结果 {word} 参考价值不大。',
   'score-method-zero-total':
-    '累计数、变化量从 0 起算，算不出有意义的增速，结果 {word} 参考价值不大；这类目标宜用 timeline（序时进度）。',
-  'score-method-unfit': '从 0 起算，算不出增速，该方法无法评价；这类目标宜用 timeline（序时进度）。',
-  'score-method-rate': '目标本身是增速，该方法会对增速再求增速，不作评价；这类目标宜用 timeline（序时进度）。',
+    '累计数、变化量从 0 起算，算不出有意义的增速，结果 {word} 参考价值不大；这类目标宜用序时进度（timeline）。',
+  'score-method-unfit': '从 0 起算，算不出增速，该方法无法评价；这类目标宜用序时进度（timeline）。',
+  'score-method-rate': '目标本身是增速，该方法会对增速再求增速，不作评价；这类目标宜用序时进度（timeline）。',
   'score-method-almost': '完成值 {actual} 与目标 {target} 相差不到 1：该方法视为达到，按目标本身尚未达到。',
   'score-headline-none': '没有可以评价的指标',
   'score-headline-no-data': '共 {count} 项目标，都还没有完成值',

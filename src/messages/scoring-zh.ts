@@ -61,7 +61,8 @@ export const scoringZh: Catalogue = {
   'score-counted-from-zero': '累计值从 {year} 年初的 0 算起。',
   'score-fuzzy-match': '第 {row} 行“{name}”按近似名称对应到“{indicator}”，请核对。',
   'score-efficacy-no-params': '功效系数法要用每项指标的不允许值和满意值，没有给出，不能评价。',
-  'score-efficacy-no-params-hint': '请用 --params 文件给出（表头：指标,不允许值,满意值），或改用 --method timeline。',
+  'score-efficacy-no-params-hint':
+    '请用 --params 文件给出（表头：指标,不允许值,满意值），或改用序时进度（--method timeline）。',
   'score-growth-nominal':
     '年均增长目标按增速评价，完成值 {actual} 是以“{unit}”计的现价总量，价格变动会影响它，不能换算成增速。请填各年增速，单位写“%”。',
   'score-growth-unclear':

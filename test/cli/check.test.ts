@@ -207,7 +207,9 @@ describe('suppressions', () => {
   it('are counted in what is printed', async () => {
     const config = { check: { suppress: [{ rule: 'placeholder' }] } };
     const folder = folderWith({ 'draft.txt': DRAFT, 'plan.config.json': JSON.stringify(config) });
-    expect((await at(folder)('check draft.txt')).stdout).toContain('另有 2 处按 plan.config.json 的设置不再列出。');
+    const { stdout } = await at(folder)('check draft.txt --rule placeholder');
+    expect(stdout).toContain('没有要列出的问题。\n另有 2 处按 plan.config.json 的设置不再列出。');
+    expect(stdout).not.toContain('没有发现问题');
   });
 
   it('that no longer match anything are said, but not of a run of some rules or without all files', async () => {

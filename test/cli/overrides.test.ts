@@ -98,6 +98,15 @@ describe('the other commands', () => {
   });
 });
 
+describe('plan fill --overrides', () => {
+  it('takes them for the plan, and says what does not hold', async () => {
+    const good = await run('fill', 'plan.md', '--overrides', 'good.json');
+    expect([good.code, good.stderr.includes('override-stale')]).toEqual([0, false]);
+    const stale = await run('fill', 'plan.md', '--overrides', 'stale.json');
+    expect([stale.code, stale.stderr.includes('override-stale-value')]).toEqual([0, true]);
+  });
+});
+
 describe('plan check --overrides', () => {
   it('passes where all of it still holds', async () => {
     const { code } = await run('check', 'plan.md', '--overrides', 'good.json', '--rule', 'override-stale');

@@ -384,6 +384,16 @@ describe('the configuration', () => {
     }
   });
 
+  it('says which report and output is meant in words that count from 1', async () => {
+    const said = async (config: object, lang = 'zh') =>
+      (await run(folderWith({ 'plan.config.json': JSON.stringify(config) }), `report --lang ${lang}`)).stderr;
+    const second = { reports: [REPORT, { ...REPORT, asof: '2023' }] };
+    expect(await said(second)).toContain('“reports.1.asof”（第 2 个报告）');
+    expect(await said(second, 'en')).toContain('"reports.1.asof" (report 2)');
+    expect(await said(withReport({ outputs: ['a.html', 3] }))).toContain('（第 1 个报告的第 2 个输出）');
+    expect(await said({ check: { failOn: 'no' } })).not.toContain('个报告');
+  });
+
   it('that is not there is said, and an option that belongs to a plan or to none', async () => {
     const folder = folderWith({ 'a.md': '# 某市规划\n' });
     const said = async (words: string) => {

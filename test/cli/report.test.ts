@@ -57,6 +57,9 @@ describe('plan report', () => {
     [['-f', 'csv'], 'completion, midterm, tasks'],
     [['-f', 'md', '--table', 'midterm'], 'csv, xlsx'],
     [['-f', 'xlsx', '--columns', '序号'], '--table'],
+    [['-f', 'csv', '--table', 'foo'], '没有 foo 这张表。\n可以是：completion, midterm, tasks。'],
+    [['-f', 'html', '--table', 'foo'], '没有 foo 这张表。\n可以是：t1, t2, completion, midterm, tasks。'],
+    [['-f', 'csv', '--table', 't1'], '[report-table-needed]'],
     [['-f', 'csv', '--table', 'tasks', '--columns', '领导'], '牵头领导'],
   ])('refuses %j and says what there is', async (words, said) => {
     const { code, stderr } = await plan(['report', SEED, ...words, '--lang', 'zh']);

@@ -5,6 +5,7 @@ import type { ConfigReport } from '../../model/config.js';
 import { isPlanError, PlanError } from '../../util/plan-error.js';
 import { hasWildcard } from '../../util/wildcard.js';
 import type { LoadedConfig } from '../config.js';
+import { placeInWords } from '../config-issue.js';
 import type { ConfiguredCheck } from '../configured-check.js';
 import type { Io } from '../io.js';
 import type { LoadOptions } from '../load-plan.js';
@@ -103,7 +104,11 @@ function outputOf(asked: Parameters<typeof reportOutput>[0], path: string, { fil
     return reportOutput(asked);
   } catch (error) {
     if (!isPlanError(error)) throw error;
-    throw new PlanError('config-output', { ...error.params, file: file!, path, why: error.code }, { cause: error });
+    throw new PlanError(
+      'config-output',
+      { ...error.params, ...placeInWords(path.split('.')), file: file!, path, why: error.code },
+      { cause: error },
+    );
   }
 }
 
@@ -112,7 +117,10 @@ function filled(path: string, plan: string, where: string, { file }: LoadedConfi
   const words: Readonly<Record<string, string>> = { name: parse(plan).name, folder: basename(dirname(plan)) };
   return path.replace(/\{([^{}]*)\}/g, (whole, word: string) => {
     if (Object.hasOwn(words, word)) return words[word]!;
-    throw new PlanError('config-word-unknown', { file: file!, path: where, given: whole, choices: '{name}, {folder}' });
+    throw new PlanError('config-word-unknown', {
+      ...placeInWords(where.split('.')),
+      ...{ file: file!, path: where, given: whole, choices: '{name}, {folder}' },
+    });
   });
 }
 

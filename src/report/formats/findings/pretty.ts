@@ -121,7 +121,9 @@ function chapterOf({ sections }: Plan, starts: readonly number[], span: Span | n
 function summaryOf({ findings, suppressed, known }: CheckedFile, look: Look): string[] {
   const t = (code: string, params = {}) => say(look.language, code, params);
   const lines =
-    findings.length === 0 ? [t('check-nothing')] : [t('check-counts', countsOf(findings)), ...byRule(findings)];
+    findings.length === 0
+      ? [t(suppressed + known > 0 ? 'check-nothing-listed' : 'check-nothing')]
+      : [t('check-counts', countsOf(findings)), ...byRule(findings)];
   if (suppressed > 0) lines.push(t('check-suppressed', { count: suppressed }));
   if (known > 0) lines.push(t('check-known', { count: known }));
   return lines.flatMap((line) => wrapText(line, look.width));
