@@ -42,6 +42,16 @@ export const configEn: Catalogue = {
     'The configuration file {file} writes the reports of {first} and of {second} into one file, {path}.\nChange one of them; where several plans share an entry, put {name} into the path: it stands for the name of the plan file.',
   'config-output-repeated':
     'The configuration file {file} writes {path} twice (the report of {first}). Leave one out, or give it another name.',
-  'config-output-is-read':
-    'The configuration file {file} writes {path}, which the report of {reader} reads before that or at the same time, so that each run would build something else.\nGive it another name; where the result is to be read on purpose, put the report that writes it before the one that reads it.',
+  'config-output-is-read': 'The configuration file {file} writes {path}, {@why}',
+  'config-read-report':
+    'which the report of {reader} reads: it would be overwritten, and each run would build something else.\nGive the report another name.',
+  'config-read-since':
+    'which the report of {reader} reads before that or at the same time, so that each run would build something else.\nGive it another name; where the result is to be read on purpose, put the report that writes it before the one that reads it.',
+  'config-read-pattern':
+    'which fits {pattern}, where plans are looked for: the next run would take it for a plan and build a report of it.\nWrite reports to another folder, or make {pattern} narrower.',
+  'config-read-config':
+    'which is the configuration file itself and would be overwritten.\nGive the report another name.',
+  'config-read-memory': 'where the toolkit keeps what was built.\nGive the report another name.',
+  'config-read-against':
+    'which is one of the plans that against of check names and would be overwritten.\nGive the report another name.',
 };

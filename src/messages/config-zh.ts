@@ -36,6 +36,13 @@ export const configZh: Catalogue = {
   'config-output-twice':
     '配置文件 {file} 把 {first} 和 {second} 的报告写到同一个文件 {path}。\n请改其中一个；多份规划共用一项设置时，在路径中写 {name}，它代表规划文件的名字。',
   'config-output-repeated': '配置文件 {file} 把 {path} 写了两次（{first} 的报告）。请删去一个，或改用别的名字。',
-  'config-output-is-read':
-    '配置文件 {file} 要写 {path}，但在它之前或同时，{reader} 的报告要读这个文件，每次生成的结果就会不同。\n请改名；如果是有意接着用的结果，请把写它的报告移到读它的报告之前。',
+  'config-output-is-read': '配置文件 {file} 要写 {path}，但{@why}',
+  'config-read-report': '{reader} 的报告要读这个文件，写了就会覆盖它，每次生成的结果也会不同。\n请给报告改个名字。',
+  'config-read-since':
+    '在它之前或同时，{reader} 的报告要读这个文件，每次生成的结果就会不同。\n请改名；如果是有意接着用的结果，请把写它的报告移到读它的报告之前。',
+  'config-read-pattern':
+    '它与规划的路径 {pattern} 相符，下次会被当作规划再生成一份报告。\n请把报告写到别的文件夹，或把 {pattern} 写得更具体。',
+  'config-read-config': '这就是配置文件，写了就会覆盖它。\n请给报告改个名字。',
+  'config-read-memory': '工具用这个文件记录生成过什么。\n请给报告改个名字。',
+  'config-read-against': '这是 check 的 against 所列的规划，写了就会覆盖它。\n请给报告改个名字。',
 };

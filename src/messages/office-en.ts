@@ -109,6 +109,8 @@ export const officeEn: Catalogue = {
     '{number}. {name}{binding}: target {target}, actual {actual}{gap}, {status}. Reason: (to be filled in).',
   'office-binding': ' (binding)',
   'office-gap-of': ', {gap} from the target',
+  'office-nothing-judged':
+    'No indicator could be judged (values are missing, or the target cannot be computed with), so which of them lag cannot be said yet.',
   'office-nothing-lags': 'By the data that there are, no indicator lags.',
   'office-next-lagging': '{name}: to reach the target in {year}, a change of {change} a year is needed on average.',
   'office-part-lagging': '4.1 Lagging indicators',

@@ -108,6 +108,7 @@ export const officeZh: Catalogue = {
     '{number}. {name}{binding}：规划目标 {target}，完成值 {actual}{gap}，{status}。原因：（由编制单位填写）。',
   'office-binding': '（约束性指标）',
   'office-gap-of': '，与目标的差距 {gap}',
+  'office-nothing-judged': '没有可以评价的指标（缺少完成值，或目标无法计算），还不能说哪些滞后。',
   'office-nothing-lags': '按已有数据，没有滞后的指标。',
   'office-next-lagging': '{name}：要在 {year} 年达到目标，后续每年平均需变化 {change}。',
   'office-part-lagging': '（一）滞后指标',

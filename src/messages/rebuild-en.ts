@@ -29,5 +29,7 @@ export const rebuildEn: Catalogue = {
   'rebuild-semicolon': '; ',
   'rebuild-total': '{count} files: {built} built, {unchanged} unchanged, {failed} failed.',
   'rebuild-total-check': '{count} files: {unchanged} up to date, {stale} out of date, {failed} failed.',
+  'rebuild-not-kept':
+    '{file} cannot be written ({reason}), so what was built is not remembered: the reports are there, but the next run builds all of them again.\nCheck the permissions of the file and of its folder.',
   'rebuild-stale-next': 'Run {command} to build them anew, and commit what changes.',
 };

@@ -27,5 +27,7 @@ export const rebuildZh: Catalogue = {
   'rebuild-semicolon': '；',
   'rebuild-total': '共 {count} 份：生成 {built} 份，未变 {unchanged} 份，失败 {failed} 份。',
   'rebuild-total-check': '共 {count} 份：一致 {unchanged} 份，过时 {stale} 份，失败 {failed} 份。',
+  'rebuild-not-kept':
+    '无法写入 {file}（{reason}），所以没有记下生成了什么：报告都已写好，但下次会全部重做。\n请检查这个文件和文件夹的权限。',
   'rebuild-stale-next': '请运行 {command} 重新生成，并提交改动。',
 };

@@ -8,3 +8,11 @@ const UNSAFE_PATTERN =
 export function visibleText(text: string): string {
   return text.replace(/\n/g, ' ').replace(UNSAFE_PATTERN, '');
 }
+
+/** Halves of characters, which XML has no way to write. */
+const HALF_PATTERN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text without halves of characters. */
+export function withoutHalves(text: string): string {
+  return text.replace(HALF_PATTERN, '');
+}

@@ -271,6 +271,47 @@ describe('a report that cannot be made', () => {
   });
 });
 
+describe('what cannot be written or read back', () => {
+  const REPORTS_OF_A = { reports: ['b.md', 'c.md'].map((file) => ({ plan: 'a.md', outputs: [file] })) };
+  const small = () =>
+    folderWith({ 'plan.config.json': JSON.stringify(REPORTS_OF_A), 'a.md': '# 某市规划\n\n正文。\n' });
+
+  it('is said once of the memory, and the reports are built all the same', async () => {
+    const folder = small();
+    mkdirSync(join(folder, MEMORY));
+    const { code, stderr } = await run(folder, 'report');
+    expect(code).toBe(0);
+    expect(stderr.match(/警告 \[rebuild-not-kept\]：无法写入 \.plan\.config\.built\.json（/g)).toHaveLength(1);
+    expect(readdirSync(folder).sort()).toEqual([MEMORY, 'a.md', 'b.md', 'c.md', 'plan.config.json']);
+  });
+
+  it('is a failure with --check, and no report that is missing', async () => {
+    const folder = small();
+    await run(folder, 'report -q');
+    rmSync(join(folder, 'b.md'));
+    mkdirSync(join(folder, 'b.md'));
+    const { code, stdout, stderr } = await run(folder, 'report --check');
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/\[input-unreadable\].*b\.md（EISDIR）/);
+    expect(stderr).toContain('a.md：没有生成 b.md\n');
+  });
+});
+
+it.skipIf(process.platform === 'win32')('names of files reach the terminal without what it would obey', async () => {
+  const reports = [{ plan: '*\u001b[31m.md', outputs: ['报告/{name}.html'] }];
+  const folder = folderWith({
+    '我的 配置.json': JSON.stringify({ reports }),
+    'a\u001b[31m.md': '# 某市规划\n\n正文。\n',
+  });
+  const config = ['--config', '我的 配置.json'];
+  const checked = await plan(['report', '--check', ...config], { cwd: folder });
+  expect(checked.stdout).toBe('报告/a[31m.html：没有这个文件。\n');
+  expect(checked.stderr).toContain('a[31m.md：已过时 报告/a[31m.html\n');
+  expect(checked.stderr).toContain('请运行 plan report --config "我的 配置.json" 重新生成');
+  const { code, stderr } = await plan(['report', ...config], { cwd: folder });
+  expect([code, stderr.includes('\u001b')]).toEqual([0, false]);
+});
+
 describe('plan report --check', () => {
   it('is content with what was built, also in a fresh clone without the memory', async () => {
     const folder = await builtCopy();
@@ -368,6 +409,23 @@ describe('the configuration', () => {
       'config-output-is-read',
       'old.json',
     ],
+    [
+      {
+        reports: [
+          { ...REPORT, outputs: ['b.json'] },
+          { plan: 'b.json', outputs: ['c.md'] },
+        ],
+      },
+      'config-output-is-read',
+      'b.json',
+    ],
+    [withReport({ outputs: ['sub/x.html', 'sub/X.html'] }), 'config-output-repeated', 'X.html'],
+    [withReport({ outputs: ['caf\u00e9.html', 'cafe\u0301.html'] }), 'config-output-repeated', 'caf'],
+    [withReport({ outputs: ['A.MD'] }), 'config-output-is-read', 'A.MD'],
+    [withReport({ plan: '*.md', outputs: ['{name}.report.md'] }), 'config-output-is-read', '*.md'],
+    [withReport({ outputs: ['plan.config.json'] }), 'config-output-is-read', 'plan.config.json'],
+    [withReport({ outputs: ['.plan.config.built.json'] }), 'config-output-is-read', '.plan.config.built.json'],
+    [{ ...withReport({ outputs: ['b.md'] }), check: { against: ['b.md'] } }, 'config-output-is-read', 'against'],
     [{ check: {} }, 'config-no-reports', 'plan.config.json'],
     ['{"reports":', 'config-not-json', 'plan.config.json'],
   ])('%j → %s', async (config, code, hint) => {
@@ -405,6 +463,17 @@ describe('the configuration', () => {
     expect(await said('report -o a.html')).toEqual([2, 'report-option-with-plan']);
     expect(await said('report a.md --check')).toEqual([2, 'report-option-without-plan']);
     expect(await said('report a.md --config a.json')).toEqual([2, 'report-option-without-plan']);
+  });
+
+  it('adds no report of a report: what is written where plans are looked for is refused, also if it is there already', async () => {
+    const config = { reports: [{ plan: 'in/*.md', outputs: ['in/{name}.report.md'] }] };
+    const folder = folderWith({ 'plan.config.json': JSON.stringify(config) });
+    mkdirSync(join(folder, 'in'));
+    for (const name of ['a.md', 'a.report.md']) writeFileSync(join(folder, 'in', name), '# 某市规划\n\n正文。\n');
+    const { code, stderr } = await run(folder, 'report');
+    expect(code).toBe(2);
+    expect(stderr).toContain('要写 in/a.report.md，但它与规划的路径 in/*.md 相符');
+    expect(readdirSync(join(folder, 'in'))).toEqual(['a.md', 'a.report.md']);
   });
 
   it('may pass a report on to the next one', async () => {

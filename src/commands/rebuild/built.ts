@@ -22,13 +22,13 @@ export type Built = Map<string, BuiltFile>;
 const VERSION = 1;
 
 /** Where the memory of a configuration is kept, as it is shown: .plan.config.built.json beside plan.config.json. */
-function placeOf(config: string): string {
+export function memoryOf(config: string): string {
   return join(config, '..', `.${basename(config).replace(/\.json$/, '')}.built.json`);
 }
 
 /** What was built before of the files of these jobs; nothing where the memory is missing, or not as we write it. */
 export async function loadBuilt(config: string, jobs: readonly Job[], io: Io): Promise<Built> {
-  const text = await readFile(resolve(io.cwd, placeOf(config)), 'utf8').catch(() => '');
+  const text = await readFile(resolve(io.cwd, memoryOf(config)), 'utf8').catch(() => '');
   try {
     const { version, files } = JSON.parse(text) as { version: number; files: Record<string, BuiltFile> };
     const ids = jobs.flatMap(({ outputs }) => outputs.map(({ id }) => id));
@@ -43,7 +43,7 @@ export async function loadBuilt(config: string, jobs: readonly Job[], io: Io): P
 /** Keeps what was built, in the order of the paths. */
 export async function saveBuilt(config: string, built: Built, io: Io): Promise<void> {
   const files = Object.fromEntries([...built].sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeOutput(placeOf(config), `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`, io);
+  await writeOutput(memoryOf(config), `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`, io);
 }
 
 /** The sum of all that a report is made from: the toolkit, the options, the names and bytes of the files. Throws where one cannot be read. */

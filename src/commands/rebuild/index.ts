@@ -1,10 +1,12 @@
 // `plan report` without a plan: builds what plan.config.json lists, and only what changed; with --check only compares.
-import { PlanError } from '../../util/plan-error.js';
+import { say } from '../../messages/index.js';
+import { isPlanError, PlanError } from '../../util/plan-error.js';
+import { printable } from '../../util/text-width.js';
 import { loadConfig } from '../config.js';
 import { configuredCheck } from '../configured-check.js';
 import { reportError } from '../errors.js';
 import type { Io } from '../io.js';
-import { loadBuilt, saveBuilt } from './built.js';
+import { type Built, loadBuilt, saveBuilt } from './built.js';
 import { jobsOf } from './jobs.js';
 import { buildJob, compareJob, type RebuildOptions } from './outcomes.js';
 import { sayJob, sayTotals } from './progress.js';
@@ -27,15 +29,31 @@ export async function rebuildReports(options: RebuildOptions, io: Io): Promise<n
 
   const built = options.check ? null : await loadBuilt(config, jobs, io);
   const all = [];
+  let isKept = built !== null;
   for (const job of jobs) {
     const files = built === null ? await compareJob(job, options, io) : await buildJob(job, built, options, io);
     sayJob(job.source.plan, files, options, io);
     // After each report: who stops the command half-way does not start from the beginning.
-    if (built !== null && files.some(({ outcome }) => outcome === 'built')) await saveBuilt(config, built, io);
+    if (built !== null && isKept && files.some(({ outcome }) => outcome === 'built'))
+      isKept = await keep(config, built, options, io);
     all.push(...files);
   }
   sayTotals(all, options, io);
   const failed = all.filter(({ outcome }) => outcome === 'failed').length;
   if (failed + unmatched.length > 0) return failed === all.length ? 2 : 3;
   return all.some(({ outcome }) => outcome === 'stale') ? 1 : 0;
+}
+
+/** True where it was kept what was built. Else it is said, once: the reports are there all the same. */
+async function keep(config: string, built: Built, { language, quiet }: RebuildOptions, io: Io): Promise<boolean> {
+  try {
+    await saveBuilt(config, built, io);
+    return true;
+  } catch (error) {
+    if (!isPlanError(error)) throw error;
+    const code = 'rebuild-not-kept';
+    const words = say(language, code, { ...error.params });
+    if (!quiet) io.stderr.write(`${say(language, 'warning-head', { code })}${printable(words)}\n`);
+    return false;
+  }
 }

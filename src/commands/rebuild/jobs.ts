@@ -10,10 +10,11 @@ import type { ConfiguredCheck } from '../configured-check.js';
 import type { Io } from '../io.js';
 import type { LoadOptions } from '../load-plan.js';
 import { endingOf } from '../output.js';
-import { type ReportOutput, type ReportSource, reportInputs, reportOutput, withSourcePaths } from '../report-build.js';
+import { type ReportOutput, type ReportSource, reportOutput, withSourcePaths } from '../report-build.js';
 import type { Settings } from '../settings.js';
 import { sha256 } from './built.js';
 import { findFiles } from './find-files.js';
+import { checkPlaces } from './places.js';
 
 /** A plan and the files of its report. Paths are as they are shown: from the working folder on. */
 export interface Job {
@@ -32,7 +33,7 @@ export interface JobOutput extends ReportOutput {
 /**
  * The jobs in the order of the configuration, and the patterns that name no file. `options` are those of the command line, which say
  * how documents are read. Throws a PlanError where the configuration asks for what cannot be: two files in one place, a file that is
- * written after it is read.
+ * written where something is read.
  */
 export async function jobsOf(
   loaded: LoadedConfig,
@@ -134,24 +135,4 @@ function shown(path: string, { folder }: LoadedConfig, io: Io): string {
   const way = relative(io.cwd, resolve(folder, path)) || '.';
   // A file of this name is no standard input.
   return way === '-' ? './-' : way;
-}
-
-/** Each place is written once, and not after it has been read: else the first run and the second would not build the same. */
-function checkPlaces(jobs: readonly Job[], { file }: LoadedConfig, io: Io): void {
-  const read = new Map<string, string>();
-  const written = new Map<string, string>();
-  const place = (path: string) => resolve(io.cwd, path);
-  for (const { source, outputs } of jobs) {
-    for (const path of reportInputs(source)) read.set(place(path), source.plan);
-    for (const { path } of outputs) {
-      const reader = read.get(place(path));
-      if (reader !== undefined) throw new PlanError('config-output-is-read', { file: file!, path, reader });
-      const other = written.get(place(path));
-      if (other !== undefined)
-        throw new PlanError(other === source.plan ? 'config-output-repeated' : 'config-output-twice', {
-          ...{ file: file!, path, first: other, second: source.plan, name: '{name}' },
-        });
-      written.set(place(path), source.plan);
-    }
-  }
 }

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { say } from '../../messages/index.js';
+import { PlanError } from '../../util/plan-error.js';
+import { printable } from '../../util/text-width.js';
 import { reportError } from '../errors.js';
 import type { Io } from '../io.js';
 import type { LoadOptions } from '../load-plan.js';
@@ -52,15 +54,27 @@ export function buildJob(job: Job, built: Built, options: RebuildOptions, io: Io
 export function compareJob(job: Job, options: RebuildOptions, io: Io): Promise<FileOutcome[]> {
   return trying(job.outputs, options, io, () =>
     renderEach(job, job.outputs, options, io, async ({ path, format }, bytes) => {
-      const was = await readFile(resolve(io.cwd, path)).catch(() => null);
+      const was = await readBuilt(path, io);
       const difference = differenceOf(was, bytes, format);
       if (difference === null) return 'unchanged';
+      const { language } = options;
       io.stdout.write(
-        `${path}${say(options.language, 'colon')}${say(options.language, difference.code, difference.params)}\n`,
+        `${printable(path)}${say(language, 'colon')}${say(language, difference.code, difference.params)}\n`,
       );
       return 'stale';
     }),
   );
+}
+
+/** The bytes of a file that was built before; null where there is none. Throws where it is there and cannot be read. */
+async function readBuilt(path: string, io: Io): Promise<Uint8Array | null> {
+  try {
+    return await readFile(resolve(io.cwd, path));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new PlanError('input-unreadable', { file: path, reason: code ?? message }, { cause: error });
+  }
 }
 
 /** Reads and scores the plan once, and renders each of the files; one that cannot be made does not stop the others. */

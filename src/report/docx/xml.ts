@@ -1,17 +1,13 @@
 // Text as the parts of a Word file may hold it.
-import { visibleText } from '../../util/visible-text.js';
+import { visibleText, withoutHalves } from '../../util/visible-text.js';
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Halves of characters, which XML has no way to write. */
-const HALF_PATTERN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text between tags or in a quoted attribute; controls and bidi characters are stripped. */
 export function escapeXml(text: string): string {
-  return visibleText(text)
-    .replace(HALF_PATTERN, '')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  return withoutHalves(visibleText(text)).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }
 
 /** Twentieths of a point, in which Word measures pages and columns. */

@@ -1,6 +1,7 @@
 // The cells of a sheet: what they hold, how they look, and how high their rows are.
 import type { CellObject } from 'write-excel-file/node';
 import { displayWidth } from '../../util/text-width.js';
+import { withoutHalves } from '../../util/visible-text.js';
 import type { Tone } from '../look.js';
 import { cellText, type Figure, type OfficeCell, type OfficeRow, type OfficeTable } from '../tables/office-table.js';
 
@@ -12,8 +13,6 @@ const CHINESE = 1.06;
 const PADDING = 2;
 /** What Excel takes in a cell. */
 const LONGEST_TEXT = 32_767;
-/** Halves of characters, which XML has no way to write. */
-const HALF_PATTERN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Excel's format of text: such a cell is never read as a formula. */
 const TEXT_FORMAT = '@';
 /** A fill beside the word of the verdict: what is red for one person is said in words for all. */
@@ -83,7 +82,7 @@ function contentOf(cell: OfficeCell, isOpen: boolean): CellObject {
       ? { value: serialOf(cell.day), type: Number, format: 'yyyy-mm-dd' }
       : { value: cell.value, type: Number, ...(cell.before !== '' && { format: formatOf(cell) }) };
   }
-  const text = cellText(cell).replace(HALF_PATTERN, '').slice(0, LONGEST_TEXT);
+  const text = withoutHalves(cellText(cell)).slice(0, LONGEST_TEXT);
   return text === '' ? { type: String } : { type: String, value: text, ...(!isOpen && { format: TEXT_FORMAT }) };
 }
 

@@ -1,8 +1,8 @@
 // Paths with wildcards → files: which folders are looked into, what is passed over, the order.
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../../src/commands/rebuild/find-files.js';
+import { findFiles, fitsPattern } from '../../../src/commands/rebuild/find-files.js';
 import { folderWith } from '../../cli/run.js';
 
 const FILES = [
@@ -50,10 +50,44 @@ describe('findFiles', () => {
     expect(await findFiles(`${folder}/*.md`, '/')).toEqual([`${folder}/a.md`]);
   });
 
+  it('looks into each folder once for each part of the path, however many ** there are', async () => {
+    const deep = Array.from({ length: 24 }, (_, i) => `d${i}`).join('/');
+    const nested = folderOf([`${deep}/a.md`]);
+    // In each of the ways to share 24 folders among twelve ** it would take years.
+    expect(await findFiles(`${'**/*/'.repeat(12)}a.md`, nested)).toEqual([`${deep}/a.md`]);
+    expect(await findFiles(`${'**/*/'.repeat(12)}b.md`, nested)).toEqual([]);
+  });
+
   it('takes linked files, and is not led round in circles by linked folders', async () => {
     const linked = folderOf(['规划/a.md']);
     symlinkSync(join(linked, '规划'), join(linked, '规划/again'));
     symlinkSync(join(linked, '规划/a.md'), join(linked, '规划/b.md'));
     expect(await findFiles('**/*.md', linked)).toEqual(['规划/a.md', '规划/b.md']);
   });
+});
+
+describe('fitsPattern', () => {
+  const fold = (name: string) => name.toLowerCase();
+  it.each<[string, string, boolean]>([
+    ['in/*.md', 'in/a.report.md', true],
+    ['in/*.md', 'IN/A.MD', true],
+    ['in/*.md', 'in/x/a.md', false],
+    ['in/*.md', 'out/a.md', false],
+    ['in/*.md', 'in/.a.md', false],
+    ['**/*.md', 'a.md', true],
+    ['**/*.md', 'x/y/a.md', true],
+    ['**/*.md', '.git/a.md', false],
+    ['**/*.md', '../a.md', false],
+    ['in/**', 'in/x/a.html', true],
+    ['in/**', 'inside/a.html', false],
+    ['**/x/**/?.md', 'x/a.md', true],
+    ['**/x/**/?.md', 'y/x/z/w/a.md', true],
+    ['**/x/**/?.md', 'y/z/a.md', false],
+    ['../*/a.md', '../b/a.md', true],
+    ['/folder/*.md', 'a.md', true],
+    ['a.md', 'a.md', true],
+    ['a.md', 'a.md/b', false],
+  ])('%s, %s: %s', (pattern, path, fits) =>
+    expect(fitsPattern(pattern, '/folder', resolve('/folder', path), fold)).toBe(fits),
+  );
 });

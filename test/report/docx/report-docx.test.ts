@@ -131,6 +131,18 @@ describe('the Word file of a report', () => {
     expect(body).toContain('学前三年毛入园率（%）：要在 2025 年达到目标，后续每年平均需变化 +1.25。');
   });
 
+  it('does not say that nothing lags where nothing was judged, and prints the notes', async () => {
+    const bare = await officeInput('zh', '指标,年份,完成值\n别的指标,2023,5\n');
+    const note = { level: 'warning' as const, code: 'x', message: '完成值文件里没有数。', span: null };
+    const file = await reportDocx({ ...bare, card: { ...bare.card, messages: [note] } });
+    const body = textsOf(file, 'BodyText').join('\n');
+    expect(body).not.toContain('没有滞后');
+    expect(body).toContain('没有可以评价的指标');
+    expect(textsOf(file, 'Cell').filter((text) => text === note.message)).toHaveLength(1);
+    const done = await reportDocx(await officeInput('zh', '指标,年份,完成值\n每千人口学位数,2023,52\n'));
+    expect(textsOf(done, 'BodyText')).toContain('按已有数据，没有滞后的指标。');
+  });
+
   it('gives the same bytes twice', async () => {
     const write = async () => Buffer.from(await reportDocx(await officeInput('en')));
     expect((await write()).equals(await write())).toBe(true);

@@ -15,7 +15,10 @@ export function problemBlocks(model: OfficeModel): Block[] {
   const errors = errorsOf(input.findings);
   return [
     ...(errors.length === 0 ? [] : [paragraph('subheading', t('office-part-lagging'))]),
-    ...(rows.length === 0 ? [paragraph('paragraph', t('office-nothing-lags'))] : []),
+    // Where nothing was judged, nothing is known of what lags.
+    ...(rows.length === 0
+      ? [paragraph('paragraph', t(model.rows.length === 0 ? 'office-nothing-judged' : 'office-nothing-lags'))]
+      : []),
     ...rows.map(({ row, result }, i) =>
       paragraph(
         'paragraph',
