@@ -1,6 +1,7 @@
 // What somebody changed in the table of tasks → the plan's tasks. Only cells that are changed, and only where it is certain what they
 // were changed from; everything else is a conflict, which is shown and not taken.
 import { readStatedDeadline } from '../language/zh/dates.js';
+import { splitOutside } from '../language/zh/units.js';
 import { type Language, say } from '../messages/index.js';
 import type { BreakdownChange, BreakdownConflict, BreakdownTask, OwnColumn, TaskField } from '../model/breakdown.js';
 import type { Message, Plan, Task } from '../model/plan.js';
@@ -28,10 +29,12 @@ interface Wanted {
   readonly field: TaskField;
   readonly from: string;
   readonly to: string;
+  /** The units of a cell of units, as they are written there. */
+  readonly units?: readonly string[];
 }
 
 const UNIT_FIELDS = ['lead', 'support', 'responsible'] as const;
-const SEPARATOR_PATTERN = /[、，,;；\n\r]+/;
+const SEPARATORS = '、，,;；\n\r';
 const JOINT = '、';
 /** Conflicts in which a row is not taken at all. */
 const WHOLE_ROWS = new Set<BreakdownConflict['reason']>(['no-key', 'unknown-key', 'twice', 'source-changed']);
@@ -87,7 +90,8 @@ export function applyOverlay(plan: Plan, rows: readonly OverlayRow[], names: Uni
           { columns: [...moved].join(JOINT), wanted },
         );
       }
-      for (const { field, from, to } of wanted) {
+      for (const wish of wanted) {
+        const { field, from, to } = wish;
         if (field === 'deadline' && to !== '' && deadlineOf(to) === null) {
           refuse('deadline', [first], task, { cell: to });
           continue;
@@ -101,7 +105,7 @@ export function applyOverlay(plan: Plan, rows: readonly OverlayRow[], names: Uni
           from: shown(from),
           to: shown(to),
         };
-        changed.set(task.id, [...(changed.get(task.id) ?? []), { field, from, to }]);
+        changed.set(task.id, [...(changed.get(task.id) ?? []), wish]);
         changes.push({ row: first.row, key, task: task.id, field, from, to });
         messages.push({
           level: 'info',
@@ -170,11 +174,11 @@ function wishesOf({ cells }: OverlayRow, task: BreakdownTask, names: UnitNames):
   }
   for (const field of UNIT_FIELDS) {
     const cell = cells[field];
-    if (cell === null) continue;
-    const to = names.namesOf(unitsIn(cell));
-    if (to.join('\n') !== task[field].join('\n')) {
-      wanted.push({ field, from: task[field].join(JOINT), to: to.join(JOINT) });
-    }
+    const from = task[field].join(JOINT);
+    if (cell === null || bare(cell) === bare(from)) continue;
+    const units = unitsIn(cell, task[field]);
+    const to = names.namesOf(units);
+    if (to.join('\n') !== task[field].join('\n')) wanted.push({ field, from, to: to.join(JOINT), units });
   }
   if (deadline !== null && (deadlineOf(deadline) ?? deadline) !== (task.deadline ?? '')) {
     wanted.push({ field: 'deadline', from: task.deadline ?? '', to: deadlineOf(deadline) ?? deadline });
@@ -219,11 +223,19 @@ function bare(text: string): string {
   return text.replace(/[\s\p{C}]+/gu, '');
 }
 
-function unitsIn(cell: string): string[] {
-  return cell
-    .split(SEPARATOR_PATTERN)
+/** The units of a cell. Brackets hold together (各县（市、区）政府), and so do names that the task had (各市、县政府). */
+function unitsIn(cell: string, before: readonly string[]): string[] {
+  const parts = splitOutside(cell, (sign) => SEPARATORS.includes(sign))
     .map((unit) => unit.trim())
     .filter((unit) => unit !== '');
+  const units: string[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const rest = parts.slice(i).join(JOINT);
+    const held = before.find((unit) => unit.includes(JOINT) && `${rest}${JOINT}`.startsWith(`${unit}${JOINT}`));
+    units.push(held ?? parts[i]!);
+    if (held !== undefined) i += splitOutside(held, (sign) => sign === JOINT).length - 1;
+  }
+  return units;
 }
 
 /** 2027, 2027-06, 2027-06-30, and what spreadsheets and people make of them: 2027/6/30, 2027年6月底; null for anything else. */
@@ -253,8 +265,8 @@ function changedTask(task: Task, changes: readonly Wanted[], names: UnitNames): 
   const { lead, support, responsible } = task;
   const rest = responsible.filter((unit) => !lead.includes(unit) && !support.includes(unit));
   const units = (field: TaskField, before: readonly string[]) => {
-    const cell = to(field);
-    return cell === undefined ? names.namesOf(before) : unitsIn(cell);
+    const change = changes.find((one) => one.field === field);
+    return change === undefined ? names.namesOf(before) : names.namesOf(change.units!);
   };
   const after = { lead: units('lead', lead), support: units('support', support), rest: units('responsible', rest) };
   return {

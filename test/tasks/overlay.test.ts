@@ -61,6 +61,24 @@ describe('plan tasks --overlay', () => {
     ]);
   });
 
+  it('takes a name with separators in its brackets for one', async () => {
+    const text = PLAN.replace('区市场监管局、区人社局', '区市场监管局、各县（市、区）政府');
+    const cwd = folderWith({ 'plan.md': text });
+    const rows = parse((await plan(['tasks', 'plan.md', '-f', 'csv'], { cwd })).stdout, { columns: true });
+    const put = (to: Record<string, string>[]) => to.splice(0, to.length, ...structuredClone(rows as typeof to));
+    const same = await overlaid(put, { text });
+    expect([same.changes, same.conflicts, same.stderr]).toEqual([[], [], '']);
+    expect(same.tasks[0]!.support).toEqual(['区市场监管局', '各县（市、区）政府']);
+    const { tasks } = await overlaid(
+      (to) => {
+        put(to);
+        to[0]!.配合单位 = '各县（市、区）政府，区教育局';
+      },
+      { text },
+    );
+    expect(tasks[0]!.support).toEqual(['各县（市、区）政府', '区教育局']);
+  });
+
   it('says of a cell that was or is empty that it is', async () => {
     const { stderr } = await overlaid((rows) => {
       rows[0]!.责任单位 = '区数据局';

@@ -43,6 +43,8 @@ export function reviewHtml(input: ReviewInput): string {
           id: 'main',
           'data-source': dataJson(sourceOf(input)),
           'data-overrides': input.overrides === null ? null : dataJson(input.overrides),
+          // What is kept in a browser knows by it on which file it was done.
+          'data-given': input.overrides === null ? null : textHash(JSON.stringify(input.overrides)),
           'data-words': dataJson(Object.fromEntries(SCRIPT_WORDS.split(' ').map((key) => [key, wordsFor(key, model)]))),
           'data-choices': dataJson(choices(model)),
         },

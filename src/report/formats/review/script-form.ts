@@ -20,13 +20,37 @@ export const FORM_SCRIPT = `
     return type === 'deadline' ? isDate(value) : value.trim() !== '';
   };
 
-  // What is typed → a value; undefined where it is none. 1,200 and １２００ are numbers.
-  const typed = (type, text) => {
+  // Units are parted outside brackets: 各县（市、区）政府 is one. So is what was one before: 各市、县政府.
+  const unitsIn = (text, before) => {
+    const parts = [''];
+    let depth = 0;
+    for (const sign of text) {
+      if ('（(〔【[［{｛〈<'.includes(sign)) depth++;
+      else if ('）)〕】]］}｝〉>'.includes(sign)) depth = Math.max(0, depth - 1);
+      if (depth === 0 && '、，,;；'.includes(sign)) parts.push('');
+      else parts[parts.length - 1] += sign;
+    }
+    const names = parts.map((one) => one.trim()).filter((one) => one !== '');
+    const units = [];
+    while (names.length > 0) {
+      const rest = names.join('、') + '、';
+      const held = before.find((one) => one.includes('、') && rest.startsWith(one + '、'));
+      units.push(held ?? names[0]);
+      let length = held === undefined ? 0 : held.length;
+      do length -= names.shift().length + 1;
+      while (length > 0);
+    }
+    return units;
+  };
+
+  // What is typed → a value; undefined where it is none. 1,200 and １２００ are numbers, 3,5 is none.
+  const typed = ({ type, value }, text) => {
     const plain = text.normalize('NFKC').trim();
-    if (type === 'list') return text.split(/[、，,;；\\n]/).map((one) => one.trim()).filter((one) => one !== '');
+    if (type === 'list') return unitsIn(text, value);
     if (plain === '') return type === 'name' ? undefined : null;
     if (type === 'number' || type === 'year') {
-      const digits = plain.replace(/[, ]/g, '').replace(/^−/, '-');
+      const isGrouped = /^[-+−]?\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?$/.test(plain);
+      const digits = (isGrouped ? plain.replace(/[, ]/g, '') : plain).replace(/^−/, '-');
       return /^[-+]?\\d+(?:\\.\\d+)?$/.test(digits) ? Number(digits) : undefined;
     }
     return type === 'date' || type === 'deadline' ? plain : text.trim();
@@ -53,11 +77,13 @@ export const FORM_SCRIPT = `
 
   const openForm = (item) => {
     if (item.card.querySelector('form')) return;
-    const changes = item.said?.action === 'correct' ? item.said.changes : new Map();
+    const changes = correctionsOf(item)?.changes ?? new Map();
     const form = make('form', { class: 'edit', novalidate: '' });
     let group = null;
     const rows = item.fields.map((field, i) => {
-      const input = inputFor(field, changes.has(field.name) ? changes.get(field.name) : field.value);
+      const before = changes.has(field.name) ? changes.get(field.name) : field.value;
+      const input = inputFor(field, before);
+      const shown = input.value;
       input.id = item.card.id + '-' + i;
       const label = make('label', { for: input.id }, field.short ?? field.label);
       const row = make('div', { class: 'field' }, label, input);
@@ -70,7 +96,12 @@ export const FORM_SCRIPT = `
         }
         group.element.append(row);
       }
-      return { field, input };
+      // What nobody touches stays as it is, however it would be read.
+      const valueNow = () => {
+        if (input.value === shown) return before;
+        return choices[field.type] ? JSON.parse(input.value) : typed(field, input.value);
+      };
+      return { field, input, valueNow };
     });
     const note = make('input', { type: 'text', autocomplete: 'off', id: item.card.id + '-note', maxlength: 2000 });
     note.value = item.said?.note ?? '';
@@ -94,8 +125,8 @@ export const FORM_SCRIPT = `
         input.focus();
       };
       for (const { input } of rows) input.removeAttribute('aria-invalid');
-      for (const { field, input } of rows) {
-        const value = choices[field.type] ? JSON.parse(input.value) : typed(field.type, input.value);
+      for (const { field, input, valueNow } of rows) {
+        const value = valueNow();
         if (value === undefined || !isOfType(field.type, value)) return fail(input, 'wrong-' + field.type, field);
         if (!same(value, field.value)) fresh.set(field.name, value);
       }

@@ -91,9 +91,10 @@ export const MOVE_SCRIPT = `
 
   const act = (item, name) => {
     if (name === 'edit') return openForm(item);
-    if (name === 'undo' && item.said === null) return;
-    const note = item.said?.note ?? '';
-    say(item, name === 'undo' ? null : { action: name, note });
+    if (name === 'undo') return void (item.said !== null && say(item, item.said.before ?? null));
+    // What is corrected has been looked at; its corrections are taken back by undo alone.
+    if (name === 'accept' && item.said?.action === 'correct') return;
+    say(item, { action: name, note: item.said?.note ?? '', before: correctionsOf(item) });
   };
 
   document.addEventListener('click', (event) => {
@@ -154,13 +155,19 @@ export const MOVE_SCRIPT = `
   for (const one of all('.doing, .tabs, #filter, .item > .acts')) one.hidden = false;
   for (const item of items) showItem(item);
   showPane('cards');
-  // What was kept in this browser first; what the page was given is the later word.
-  const stored = take(kept(), '');
+  // What the page was given is the later word than what was kept in this browser, unless that was done on a page with the same file.
   const given = read('overrides');
-  const done = given === null ? null : take(given, 'overrides.json');
-  if (done !== null) tell(done.text, done.not);
-  else if (stored !== null && items.some(({ said }) => said !== null)) tell(words.kept);
-  isSaved = done !== null || stored === null;
+  const takeGiven = () => (given === null ? null : take(given, 'overrides.json'));
+  const done = takeGiven();
+  const inFile = JSON.stringify(overrides());
+  const store = kept();
+  if (done !== null) for (const item of items) item.said = null;
+  const stored = take(store, '');
+  if (done !== null && (stored === null || store.given !== GIVEN)) takeGiven();
+  for (const item of items) showItem(item);
+  isSaved = stored === null || (done !== null && JSON.stringify(overrides()) === inFile);
+  if (done !== null && isSaved) tell(done.text, done.not);
+  else if (stored !== null && (done !== null || items.some(({ said }) => said !== null))) tell(words.kept, done?.not);
   filter();
   showProgress();
 `;

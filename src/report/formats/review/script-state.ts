@@ -38,6 +38,9 @@ export const STATE_SCRIPT = `
     dropped: ({ said }) => said?.action === 'drop',
   };
 
+  // The corrections of an item, also where it was left out since.
+  const correctionsOf = ({ said }) => (said?.action === 'correct' ? said : said?.before) ?? null;
+
   let isSaved = true;
   const tell = (text, list = []) => {
     const close = make('button', { type: 'button' }, words.close);
@@ -60,6 +63,7 @@ export const STATE_SCRIPT = `
     list.replaceChildren(...[...changes, ...(said?.note ? [said.note] : [])].map((line) => make('li', {}, line)));
     list.hidden = list.children.length === 0;
     card.querySelector('[data-act=undo]').disabled = action === '';
+    card.querySelector('[data-act=accept]').disabled = action === 'correct';
     card.querySelector('[data-act=accept]').setAttribute('aria-pressed', String(action === 'accept'));
     card.querySelector('[data-act=drop]')?.setAttribute('aria-pressed', String(action === 'drop'));
   };
@@ -80,9 +84,10 @@ export const STATE_SCRIPT = `
 
   // The store may be forbidden, or full.
   const STORE = 'plan-review ' + source.sha256;
+  const GIVEN = main.dataset.given ?? null;
   const keep = () => {
     try {
-      localStorage.setItem(STORE, JSON.stringify(overrides()));
+      localStorage.setItem(STORE, JSON.stringify({ ...overrides(), given: GIVEN }));
     } catch {}
   };
   const kept = () => {
