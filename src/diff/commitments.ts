@@ -38,7 +38,9 @@ function changesOf({ a, b }: Paired<Commitment>, bothOfPlan: boolean): DiffChang
   if (bare(a.subject) !== bare(b.subject)) changes.push(changeOf('subject', a.subject, b.subject));
   const sameValue = (['value', 'upper', 'comparator', 'unit'] as const).every((key) => a[key] === b[key]);
   if (!sameValue || a.ratio?.join() !== b.ratio?.join()) {
-    changes.push(changeOf('value', a.valueQuote, b.valueQuote, { verdict: verdictOf(a, b) }));
+    changes.push(
+      changeOf('value', a.corrected ?? a.valueQuote, b.corrected ?? b.valueQuote, { verdict: verdictOf(a, b) }),
+    );
   }
   if (a.deadline !== b.deadline && !bothOfPlan) {
     changes.push(changeOf('deadline', a.deadline, b.deadline, { verdict: movedTo(a.deadline, b.deadline) }));

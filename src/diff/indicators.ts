@@ -7,6 +7,7 @@ import { matchActuals } from '../score/matching.js';
 import { normalisedName, plainName, rewordedName, sameQuantity } from '../score/names.js';
 import { convertUnit, isSameUnit } from '../score/units.js';
 import type { UnitNames } from '../tasks/unit-names.js';
+import { shownValue } from '../util/shown-value.js';
 import { pairAlike } from './pair-alike.js';
 import { changeOf, listChange, Open, type Paired, partOf } from './parts.js';
 
@@ -120,7 +121,7 @@ function yearly(role: 'interim' | 'actual', a: Indicator, b: Indicator, isSamePe
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((year) => {
     const [from, to] = [before.get(year) ?? null, after.get(year) ?? null];
     if (isSame(from, to) || ((from === null || to === null) && !isSamePeriod)) return [];
-    return [changeOf(role, from?.raw ?? null, to?.raw ?? null, { year })];
+    return [changeOf(role, from && shownValue(from), to && shownValue(to), { year })];
   });
 }
 
@@ -135,7 +136,7 @@ function isSaid({ state }: Value): boolean {
 
 function isSame(x: Value | null, y: Value | null): boolean {
   if (x === null || y === null) return x === y;
-  if (x.state === 'text' || y.state === 'text') return x.raw === y.raw && x.year === y.year;
+  if (x.state === 'text' || y.state === 'text') return shownValue(x) === shownValue(y) && x.year === y.year;
   return (['value', 'upper', 'comparator', 'year', 'measure', 'cumulative', 'hedged'] as const).every(
     (key) => x[key] === y[key],
   );
@@ -144,7 +145,7 @@ function isSame(x: Value | null, y: Value | null): boolean {
 /** 90 (2025): as printed, with its year. */
 function said(value: Value | null): string | null {
   if (value === null) return null;
-  return value.year === null ? value.raw : `${value.raw} (${value.year})`;
+  return value.year === null ? shownValue(value) : `${shownValue(value)} (${value.year})`;
 }
 
 /** Whether the new target asks for more; null where that cannot be said. */

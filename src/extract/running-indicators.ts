@@ -105,6 +105,7 @@ function indicatorOf(document: Document, line: Line, statement: Statement, year:
     role: 'target',
     year: yearIn(statement.words) ?? year,
     raw: document.text.slice(place.start, place.end),
+    corrected: null,
     state: 'value',
     value: Number((g.number ?? '').replace(/,/g, '')),
     upper: g.upper === undefined ? null : Number(g.upper),

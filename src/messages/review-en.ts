@@ -2,6 +2,8 @@
 import type { Catalogue } from './index.js';
 
 export const reviewEn: Catalogue = {
+  'page-corrected': 'corrected by a person; printed “{from}”',
+  'value-corrected': '{to} (corrected by a person; printed “{from}”)',
   'opt-overrides': 'take what a person corrected (overrides.json)',
   'review-item-plan': 'document',
   'review-item-indicator': 'indicator',

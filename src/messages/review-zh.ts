@@ -2,6 +2,8 @@
 import type { Catalogue } from './index.js';
 
 export const reviewZh: Catalogue = {
+  'page-corrected': '人工更正，原文“{from}”',
+  'value-corrected': '{to}（人工更正，原文“{from}”）',
   'opt-overrides': '采用人工审核的更正（overrides.json）',
   'review-item-plan': '文件信息',
   'review-item-indicator': '指标',

@@ -6,6 +6,10 @@ const text = z.string();
 const nullableText = z.string().nullable();
 const nullableNumber = z.number().nullable();
 const year = z.number().int().nullable();
+// Plans that were extracted before there was this field have none.
+const corrected = nullableText
+  .default(null)
+  .describe('What a person says stands there instead of what is printed; null where nobody corrected the figure.');
 
 export const spanSchema = z
   .object({
@@ -34,6 +38,7 @@ export const valueSchema = z
     role: z.enum(['baseline', 'interim', 'target', 'actual']),
     year,
     raw: text,
+    corrected,
     state: z.enum(['value', 'blank', 'placeholder', 'not-applicable', 'text']),
     value: nullableNumber,
     upper: nullableNumber,
@@ -208,7 +213,7 @@ const commitmentShape = {
   span: spanSchema,
 };
 
-export const commitmentSchema = z.object(commitmentShape);
+export const commitmentSchema = z.object({ ...commitmentShape, corrected });
 export const factSchema = z.object({ ...commitmentShape, tense: z.enum(['past', 'forecast']) });
 
 export const claimSchema = z.object({

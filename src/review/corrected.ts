@@ -4,6 +4,7 @@ import type { FieldValue } from '../model/overrides.js';
 import type { Commitment, Indicator, Plan, Task, Value } from '../model/plan.js';
 import { valueFieldOf } from './field-types.js';
 import { valuePlaces } from './items.js';
+import { figureWords } from './words.js';
 
 /** Field → corrected value; types were checked when the file was read. */
 export type Changes = ReadonlyMap<string, FieldValue>;
@@ -72,13 +73,17 @@ export function correctedTask(task: Task, changes: Changes): Task {
 export function correctedCommitment(commitment: Commitment, changes: Changes): Commitment {
   const { comparator, upper, inferred } = commitment;
   const bounds = boundsOf(changed(changes, 'upper', upper), changed(changes, 'comparator', comparator), changes);
-  return {
-    ...commitment,
-    subject: changed(changes, 'subject', commitment.subject),
+  const figure = {
     value: changed(changes, 'value', commitment.value),
     upper: bounds.upper,
     comparator: bounds.comparator ?? comparator,
     unit: changed(changes, 'unit', commitment.unit),
+  };
+  return {
+    ...commitment,
+    subject: changed(changes, 'subject', commitment.subject),
+    ...figure,
+    corrected: correctedWords(commitment, figure, commitment.valueQuote) ?? commitment.corrected,
     deadline: changed(changes, 'deadline', commitment.deadline),
     strength: changed(changes, 'strength', commitment.strength),
     inferred: inferred.filter((name) => !changes.has(name)),
@@ -108,13 +113,43 @@ function correctedValue(value: Value, changes: Changes): Value {
     return { ...value, year, state, value: null, upper: null, comparator: null };
   }
   const upper = changed(changes, 'upper', value.upper);
-  return {
+  const after: Value = {
     ...value,
     year,
     state: 'value',
     value: number,
     ...boundsOf(upper, changed(changes, 'comparator', value.comparator ?? 'eq'), changes),
   };
+  return { ...after, corrected: correctedWords(value, after, value.raw) ?? value.corrected };
+}
+
+/** In which a number may be printed. */
+const SCALES = [
+  ['', 1],
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['万亿', 1e12],
+] as const;
+
+type Figure = Pick<Value, 'value' | 'upper' | 'comparator' | 'unit'>;
+
+/** What stands for the printed words of a figure that is another one now: the words with the new number in them, else the figure. */
+function correctedWords(before: Figure, after: Figure, printed: string): string | null {
+  const isNumberOnly = before.upper === after.upper && before.comparator === after.comparator;
+  if (after.value === null) return null;
+  if (isNumberOnly && before.value === after.value && before.unit === after.unit) return null;
+  const isPlain = isNumberOnly && before.upper === null && before.unit === after.unit;
+  if (isPlain && before.value !== null) {
+    for (const [word, scale] of SCALES) {
+      const [was, now] = [before.value, after.value].map(
+        (value) => `${Number((value / scale).toPrecision(12))}${word}`,
+      );
+      const [head = '', tail, ...more] = printed.trim().split(was!);
+      const isWhole = tail !== undefined && more.length === 0 && !/[\d.,]$/.test(head) && !/^[\d.,万亿]/.test(tail);
+      if (isWhole) return `${head}${now}${tail}`;
+    }
+  }
+  return figureWords(after, 'zh');
 }
 
 /** A range has an upper end and nothing else has: the one of the two that was corrected decides. */

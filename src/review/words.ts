@@ -1,8 +1,11 @@
 // Fields and their values in words: for messages, and for the review page.
 import { type Language, say } from '../messages/index.js';
 import type { FieldValue } from '../model/overrides.js';
+import type { Value } from '../model/plan.js';
 import { type FieldType, valueFieldOf } from './field-types.js';
 import type { ReviewItem } from './items.js';
+
+type Figure = Pick<Value, 'value' | 'upper' | 'comparator' | 'unit'>;
 
 const SIGNS: Readonly<Record<string, string>> = { eq: '=', ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' };
 const LONGEST_NAME = 40;
@@ -35,6 +38,14 @@ export function valueWords(type: FieldType | null, value: FieldValue, language: 
   if (type === 'direction' || type === 'kind') return say(language, `${type}-${value}`);
   if (type === 'strength') return say(language, value === 'plain' ? 'review-strength-plain' : `strength-${value}`);
   return String(value);
+}
+
+/** ≥90%, 5–7年: a figure as it is shown. */
+export function figureWords({ value, upper, comparator, unit }: Figure, language: Language): string {
+  if (value === null) return valueWords(null, null, language);
+  const number = upper === null ? String(value) : `${value}–${upper}`;
+  const sign = comparator === null || comparator === 'eq' || comparator === 'range' ? '' : (SIGNS[comparator] ?? '');
+  return `${sign}${number}${unit ?? ''}`;
 }
 
 /** What an item is called, short enough for a sentence. */

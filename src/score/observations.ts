@@ -6,6 +6,7 @@ import type { Indicator, Plan, Value } from '../model/plan.js';
 import type { Reason } from '../model/scorecard.js';
 import { maxOf } from '../util/extremes.js';
 import { type Note, note } from '../util/note.js';
+import { shownValue } from '../util/shown-value.js';
 import type { RowMatch } from './matching.js';
 import { endOf, type Period, readPeriod, wholeYear } from './period.js';
 import type { Stretch } from './periods-of.js';
@@ -107,7 +108,7 @@ export function observeRows(
       const target = indicator.target === null ? printedTargetOf(indicator) : null;
       // 已完成 beside 全覆盖: no number would help.
       if (row.unread === 'words' && target?.state === 'text')
-        notes.push(note('warning', 'score-value-words-target', { ...params, target: target.raw }));
+        notes.push(note('warning', 'score-value-words-target', { ...params, target: shownValue(target) }));
       else notes.push(note('warning', `score-value-${row.unread}`, params));
     }
     if (row.value === null) {

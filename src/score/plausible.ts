@@ -2,6 +2,7 @@
 // Nothing is changed or left out: a person is asked to look.
 import { maxOf } from '../util/extremes.js';
 import { type Note, note } from '../util/note.js';
+import { shownValue } from '../util/shown-value.js';
 import { shiftDecimal } from './decimal.js';
 import type { Situation } from './situation.js';
 import { beyondRange, type Target } from './target.js';
@@ -35,7 +36,7 @@ export function plausibilityNotes({ indicator, actual, a, target, kind }: Situat
   const isFarOff =
     largest > 0 && (isShare ? value > 100 && value > FAR_OFF_SHARE * largest : value > FAR_OFF * largest);
   return isFarOff || isSlip(value, target, indicator.baseline?.value ?? 0)
-    ? [note('warning', 'score-far-off', { actual: value, target: target.source.raw })]
+    ? [note('warning', 'score-far-off', { actual: value, target: shownValue(target.source) })]
     : [];
 }
 
@@ -49,7 +50,7 @@ function isSlip(value: number, { value: goal, upper }: Target, baseline: number)
 /** A total, a change or a rate that is many times what it was to become is rather a level that was taken for one. */
 function countNotes(a: number, { value, upper, source }: Target): Note[] {
   const isFarOff = value !== 0 && Math.abs(a) > FAR_OFF_TOTAL * Math.abs(upper ?? value);
-  return isFarOff ? [note('warning', 'score-far-off', { actual: a, target: source.raw })] : [];
+  return isFarOff ? [note('warning', 'score-far-off', { actual: a, target: shownValue(source) })] : [];
 }
 
 /** A value beyond the better end of a range is outside of it all the same. */

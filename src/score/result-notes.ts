@@ -1,6 +1,7 @@
 // What is said of one result beside its verdict: doubtful values, rounding that decides, older data, totals, steps on the way.
 import type { PathPoint } from '../model/scorecard.js';
 import { type Note, note } from '../util/note.js';
+import { shownValue } from '../util/shown-value.js';
 import type { Measures } from './measures.js';
 import type { Settings } from './options.js';
 import { endOf, type Period, yearAt } from './period.js';
@@ -19,7 +20,9 @@ export function resultNotes(
   notes.push(...plausibilityNotes(situation), ...rangeNotes(situation, measures.met), ...rivalNotes(situation));
   if (measures.met !== null && measures.metOtherwise !== null && measures.met !== measures.metOtherwise) {
     const code = measures.met === (precision === 'exact') ? 'score-met-exact-only' : 'score-met-rounded-only';
-    notes.push(note('info', code, { actual: situation.a ?? '', target: target?.source.raw ?? '' }));
+    notes.push(
+      note('info', code, { actual: situation.a ?? '', target: target === null ? '' : shownValue(target.source) }),
+    );
   }
   if (actual?.period && asOf !== null && endOf(actual.period) < endOf(asOf)) {
     const { to } = situation;
@@ -44,7 +47,7 @@ export function resultNotes(
   for (const value of indicator.values) {
     const isStep = value.role === 'interim' && value.value !== null && value !== target?.source;
     if (!isStep || value.year === null || value.year !== actual?.period?.year || value.year === target?.year) continue;
-    notes.push(note('info', 'score-interim', { year: value.year, target: value.raw, actual: actual.value }));
+    notes.push(note('info', 'score-interim', { year: value.year, target: shownValue(value), actual: actual.value }));
   }
   return notes;
 }
@@ -73,6 +76,8 @@ function rivalNotes({ target, indicator }: Situation): Note[] {
       (value.value !== target.value || value.upper !== target.upper),
   );
   if (rivals.length === 0 || target.source.measure !== 'level') return [];
-  const others = rivals.map(({ raw }) => raw.trim()).join('、');
-  return [note('warning', 'score-several-targets', { year: target.year ?? '', target: target.source.raw, others })];
+  const others = rivals.map((one) => shownValue(one).trim()).join('、');
+  return [
+    note('warning', 'score-several-targets', { year: target.year ?? '', target: shownValue(target.source), others }),
+  ];
 }

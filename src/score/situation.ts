@@ -3,6 +3,7 @@
 import type { Indicator, IndicatorKind } from '../model/plan.js';
 import type { Reason, Status } from '../model/scorecard.js';
 import { type Note, note } from '../util/note.js';
+import { shownValue } from '../util/shown-value.js';
 import { changeOf, isYearlyChange } from './changes.js';
 import { type Comparable, comparable, refused } from './comparable-value.js';
 import { isCountOfDeeds, isFigureOfYear } from './flows.js';
@@ -151,9 +152,9 @@ function targetAt(
   const isOver = at !== null && at > to;
   notes.push(
     note('warning', isOver ? 'score-target-unread' : 'score-interim-scored', {
-      target: unread.raw,
+      target: shownValue(unread),
       year: unread.year ?? yearIn(unread.raw),
-      interim: target.source.raw,
+      interim: shownValue(target.source),
       interimYear: target.year,
     }),
   );

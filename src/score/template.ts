@@ -1,5 +1,6 @@
 // Plan → the rows of an actuals file to fill in. Filled in, every row finds its indicator again by its id.
 import type { Indicator, Plan, Value } from '../model/plan.js';
+import { shownValue } from '../util/shown-value.js';
 import { isYearlyChange } from './changes.js';
 import { commitmentOf, type Include, includeStatements } from './commitments/include.js';
 import type { ScorableCommitment } from './commitments/scorable.js';
@@ -160,7 +161,7 @@ function rowOf(indicator: Indicator, period: Period | null, whole: Stretch, plan
     number: indicator.number,
     name: indicator.name,
     unit: unitOf(indicator),
-    target: target === null ? null : oneLine(target.raw),
+    target: target === null ? null : oneLine(shownValue(target)),
     targetYear: target?.year ?? whole.to,
     year,
     period: nameOfPeriod(period),
@@ -170,7 +171,12 @@ function rowOf(indicator: Indicator, period: Period | null, whole: Stretch, plan
     scope: null,
     source: null,
     note:
-      [noteOf(indicator), stepsOf(indicator, target), ...(commitment === null ? [] : remarksOf(commitment))]
+      [
+        noteOf(indicator),
+        correctedOf(target),
+        stepsOf(indicator, target),
+        ...(commitment === null ? [] : remarksOf(commitment)),
+      ]
         .filter((part) => part !== null)
         .join('；') || null,
     task: commitment === null ? null : taskOf(commitment, plan),
@@ -202,7 +208,12 @@ function stepsOf({ values }: Indicator, target: Value | null): string | null {
   );
   return steps.length === 0
     ? null
-    : `阶段目标：${steps.map(({ year, raw }) => `${year}年 ${oneLine(raw)}`).join('、')}`;
+    : `阶段目标：${steps.map((step) => `${step.year}年 ${oneLine(shownValue(step))}`).join('、')}`;
+}
+
+/** The target that is asked for is not the one that is printed. */
+function correctedOf(target: Value | null): string | null {
+  return target === null || target.corrected === null ? null : `目标值经人工更正，原文为“${oneLine(target.raw)}”`;
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,7 @@
 // Figures over several years: a total that is marked as one, the first year's figure, or the annual figures of all years so far.
 import type { Indicator } from '../model/plan.js';
 import { type Note, note } from '../util/note.js';
+import { shownValue } from '../util/shown-value.js';
 import { type Comparable, comparable, refused } from './comparable-value.js';
 import { addDecimals, withoutNoise } from './decimal.js';
 import { isStandingFigure } from './flows.js';
@@ -37,7 +38,7 @@ export function totalOf(
     if (last.basis === 'annual' || !looksLikeLevel(last.value, indicator, target)) return comparable(last.value);
     return refused(
       'basis-mismatch',
-      note('warning', 'score-total-or-level', { actual: last.value, target: target.source.raw }),
+      note('warning', 'score-total-or-level', { actual: last.value, target: shownValue(target.source) }),
     );
   }
   const annual = series.filter((one) => one.basis === 'annual' && one.period !== null && endOf(one.period) > from);

@@ -35,6 +35,34 @@ beforeAll(async () => {
   });
 });
 
+describe('a figure that a person corrected', () => {
+  const both = '5.35（人工更正，原文“5.53”）';
+  const with_ = (...args: string[]) => run(...args, '--overrides', 'good.json');
+
+  it('is shown everywhere as it is now, with what is printed', async () => {
+    const table = (await with_('extract', 'plan.md', '-f', 'table')).stdout;
+    // The column is narrow: its words are broken.
+    expect(table).toMatch(/5\.35（人工/);
+    const why = (await with_('score', 'plan.md', '-a', 'actuals.csv', '--explain', '2')).stdout;
+    expect(why).toContain(both);
+    const page = (await with_('report', 'plan.md', '-a', 'actuals.csv', '-f', 'html')).stdout;
+    expect(page).toMatch(/>5\.35<\/a><span class="faint small"> 人工更正，原文“5\.53”</);
+    const rows = (await with_('template', 'plan.md')).stdout.split('\n').filter((row) => row.startsWith('t1-2,'));
+    for (const row of rows) {
+      expect(row).toContain(',5.35,2025,');
+      expect(row).toContain('目标值经人工更正，原文为“5.53”');
+    }
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('is compared as it is now', async () => {
+    const corrected = join(folder, 'corrected.json');
+    await with_('extract', 'plan.md', '-o', corrected);
+    const { stdout } = await run('diff', 'plan.md', corrected);
+    expect(stdout).toContain('目标值：5.53 (2025) → 5.35 (2025)');
+  });
+});
+
 describe('plan extract --overrides', () => {
   it('writes the corrected plan, and says each correction in its messages', async () => {
     const { code, stdout, stderr } = await run('extract', 'plan.md', '--overrides', 'good.json');

@@ -26,7 +26,7 @@ describe('corrections of an indicator', () => {
   it('change the value in the list and where it is the target, and keep what was printed', () => {
     const { plan: after, said, notes } = apply(beds('target.2025.value', 5.53, 5.35));
     const { target, values } = indicator(after, 't1-2');
-    expect(target).toMatchObject({ value: 5.35, raw: '5.53', year: 2025, state: 'value' });
+    expect(target).toMatchObject({ value: 5.35, raw: '5.53', corrected: '5.35', year: 2025, state: 'value' });
     expect(values[2]).toEqual(target);
     expect(text.slice(target!.span.start, target!.span.end)).toBe('5.53');
     expect(said).toEqual([
@@ -96,6 +96,22 @@ describe('corrections of an indicator', () => {
     const half = apply(beds('target.2025.comparator', 'eq', 'range'));
     expect(half.plan).toEqual(plan);
     expect(half.said[0]![0]).toBe('override-stale-range');
+  });
+});
+
+describe('what is shown of a corrected figure', () => {
+  it('is what is printed with the new number in it, in its magnitude, else the figure', () => {
+    const shown = (words: string, field: string, from: FieldValue, to: FieldValue) => {
+      const done = apply(correct('commitment', words, field, from, to)).plan;
+      return done.commitments.find(({ quote }) => quote.includes(words))!.corrected;
+    };
+    expect(shown('新增学位6000个', 'value', 6000, 8000)).toBe('8000个');
+    expect(shown('新增学位6000个', 'comparator', 'eq', 'ge')).toBe('≥6000个');
+    expect(shown('新增学位6000个', 'deadline', '2025', '2024')).toBeNull();
+    const binding = apply(correct('indicator', '公办幼儿园', 'target.2025.value', 55, 58)).plan;
+    expect(indicator(binding, 't1-1').target!.corrected).toBe('≥58');
+    const unsaid = apply(correct('indicator', '养老护理员人数', 'target.2025.value', null, 2000)).plan;
+    expect(indicator(unsaid, 't1-3').target!.corrected).toBe('2000');
   });
 });
 

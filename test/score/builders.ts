@@ -25,6 +25,7 @@ export function value(role: Value['role'], year: number | null, raw: string, mor
     role,
     year,
     raw,
+    corrected: null,
     state: number === undefined ? (raw === '' ? 'blank' : 'text') : 'value',
     value: number === undefined ? null : Number(number),
     upper: null,

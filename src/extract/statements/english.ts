@@ -67,7 +67,7 @@ export function readEnglishStretch(
         ...(deadline !== null && at.deadline === null ? ['deadline'] : []),
         ...(link?.how === 'value' ? ['indicator'] : []),
       ];
-      commitments.push({ ...common, indicator: link?.id ?? null, deadline, inferred });
+      commitments.push({ ...common, corrected: null, indicator: link?.id ?? null, deadline, inferred });
     } else {
       const link = index.linkResult(subject, amount.value, amount.upper);
       const inferred = link?.how === 'value' ? ['indicator'] : [];

@@ -122,6 +122,7 @@ function readStretch(
     if (tense === 'future')
       commitments.push({
         ...common,
+        corrected: null,
         ...linkAndDeadline(
           common,
           statement,

@@ -80,6 +80,7 @@ export function toValue(
     role,
     year,
     raw: document.text.slice(place.start, place.end),
+    corrected: null,
     state: reading.state,
     value: reading.value,
     upper: reading.upper,

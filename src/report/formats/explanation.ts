@@ -158,7 +158,7 @@ function missing(steps: Explanation['steps'], t: Say): string[] {
   );
 }
 
-function quoteRow({ role, year, quote, place }: Explanation['plan'][number], t: Say): string[] {
+function quoteRow({ role, year, quote, corrected, place }: Explanation['plan'][number], t: Say): string[] {
   const label = t(`explain-role-${role}`);
   const { file, line, page, cell } = place;
   const where = [
@@ -168,7 +168,7 @@ function quoteRow({ role, year, quote, place }: Explanation['plan'][number], t: 
   ];
   return [
     year === null ? label : t('explain-role-of', { year, role: label }),
-    quote,
+    corrected === null ? quote : t('value-corrected', { to: corrected, from: quote }),
     where.filter((part) => part !== '').join(' '),
   ];
 }

@@ -1,6 +1,7 @@
 // The tables of the workbook that a report is: what the plan sets, what became of it, who does what, and how all this was made.
 import type { Finding } from '../../model/findings.js';
 import type { Commitment, Indicator } from '../../model/plan.js';
+import { shownValue } from '../../util/shown-value.js';
 import type { Tone } from '../look.js';
 import { type PlanInput, type ReportInput, unitsOf } from '../report-input.js';
 import { COMPARATOR_SIGNS, targetText } from '../scorecard-row.js';
@@ -81,10 +82,12 @@ function valueCell(indicator: Indicator, role: 'baseline' | 'target'): OfficeCel
   if (value === null || value.value === null) return printed(indicator, role);
   // A change or a range is more than its number.
   if (value.upper !== null) return targetText(value, true);
-  return value.measure === 'change' ? value.raw : figureOf(value.value, COMPARATOR_SIGNS[value.comparator ?? ''] ?? '');
+  return value.measure === 'change'
+    ? shownValue(value)
+    : figureOf(value.value, COMPARATOR_SIGNS[value.comparator ?? ''] ?? '');
 }
 
-function commitmentValue({ value, upper, ratio, comparator, valueQuote }: Commitment): OfficeCell {
-  if (value === null || upper !== null || ratio !== null) return valueQuote;
+function commitmentValue({ value, upper, ratio, comparator, valueQuote, corrected }: Commitment): OfficeCell {
+  if (value === null || upper !== null || ratio !== null) return corrected ?? valueQuote;
   return figureOf(value, COMPARATOR_SIGNS[comparator] ?? '');
 }

@@ -56,6 +56,7 @@ export function scorableOf(commitment: Commitment, plan: Plan, year: number | nu
     role: 'target',
     year: stretch.to,
     raw: commitment.valueQuote,
+    corrected: commitment.corrected,
     state: 'value',
     value: printed.value,
     upper: printed.upper,

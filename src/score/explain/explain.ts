@@ -3,6 +3,7 @@ import { type Language, say } from '../../messages/index.js';
 import type { ActualRow } from '../../model/actuals.js';
 import type { Plan } from '../../model/plan.js';
 import type { Scorecard, Status } from '../../model/scorecard.js';
+import { shownValue } from '../../util/shown-value.js';
 import type { Evidence } from '../options.js';
 import { isBound } from '../situation.js';
 import { statusWord } from '../status-sets.js';
@@ -71,7 +72,7 @@ function kindText({ situation }: Evidence, language: Language): string {
     what,
     plan: say(language, `kind-${indicator.kind}`),
     baseline: baseline == null ? '—' : printed(baseline),
-    target: target.source.raw.trim(),
+    target: shownValue(target.source).trim(),
   });
 }
 

@@ -8,6 +8,8 @@ export interface PlanQuote {
   readonly role: string;
   readonly year: number | null;
   readonly quote: string;
+  /** What a person says it is instead; null where nobody corrected it. */
+  readonly corrected: string | null;
   readonly place: Pick<Span, 'line' | 'page' | 'cell'> & { readonly file: string };
 }
 

@@ -1,5 +1,6 @@
 // What would change a verdict: what is needed a year, the next year's mark, and the value at which the status would be another one.
 import { type Language, say } from '../../messages/index.js';
+import { shownValue } from '../../util/shown-value.js';
 import { addDecimals, roundDecimal, withoutNoise } from '../decimal.js';
 import type { Bands, Evidence } from '../options.js';
 import { isBound, type Situation } from '../situation.js';
@@ -130,7 +131,7 @@ function boundOutlook(
   wordOf: (status: 'on-track' | 'out-of-bound') => string,
   t: Say,
 ): string[] {
-  const target = situation.target!.source.raw.trim();
+  const target = shownValue(situation.target!.source).trim();
   return result.status === 'out-of-bound'
     ? [t('back-within', { target, status: wordOf('on-track') })]
     : [t('stay-within', { target, status: wordOf('out-of-bound') })];
@@ -151,7 +152,7 @@ function growthOutlook({ a, target, from, at, to, indicator }: Situation, t: Say
       years: printed(all - done, 2),
       mean: printed(a, 2),
       unit: inPoints ? (target.source.unit ?? indicator.unit ?? '') : '%',
-      target: target.source.raw.trim(),
+      target: shownValue(target.source).trim(),
     }),
   ];
 }

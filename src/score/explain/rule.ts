@@ -1,5 +1,6 @@
 // The rule that decided a verdict, with the numbers that it looked at.
 import { type Language, say } from '../../messages/index.js';
+import { shownValue } from '../../util/shown-value.js';
 import type { Bands, Evidence } from '../options.js';
 import { isBound } from '../situation.js';
 import { printedTargetOf } from '../target.js';
@@ -27,7 +28,8 @@ function decisiveRule(
 ): { code: string; params: Params } {
   const { a, target, kind, settled } = situation;
   const actual = a === null ? '—' : printed(a);
-  const aim = (target?.source ?? printedTargetOf(situation.indicator))?.raw.trim() ?? '—';
+  const source = target?.source ?? printedTargetOf(situation.indicator);
+  const aim = source === null ? '—' : shownValue(source).trim();
   const both = { actual, target: aim };
   if (settled !== null && verdict.status === settled) return { code: settled, params: both };
   if (verdict.status === 'not-scored') return { code: `not-scored-${verdict.reason ?? 'other'}`, params: both };

@@ -10,10 +10,11 @@ import type { GivenValue, PlanQuote } from './explanation.js';
 export function planQuotes({ situation: { indicator } }: Evidence, plan: Plan): PlanQuote[] {
   return indicator.values
     .filter(({ state, role }) => state !== 'blank' && role !== 'actual')
-    .map(({ role, year, raw, span: { line, page, cell } }) => ({
+    .map(({ role, year, raw, corrected, span: { line, page, cell } }) => ({
       role,
       year,
       quote: raw.trim(),
+      corrected,
       place: { file: plan.source.file, line, page, cell },
     }));
 }
@@ -58,7 +59,7 @@ export function givenValues(
     });
   const own = indicator.values
     .filter(({ role, state }) => role === 'actual' && state === 'value')
-    .map(({ raw, year, unit, cumulative, span }): GivenValue => {
+    .map(({ raw, corrected, year, unit, cumulative, span }): GivenValue => {
       const period = year === null ? null : String(year);
       const isUsed = observation.series.some((one) => one.own && (year === null || one.period?.label === period));
       return {
@@ -66,7 +67,7 @@ export function givenValues(
         row: span.line,
         column: span.cell,
         period,
-        raw: raw.trim(),
+        raw: (corrected ?? raw).trim(),
         unit,
         basis: cumulative ? 'running' : null,
         vintage: null,

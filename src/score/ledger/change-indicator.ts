@@ -2,6 +2,7 @@
 import { readDirection } from '../../language/zh/direction.js';
 import type { Indicator, Plan, Value } from '../../model/plan.js';
 import { type Note, note } from '../../util/note.js';
+import { shownValue } from '../../util/shown-value.js';
 import { addDecimals } from '../decimal.js';
 import { normalisedName } from '../names.js';
 import type { YearlyTarget } from '../periods-of.js';
@@ -215,6 +216,7 @@ function ledgerValue(row: LedgerRow, indicator: Indicator, year: number | null, 
     role,
     year,
     raw: row.raw,
+    corrected: null,
     state: 'value',
     value,
     upper,
@@ -238,7 +240,8 @@ function withTargets(
   const steps = yearly.map(({ year, value }): Value => {
     const like = target ?? indicator.target ?? indicator.values[0]!;
     const comparator = like.comparator === 'range' ? 'eq' : like.comparator;
-    return { ...like, role: 'interim', year, raw: String(value), state: 'value', value, upper: null, comparator };
+    const raw = String(value);
+    return { ...like, role: 'interim', year, raw, corrected: null, state: 'value', value, upper: null, comparator };
   });
   if (region !== null) {
     const values = [...steps, ...(target === null ? [] : [target])];
@@ -259,7 +262,11 @@ function lastYearOf(rows: readonly LedgerRow[]): number | null {
 
 function adjustedNote(indicator: Indicator, row: LedgerRow, region: string | null): Note {
   if (region !== null) return note('info', 'ledger-regional-target', { ...aboutRow(row), region, to: row.raw });
-  return note('info', 'ledger-adjusted', { ...aboutRow(row), from: indicator.target?.raw.trim() ?? '—', to: row.raw });
+  return note('info', 'ledger-adjusted', {
+    ...aboutRow(row),
+    from: indicator.target === null ? '—' : shownValue(indicator.target).trim(),
+    to: row.raw,
+  });
 }
 
 function aboutRow({ row, reference, authority, effective }: LedgerRow) {

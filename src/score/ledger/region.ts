@@ -65,7 +65,7 @@ export function rowsOfRegion(
     const { baseline } = indicator;
     if (baseline === null || row.value === null || row.year !== baseline.year || row.period !== null) continue;
     const value = inUnit(row, indicator);
-    if (value !== null) baselines.set(indicator.id, { ...baseline, raw: row.raw, value });
+    if (value !== null) baselines.set(indicator.id, { ...baseline, raw: row.raw, corrected: null, value });
   }
   return { own, others, indicators: new Set(matched.map(({ indicator }) => indicator.id)), baselines };
 }

@@ -12,6 +12,7 @@ export function commitment(more: Partial<Commitment> = {}): Commitment {
     section: [],
     quote: '新建公园10个',
     valueQuote: '10个',
+    corrected: null,
     valueSpan: NOWHERE,
     action: null,
     subject: '公园数',

@@ -9,6 +9,7 @@
  * @miss 表1 “十四五”主要指标\n\n| 指标 | 2020年 | 2025年 |\n| --- | --- | --- |\n| 老旧小区改造数量（个） | 60 | ≥180 |\n| 人均预期寿命（岁） | 78.1 | 79 |
  */
 import type { Value } from '../../../model/plan.js';
+import { shownValue } from '../../../util/shown-value.js';
 import type { Rule } from '../../rule.js';
 import { columnOf, type IndicatorTable, indicatorTables } from '../../shared/indicator-rows.js';
 
@@ -28,7 +29,7 @@ export const boundOnBaseline: Rule = {
           yield {
             span: value.span,
             code: `bound-on-baseline-${role}`,
-            params: { name, value: value.raw, column: columnOf(each.table, value) },
+            params: { name, value: shownValue(value), column: columnOf(each.table, value) },
           };
       }
     }

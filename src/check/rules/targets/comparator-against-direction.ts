@@ -10,6 +10,7 @@
  */
 import { isReduction, readDirection } from '../../../language/zh/direction.js';
 import type { Indicator, Value } from '../../../model/plan.js';
+import { shownValue } from '../../../util/shown-value.js';
 import type { CheckContext } from '../../context.js';
 import type { Found, Rule, Severity } from '../../rule.js';
 import { columnOf, indicatorTables } from '../../shared/indicator-rows.js';
@@ -44,7 +45,7 @@ export const comparatorAgainstDirection: Rule = {
           yield {
             span: value.span,
             code: `comparator-against-direction-${way}`,
-            params: { name: indicator.name, target: value.raw, column: columnOf(table, value) },
+            params: { name: indicator.name, target: shownValue(value), column: columnOf(table, value) },
             severity,
           };
         }

@@ -9,6 +9,7 @@
  */
 import type { Indicator, Value } from '../../../model/plan.js';
 import { normalisedName } from '../../../score/names.js';
+import { shownValue } from '../../../util/shown-value.js';
 import type { CheckContext } from '../../context.js';
 import type { Found, Rule } from '../../rule.js';
 import { comparedLevels } from '../../shared/compared-levels.js';
@@ -25,7 +26,7 @@ export const targetAlreadyMet: Rule = {
       yield {
         span: target.span,
         code: 'target-already-met',
-        params: { name: indicator.name, target: target.raw, met: baseline.raw, where },
+        params: { name: indicator.name, target: shownValue(target), met: shownValue(baseline), where },
         related: [{ span: baseline.span, code: 'target-already-met-where', params: { where } }],
       };
     }
@@ -45,7 +46,12 @@ function* metBefore(context: CheckContext): Iterable<Found> {
         yield {
           span: target.span,
           code: 'target-already-met',
-          params: { name: indicator.name, target: target.raw, met: earlier.actual.raw, where: earlier.where },
+          params: {
+            name: indicator.name,
+            target: shownValue(target),
+            met: shownValue(earlier.actual),
+            where: earlier.where,
+          },
           related: [{ span: earlier.actual.span, code: 'target-already-met-where', params: { where: earlier.where } }],
         };
       if (actual !== null)

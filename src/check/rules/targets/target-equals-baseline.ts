@@ -8,6 +8,8 @@
  * @hit 表1 “十四五”主要指标\n\n| 指标 | 2020年 | 2025年 |\n| --- | --- | --- |\n| 基层就诊率（%） | 68 | 68 |\n| 人均预期寿命（岁） | 78.1 | 79 |
  * @miss 表1 “十四五”主要指标\n\n| 指标 | 2020年 | 2025年 |\n| --- | --- | --- |\n| 基层就诊率（%） | 68 | 保持68 |\n| 医保参保率（%） | 100 | 100 |\n| 人均预期寿命（岁） | 78.1 | 79 |
  */
+
+import { shownValue } from '../../../util/shown-value.js';
 import type { Rule, Severity } from '../../rule.js';
 import { type ComparedLevels, comparedLevels } from '../../shared/compared-levels.js';
 import { columnOf } from '../../shared/indicator-rows.js';
@@ -30,7 +32,12 @@ export const targetEqualsBaseline: Rule = {
       yield {
         span: target.span,
         code: 'target-equals-baseline',
-        params: { name: indicator.name, target: target.raw, targetColumn: columnOf(table, target), baselineColumn },
+        params: {
+          name: indicator.name,
+          target: shownValue(target),
+          targetColumn: columnOf(table, target),
+          baselineColumn,
+        },
         severity: severityOf(compared),
         related: [{ span: baseline.span, code: 'target-equals-baseline-where', params: { baselineColumn } }],
       };

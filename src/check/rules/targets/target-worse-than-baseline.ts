@@ -12,6 +12,7 @@
  */
 
 import { isNameOfDeeds } from '../../../score/flows.js';
+import { shownValue } from '../../../util/shown-value.js';
 import type { Found, Rule, Severity } from '../../rule.js';
 import { type ComparedLevels, comparedLevels } from '../../shared/compared-levels.js';
 import { columnOf } from '../../shared/indicator-rows.js';
@@ -43,9 +44,9 @@ function worse(compared: ComparedLevels): Found {
     code,
     params: {
       name: indicator.name,
-      target: target.raw,
+      target: shownValue(target),
       targetColumn: columnOf(table, target),
-      baseline: baseline.raw,
+      baseline: shownValue(baseline),
       baselineColumn: column,
     },
     severity: severityOf(compared),

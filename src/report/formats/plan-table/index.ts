@@ -2,6 +2,7 @@
 // and tasks are what a reader checks one by one and stand whole; of the longer lists the first rows stand, and how many more.
 import { say } from '../../../messages/index.js';
 import type { Indicator, Plan, Task } from '../../../model/plan.js';
+import { markedValue } from '../../../util/shown-value.js';
 import { displayWidth, oneLine, wrapText } from '../../../util/text-width.js';
 import { bindingSign, type Look, paletteOf } from '../../look.js';
 import { renderTextTable, type TextColumn } from '../../text-table.js';
@@ -82,7 +83,7 @@ export function renderPlanTable(plan: Plan, look: Look, rows: number = DEFAULT_R
     plan.commitments.map((commitment) => [
       commitment.id,
       commitment.subject,
-      commitment.valueQuote,
+      markedValue({ raw: commitment.valueQuote, corrected: commitment.corrected }, look.language),
       commitment.deadline ?? '',
       commitment.strength === 'plain' ? '' : t(`strength-${commitment.strength}`),
       placeOf(commitment),

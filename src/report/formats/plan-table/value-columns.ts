@@ -2,6 +2,7 @@
 // else one for the role, with the years in its cells.
 import { say } from '../../../messages/index.js';
 import type { Indicator, Value } from '../../../model/plan.js';
+import { markedValue } from '../../../util/shown-value.js';
 import { displayWidth } from '../../../util/text-width.js';
 import type { Look } from '../../look.js';
 import type { TextColumn } from '../../text-table.js';
@@ -51,9 +52,12 @@ export function valueColumns(indicators: readonly Indicator[], look: Look, room:
     const cell = ({ values }: Indicator) =>
       values
         .filter((value) => value.role === role && value.raw !== '')
-        .map(({ year, raw }) =>
-          year === null ? raw : say(look.language, 'summary-value-of-year', { year, value: raw }),
-        )
+        .map((value) => {
+          const words = markedValue(value, look.language);
+          return value.year === null
+            ? words
+            : say(look.language, 'summary-value-of-year', { year: value.year, value: words });
+        })
         .join(say(look.language, 'semicolon'));
     return { column: { title: say(look.language, `column-${role}`), max: JOINED_WIDTH }, cell };
   }
@@ -66,7 +70,9 @@ export function valueColumns(indicators: readonly Indicator[], look: Look, room:
   }
 
   function printed(values: readonly Value[], role: Role): string {
-    const raws = values.filter((value) => value.role === role && value.raw !== '').map(({ raw }) => raw);
+    const raws = values
+      .filter((value) => value.role === role && value.raw !== '')
+      .map((value) => markedValue(value, look.language));
     return [...new Set(raws)].join(say(look.language, 'semicolon'));
   }
 

@@ -1,8 +1,7 @@
 // One extracted item as a card: what was read, why it is doubtful, the links to its words, and the buttons that the script takes up.
-import type { Value } from '../../../model/plan.js';
 import { valueFieldOf } from '../../../review/field-types.js';
 import { type ReviewItem, valuePlaces } from '../../../review/items.js';
-import { fieldWords, itemName, placeWords, valueWords } from '../../../review/words.js';
+import { fieldWords, figureWords, itemName, placeWords, valueWords } from '../../../review/words.js';
 import { h, type Markup, type Part } from '../../page/markup.js';
 import { placeOfField } from './field-places.js';
 import { dataJson, type ReviewEntry, type ReviewModel } from './model.js';
@@ -91,7 +90,7 @@ function rowsOf(item: ReviewItem, model: ReviewModel): Row[] {
     .map((field) => {
       const { name, type, value } = field;
       const words = name === 'value' ? '' : valueWords(type, value, language);
-      const shown = item.kind === 'commitment' && name === 'value' ? figureOf(item.of, language) : words;
+      const shown = item.kind === 'commitment' && name === 'value' ? figureWords(item.of, language) : words;
       const quote = item.kind === 'commitment' ? item.of.valueQuote : null;
       return [
         fieldWords(name, language),
@@ -121,7 +120,7 @@ function indicatorRows(item: Extract<ReviewItem, { kind: 'indicator' }>, { quote
       return [fieldWords(field.name, language), quotes.link(placeOfField(item, field, input.document), null, shown)];
     });
   const values = of.values.map((value, i): Row => {
-    const shown = value.state === 'value' ? figureOf(value, language) : t(`review-state-${value.state}`);
+    const shown = value.state === 'value' ? figureWords(value, language) : t(`review-state-${value.state}`);
     const printed = value.raw.trim();
     const isSame = printed === shown || printed === '';
     return [
@@ -133,20 +132,6 @@ function indicatorRows(item: Extract<ReviewItem, { kind: 'indicator' }>, { quote
     ];
   });
   return [...values, ...facts];
-}
-
-/** ≥ 90 %, 5–7 年. */
-function figureOf(
-  value: Pick<Value, 'comparator' | 'value' | 'upper' | 'unit'>,
-  language: ReviewModel['input']['language'],
-): string {
-  if (value.value === null) return valueWords(null, null, language);
-  const number = value.upper === null ? String(value.value) : `${value.value}–${value.upper}`;
-  const sign =
-    value.comparator === null || value.comparator === 'eq' || value.comparator === 'range'
-      ? ''
-      : valueWords('comparator', value.comparator, language);
-  return `${sign}${number}${value.unit ?? ''}`;
 }
 
 function hasValue(value: unknown): boolean {

@@ -4,7 +4,7 @@ import { h, type Markup, type Part } from '../../../page/markup.js';
 import { TONE_ORDER } from '../../../scorecard-view.js';
 import { filters, sortList } from './filters.js';
 import { legendList } from './legend.js';
-import { bulletOf, type PageModel, type PageRow, type Place, section, verdict } from './model.js';
+import { bulletOf, figurePart, type PageModel, type PageRow, type Place, section, verdict } from './model.js';
 
 const ID = 'indicator-table';
 
@@ -85,9 +85,9 @@ function inStatusOrder({ rows }: PageModel): readonly PageRow[] {
   return [...rows].sort((a, b) => TONE_ORDER.indexOf(a.row.tone) - TONE_ORDER.indexOf(b.row.tone));
 }
 
-function columnsOf({ t, quotes }: PageModel): Column[] {
-  const figure = (shown: string, place: Place | null): Part =>
-    shown === '' || place === null ? shown : quotes.link(place.span, place.quote, shown);
+function columnsOf(model: PageModel): Column[] {
+  const { t } = model;
+  const figure = (shown: string, place: Place | null) => figurePart(model, shown, place);
   return [
     {
       code: 'column-number',
@@ -142,7 +142,10 @@ function columnsOf({ t, quotes }: PageModel): Column[] {
       sort: 'number',
       kind: 'n',
       cell: ({ row, result, places }) => ({
-        shown: figure(row.target === '' ? (places.target?.quote.trim() ?? '') : row.target, places.target),
+        shown: figure(
+          row.target === '' ? (places.target?.corrected ?? places.target?.quote.trim() ?? '') : row.target,
+          places.target,
+        ),
         value: result.target?.value ?? null,
       }),
     },

@@ -27,6 +27,8 @@ export interface PageRow {
 export interface Place {
   readonly span: Span;
   readonly quote: string;
+  /** What a person says stands there instead. */
+  readonly corrected?: string | null;
 }
 
 export interface PageModel {
@@ -84,12 +86,15 @@ function whereIs(result: ScoreResult, printed: ReturnType<typeof printedIn>, lan
   const commitment = printed.commitments.get(result.indicator);
   if (indicator === undefined) {
     const name = commitment === undefined ? null : { span: commitment.span, quote: commitment.quote };
-    const target = commitment === undefined ? null : { span: commitment.valueSpan, quote: commitment.valueQuote };
+    const target =
+      commitment === undefined
+        ? null
+        : { span: commitment.valueSpan, quote: commitment.valueQuote, corrected: commitment.corrected };
     const responsible = printed.tasks.get(commitment?.task ?? '')?.responsible ?? [];
     return { responsible, places: { name, baseline: null, actual: null, target } };
   }
   const place = (value: Value | null | undefined): Place | null =>
-    value == null ? null : { span: value.span, quote: value.raw };
+    value == null ? null : { span: value.span, quote: value.raw, corrected: value.corrected };
   const isOwn = result.actual?.source === say(language, 'score-source-document');
   const actual = indicator.values.filter(
     ({ role, value, year }) =>
@@ -105,6 +110,14 @@ function whereIs(result: ScoreResult, printed: ReturnType<typeof printedIn>, lan
       target: place(indicator.target ?? indicator.values.find(({ role }) => role === 'target')),
     },
   };
+}
+
+/** A figure with a link to its words; what a person corrected says so beside it. */
+export function figurePart({ quotes, t }: PageModel, shown: string, place: Place | null): Part {
+  if (shown === '' || place === null) return shown;
+  const link = quotes.link(place.span, place.quote, shown);
+  if (place.corrected == null) return link;
+  return [link, h('span', { class: 'faint small' }, ` ${t('page-corrected', { from: place.quote.trim() })}`)];
 }
 
 /** A part of the page, with its heading. */

@@ -3,7 +3,7 @@ import type { Scorecard } from '../../../../model/scorecard.js';
 import { formatShare } from '../../../numbers.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
 import { TONE_ORDER } from '../../../scorecard-view.js';
-import { bulletOf, type PageModel, type PageRow, section, signOfTone, verdict } from './model.js';
+import { bulletOf, figurePart, type PageModel, type PageRow, section, signOfTone, verdict } from './model.js';
 
 /** Title, what is reported, and the one sentence that matters. */
 export function head({ view }: PageModel): Markup {
@@ -42,14 +42,7 @@ function card(page: PageRow, model: PageModel): Markup {
   const { t, quotes } = model;
   const { row, result, places, responsible } = page;
   const figure = (code: string, shown: string, place: PageRow['places']['name']): Part =>
-    shown === ''
-      ? null
-      : h(
-          'div',
-          {},
-          h('dt', {}, t(code)),
-          h('dd', {}, place === null ? shown : quotes.link(place.span, place.quote, shown)),
-        );
+    shown === '' ? null : h('div', {}, h('dt', {}, t(code)), h('dd', {}, figurePart(model, shown, place)));
   return h(
     'li',
     { class: `card ${row.tone}` },

@@ -4,7 +4,7 @@ import type { Commitment } from '../../../../model/plan.js';
 import { breakdownOf } from '../../../../tasks/index.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
 import { filters, sortList } from './filters.js';
-import { type PageModel, section } from './model.js';
+import { figurePart, type PageModel, section } from './model.js';
 
 const UNITS = 'unit-list';
 const COMMITMENTS = 'commitment-table';
@@ -72,6 +72,10 @@ function unitPart(group: Breakdown['groups'][number], { tasks, commitments }: Me
   );
 }
 
+function valuePart({ valueSpan: span, valueQuote: quote, corrected }: Commitment, model: PageModel): Part {
+  return figurePart(model, corrected ?? quote, { span, quote, corrected });
+}
+
 function taskItem(task: BreakdownTask, role: UnitRole | null, all: Members['commitments'], model: PageModel): Markup {
   const { t, quotes } = model;
   const title = task.title ?? `${[...task.text].slice(0, 40).join('')}…`;
@@ -93,14 +97,7 @@ function taskItem(task: BreakdownTask, role: UnitRole | null, all: Members['comm
       : h(
           'div',
           { class: 'small' },
-          commitments.map(
-            (one, i): Part => [
-              i === 0 ? null : t('semicolon'),
-              one.subject,
-              ' ',
-              quotes.link(one.valueSpan, one.valueQuote, one.valueQuote),
-            ],
-          ),
+          commitments.map((one, i): Part => [i === 0 ? null : t('semicolon'), one.subject, ' ', valuePart(one, model)]),
         ),
   );
 }
@@ -115,7 +112,7 @@ export function commitmentsPart(model: PageModel): Markup | null {
     const task = one.task === null ? undefined : byId.get(one.task);
     return {
       subject: quotes.link(one.span, one.quote, one.subject),
-      value: quotes.link(one.valueSpan, one.valueQuote, one.valueQuote),
+      value: valuePart(one, model),
       number: one.value,
       deadline: one.deadline ?? '',
       strength: one.strength === 'plain' ? '' : t(`strength-${one.strength}`),
