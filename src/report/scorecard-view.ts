@@ -246,7 +246,9 @@ function realisation({ summary: { realisation: r } }: Scorecard, judged: readonl
   if (r.value === null)
     return t(r.withheld ? 'score-realisation-withheld' : 'score-realisation-none', { scored, total, share });
   const mean =
-    r.byCategoryMean === null ? '' : t('score-realisation-categories', { value: formatShare(r.byCategoryMean, 2) });
+    r.byCategoryMean === null || Object.keys(r.byCategory).length < 2
+      ? ''
+      : t('score-realisation-categories', { value: formatShare(r.byCategoryMean, 2) });
   const uncounted = judged.filter(({ completion }) => completion === null).length;
   const rest = uncounted === 0 ? '' : t(`score-realisation-uncounted-${r.missing}`, { count: uncounted });
   return t('score-realisation', { value: formatShare(r.value, 2), mean, scored, total, share }) + rest;

@@ -42,6 +42,18 @@ describe('the tasks of each unit', async () => {
   });
 });
 
+describe('the title of the page', () => {
+  it('is that of the report where the plan has none, with the file below it', async () => {
+    const page = await pageOf(
+      '表1 教育主要指标\n\n| 序号 | 指标名称 | 单位 | 2020年 | 2025年 |\n| --- | --- | --- | --- | --- |\n| 1 | 入园率 | % | 90 | 95 |\n',
+      '指标,年份,完成值\n入园率,2025,96\n',
+    );
+    expect(page).toContain('<h1>教育主要指标评估报告</h1>');
+    expect(page).toMatch(/<title>教育主要指标评估报告<\/title>/);
+    expect(page).toMatch(/<p class="faint small">[^<]* · plan\.md<\/p>/);
+  });
+});
+
 describe('the charts and figures of indicators', async () => {
   const plan = `# 某市规划
 

@@ -3,8 +3,8 @@ import { type Language, say } from '../../messages/index.js';
 import type { Since, SinceChange } from '../../model/score-since.js';
 import { oneLine, wrapText } from '../../util/text-width.js';
 import { type Look, paletteOf, signOf } from '../look.js';
+import { groupSince, sinceHeadline, sinceTone, sinceTrend } from '../since-words.js';
 import { escapeText, tableLine } from './markdown.js';
-import { groupSince, sinceHeadline, sinceTone } from './since-words.js';
 
 /** The changes, those of verdicts first, the worse before the better. */
 export function renderSince(since: Since, format: 'table' | 'md', look: Look): string {
@@ -34,13 +34,7 @@ function markdown(since: Since, language: Language): string {
     const titles = ['column-number', 'column-name', 'since-column-trend', 'since-column-change'];
     out.push(tableLine(titles.map((code) => say(language, code))), '| --- | --- | --- | --- |');
     for (const change of changes) {
-      const trend = change.trend ?? (change.change === 'status' ? null : change.change);
-      const cells = [
-        change.number ?? '',
-        change.name,
-        trend === null ? '' : say(language, `since-trend-${trend}`),
-        change.message,
-      ];
+      const cells = [change.number ?? '', change.name, sinceTrend(change, language), change.message];
       out.push(tableLine(cells.map(escapeText)));
     }
   }

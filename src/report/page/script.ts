@@ -13,8 +13,26 @@ export const PAGE_SCRIPT = `'use strict';
     const controls = all('[data-by]', box);
     const count = box.querySelector('output');
     const words = rows.map((row) => fold([...row.children].filter((one) => !one.matches('.chart')).map((one) => one.textContent).join(' ')));
+    // A row may be a list (the tasks of a unit): its parts are looked through one by one, each with the head of the row.
+    const parts = rows.map((row) => all('[data-part]', row).map((part) => ({ part, text: fold(part.textContent) })));
+    const heads = rows.map((row) => fold(row.querySelector('summary')?.textContent ?? ''));
+    const fitsParts = (row, i, typed) => {
+      const wanted = typed.split(/\\s+/).filter((word) => word !== '' && !heads[i].includes(word));
+      let found = 0;
+      for (const { part, text } of parts[i]) {
+        part.hidden = !wanted.every((word) => text.includes(word));
+        if (!part.hidden) found++;
+      }
+      // A unit that is found by its own name stays as it is: all of its tasks fit.
+      const isSearched = wanted.length > 0;
+      if (isSearched && !row.open) row.dataset.opened = '';
+      if (isSearched || row.dataset.opened !== undefined) row.open = isSearched;
+      if (!isSearched) delete row.dataset.opened;
+      return found > 0;
+    };
     const fits = (control, row, i) => {
       const { by } = control.dataset;
+      if (by === 'words' && parts[i].length > 0) return fitsParts(row, i, fold(control.value));
       if (control.type === 'checkbox') return !control.checked || row.dataset[by] === control.value;
       if (by === 'words') return fold(control.value).split(/\\s+/).every((word) => words[i].includes(word));
       return control.value === '' || row.dataset[by] === control.value;

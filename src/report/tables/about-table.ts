@@ -1,6 +1,7 @@
 // 编制说明: from what the report was made, how it was judged, how much of the plan the figures cover, and what could not be used.
 import type { ReportInput } from '../report-input.js';
 import { type ScorecardView, viewScorecard } from '../scorecard-view.js';
+import { sinceHeadline } from '../since-words.js';
 import { columnsIn } from './columns-in.js';
 import { type OfficeTable, officeTable } from './office-table.js';
 
@@ -16,7 +17,7 @@ export function viewOf({ plan, card, language }: ReportInput): ScorecardView {
 
 /** The table, a remark a row. */
 export function aboutTable(input: ReportInput): OfficeTable {
-  const { plan, findings, text } = input;
+  const { plan, card, findings, text } = input;
   const { t, column } = columnsIn<Row>(input.language);
   const view = viewOf(input);
   const rows = (item: string, texts: readonly string[]): Row[] =>
@@ -34,6 +35,7 @@ export function aboutTable(input: ReportInput): OfficeTable {
       ]),
       ...rows('method', [view.subtitle, view.rules]),
       ...rows('result', [view.headline, view.counts, view.realisation, ...view.rollUp]),
+      ...rows('since', [card.since === null ? '' : sinceHeadline(card.since, input.language)]),
       ...rows(
         'not-scored',
         view.notScored.flatMap(({ status, rows: own }) =>

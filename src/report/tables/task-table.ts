@@ -41,7 +41,7 @@ function taskColumns(plan: Plan, t: Say): ColumnOf<TaskRow>[] {
     column('content', ({ task }) => task.text),
     column('year-target', ({ commitments }) => quotes(commitments, t)),
     column('leader', () => null),
-    column('lead', ({ task }) => units(leadOf(task).join('、'), task, t)),
+    column('lead', ({ task }) => units(leadOf(task, t), task, t)),
     column('support', ({ task }) => units(supportOf(task, t), task, t)),
     column('deadline', ({ task }) => deadlineCell(task)),
     ...QUARTERS.map((quarter) =>
@@ -58,9 +58,10 @@ function taskColumns(plan: Plan, t: Say): ColumnOf<TaskRow>[] {
   ];
 }
 
-/** Where nobody is said to lead, the 责任单位 do. */
-function leadOf({ lead, responsible }: Task): readonly string[] {
-  return lead.length > 0 ? lead : responsible;
+/** Where nobody is said to lead, the 责任单位 stand here and are said to be no more than that: the plan names no lead. */
+function leadOf({ lead, responsible }: Task, t: Say): string {
+  if (lead.length > 0 || responsible.length === 0) return lead.join('、');
+  return t(responsible.length === 1 ? 'office-no-part' : 'office-joint', { units: responsible.join('、') });
 }
 
 /** Beside a unit that leads, those without a part of their own are said to be so. */

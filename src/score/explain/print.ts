@@ -32,7 +32,11 @@ export function timeText(months: number, period: Period | null): string {
 
 /** A quantity in a sentence: 0.45 个百分点, 2万人, 0.1（1/10万）. */
 export function quantity(value: number, unit: string | null, language: Language): string {
-  const text = printed(value);
+  return withUnit(printed(value), unit, language);
+}
+
+/** A printed figure with its unit, in the words of the language. */
+export function withUnit(text: string, unit: string | null, language: Language): string {
   if (unit === null || unit === '') return text;
   if (unit === '百分点' || unit === '千分点')
     return `${text} ${say(language, `explain-unit-${unit === '百分点' ? 'points' : 'per-mille'}`)}`;

@@ -79,6 +79,40 @@ describe.skipIf(!HAS_CHROMIUM)('the report page in a browser', () => {
     await page.close();
   });
 
+  it('filters the tasks of a unit one by one, and shows those that fit', async () => {
+    const html = await reportHtml(
+      await reportInputOf({
+        file: 'plan.md',
+        bytes: new TextEncoder().encode(`# 某县行动计划
+
+## 一、重点任务
+
+1.建设公园。新建公园10个。（责任单位：县住建局）
+
+2.修缮学校。修缮学校5所。（责任单位：县住建局）
+
+3.建立台账。（责任单位：县教育局）
+`),
+      }),
+    );
+    const { page, complaints } = await openPage(browser, html);
+    const field = page.getByRole('group', { name: '筛选责任单位和任务' }).getByLabel('查找');
+    const tasks = page.locator('#unit-list li:visible');
+    expect(await tasks.count()).toBe(0);
+    await field.fill('学校');
+    expect(await tasks.count()).toBe(1);
+    expect(await tasks.first().textContent()).toContain('修缮学校');
+    await field.fill('县住建局 公园');
+    expect(await tasks.allTextContents()).toEqual([expect.stringContaining('建设公园')]);
+    await field.fill('县住建局');
+    expect(await page.locator('#unit-list details:visible').count()).toBe(1);
+    await field.fill('');
+    expect(await tasks.count()).toBe(0);
+    expect(await page.locator('#unit-list details:visible').count()).toBe(2);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ['desktop', DESKTOP],
     ['phone', PHONE],

@@ -5,7 +5,7 @@ import { openZip } from '../../../src/readers/ooxml/zip.js';
 import { reportDocx } from '../../../src/report/formats/report/docx/index.js';
 import type { ReportInput } from '../../../src/report/report-input.js';
 import { readPng } from '../picture/png.js';
-import { hostileInput, officeInput, threeYearsInput } from '../tables/office-plan.js';
+import { hostileInput, officeInput, oneYearInput, sinceInput, threeYearsInput } from '../tables/office-plan.js';
 
 let input: ReportInput;
 let bytes: Uint8Array;
@@ -52,6 +52,7 @@ describe('the Word file of a report', () => {
       '类别｜序号｜指标名称｜单位｜指标属性｜基期值｜规划目标｜完成值｜完成率(%)｜完成情况｜责任单位｜数据来源｜备注',
       expect.stringContaining('2021年｜2022年｜2023年｜规划目标｜序时目标值'),
       expect.stringMatching(/^序号｜重点任务｜具体内容｜年度目标\(量化\)｜牵头领导/),
+      '级别｜规则｜意见｜原文｜原文行｜原文页',
       '项目｜具体内容',
     ]);
     // The lagging indicator stands first beside its chart.
@@ -126,9 +127,9 @@ describe('the Word file of a report', () => {
   it('says what lags, what is needed, and leaves reasons to be filled in', () => {
     const body = textsOf(bytes, 'BodyText').join('\n');
     expect(body).toContain(
-      '1. 学前三年毛入园率（%）（约束性指标）：规划目标 ≥95，完成值 92.5，与目标的差距 −2.5，滞后。原因：（由编制单位填写）。',
+      '1. 学前三年毛入园率（%）（约束性指标）：规划目标 ≥95，完成值 92.5，与目标的差距 −2.5 个百分点，滞后。原因：（由编制单位填写）。',
     );
-    expect(body).toContain('学前三年毛入园率（%）：要在 2025 年达到目标，后续每年平均需变化 +1.25。');
+    expect(body).toContain('学前三年毛入园率（%）：要在 2025 年达到目标，后续每年平均需变化 +1.25 个百分点。');
   });
 
   it('does not say that nothing lags where nothing was judged, and prints the notes', async () => {
@@ -161,6 +162,40 @@ describe('the Word file of a report', () => {
   });
 });
 
+describe('the first part of the Word file', () => {
+  it('counts what was judged and what was not, each status for itself', () => {
+    const body = textsOf(bytes, 'BodyText').join('\n');
+    expect(body).toContain('评价结果：滞后 1；基本符合预期 1；提前实现 1。另有 1 项没有评价结论：未评价 1。');
+    expect(body).toContain('评价口径：截至 2023，按序时进度评价，时间进度 60%。');
+  });
+
+  it('says which table of the plan was not judged', async () => {
+    const message = {
+      level: 'warning',
+      code: 'score-table-without-values',
+      message: '表2（3 项指标）没有完成值，未评价。',
+    };
+    const card = { ...input.card, messages: [{ ...message, level: 'warning' as const, span: null }] };
+    expect(textsOf(await reportDocx({ ...input, card }), 'BodyText')).toContain(message.message);
+  });
+
+  it('says what changed since the last round, and lists it', async () => {
+    const file = await reportDocx(await sinceInput());
+    const body = textsOf(file, 'BodyText').join('\n');
+    expect(body).toMatch(/与上次相比：上次为 last\.json（截至 2022）：状态改变 \d 项.*逐项见附表4。/);
+    const table = (await tablesOf(file)).find(([header]) => header!.includes('上次 → 这次，原因'))!;
+    // Two had no data then; of the third only the data are others, which the sentence counts.
+    expect(table.slice(1).map((row) => row[1])).toEqual(['每千人口学位数', '孕产妇死亡率']);
+    expect(table.map((row) => row.join()).join('\n')).toContain('未报送 → 提前实现：首次有数据（2023 年 52）。');
+  });
+
+  it('has no empty tables for a plan without indicators, and says so', async () => {
+    const file = await reportDocx(await oneYearInput());
+    expect(textsOf(file, 'Caption')).toEqual(['附表1　重点任务分解表', '附表2　编制说明']);
+    expect(textsOf(file, 'BodyText')).toContain('没有读到规划指标，不附指标完成情况表和中期评估指标表。');
+  });
+});
+
 describe('mistakes of the document', () => {
   const finding = (rule: string, message: string, start: number, severity: 'error' | 'warning' = 'error') => ({
     ...{ rule, severity, message, related: [], quote: '**' },
@@ -183,11 +218,17 @@ describe('mistakes of the document', () => {
     expect(body.slice(from + 1, from + 4)).toEqual([
       '1. “甲**”没有填。（原文第 1 行）同类共 4 处，另如“乙**”（原文第 5 行）、“丙**”（原文第 9 行）。',
       '2. 编号不对。（原文第 0 行）',
-      '另有警告 1 处、提示 0 处，不在本报告中逐条列出，见审校意见。',
+      '另有警告 1 处、提示 0 处，见附表4。',
     ]);
     const annex = (await tablesOf(file)).find(([header]) => header!.includes('意见'))!;
-    expect(annex.slice(1).map((row) => row[0])).toEqual(['错误', '错误', '错误', '错误', '错误']);
+    expect(annex.slice(1).map((row) => row[0])).toEqual(['错误', '错误', '错误', '错误', '错误', '警告']);
     expect(annex.map((row) => row[2]).join()).toContain('丁**');
+  });
+
+  it('are told apart from warnings, which the annex lists without any error too', async () => {
+    const file = await withFindings([finding('unit-missing', '没有单位。', 2, 'warning')]);
+    expect(textsOf(file, 'BodyText')).toContain('审校没有发现错误；警告 1 处、提示 0 处，见附表4。');
+    expect(textsOf(file, 'Caption')).toContain('附表4　审校意见');
   });
 
   it('have no part of their own where there are none', async () => {

@@ -1,5 +1,7 @@
 // A small plan with what the tables have to tell apart: a share, a running total, a ceiling, words for a target, days as deadlines.
 import type { Language } from '../../../src/messages/index.js';
+import { earlierScorecardSchema } from '../../../src/model/score-since.js';
+import { compareScorecards } from '../../../src/score/index.js';
 import { HOSTILE_ACTUALS, HOSTILE_FILE, HOSTILE_PLAN } from '../hostile-plan.js';
 import { reportInputOf } from '../report-input.js';
 
@@ -37,6 +39,15 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 /** What a report of that plan is made from. */
 export const officeInput = (language: Language = 'zh', actuals = ACTUALS) =>
   reportInputOf({ file: 'plan.md', bytes: bytesOf(PLAN), actuals, language });
+
+/** The same beside the scorecard of the year before. */
+export async function sinceInput() {
+  const now = await officeInput();
+  const last = await officeInput('zh', '指标,年份,完成值\n学前三年毛入园率,2022,91\n');
+  const earlier = earlierScorecardSchema.parse(JSON.parse(JSON.stringify(last.card)));
+  const { since } = compareScorecards(now.card, earlier, 'last.json', 'zh');
+  return { ...now, card: { ...now.card, since } };
+}
 
 /** The same with values of three years for three indicators. */
 export const threeYearsInput = () =>

@@ -110,10 +110,10 @@ describe('重点任务分解表', () => {
       配合单位: '市财政局、市住建局',
       完成时限: '到2025年',
     });
-    expect(textOf(table, 1)).toMatchObject({ 牵头单位: '市民政局', 配合单位: '', 三季度节点: '' });
+    expect(textOf(table, 1)).toMatchObject({ 牵头单位: '市民政局（责任单位）', 配合单位: '', 三季度节点: '' });
   });
 
-  it('loses no unit: without one that leads the others do, beside one they are said to have no part', async () => {
+  it('loses no unit and makes none a lead: those without a part of their own are said to be responsible', async () => {
     const input = await officeInput();
     const task = input.plan.tasks[0]!;
     const cells = (units: Pick<typeof task, 'lead' | 'support' | 'responsible'>) => {
@@ -122,8 +122,14 @@ describe('重点任务分解表', () => {
       return [牵头单位, 配合单位];
     };
     const all = ['市教育局', '市财政局', '市住建局'];
-    expect(cells({ lead: [], support: [], responsible: all })).toEqual(['市教育局、市财政局、市住建局', '']);
-    expect(cells({ lead: [], support: ['市财政局'], responsible: all })).toEqual(['市教育局、市住建局', '市财政局']);
+    expect(cells({ lead: [], support: [], responsible: all })).toEqual([
+      '市教育局、市财政局、市住建局（共同责任，未明确牵头）',
+      '',
+    ]);
+    expect(cells({ lead: [], support: ['市财政局'], responsible: all })).toEqual([
+      '市教育局、市住建局（共同责任，未明确牵头）',
+      '市财政局',
+    ]);
     expect(cells({ lead: ['市教育局'], support: [], responsible: all })).toEqual([
       '市教育局',
       '市财政局、市住建局（责任单位）',

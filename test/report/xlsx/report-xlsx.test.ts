@@ -7,7 +7,7 @@ import { cellText } from '../../../src/report/tables/office-table.js';
 import { resultTable } from '../../../src/report/tables/result-table.js';
 import { unitTable } from '../../../src/report/tables/unit-table.js';
 import { yearsTable } from '../../../src/report/tables/years-table.js';
-import { hostileInput, officeInput, oneYearInput } from '../tables/office-plan.js';
+import { hostileInput, officeInput, oneYearInput, sinceInput } from '../tables/office-plan.js';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -85,6 +85,15 @@ describe('the workbook of a report', () => {
     const drawing = part(bytes, 'xl/drawings/drawing4.xml');
     expect(drawing).toContain('descr="学前三年毛入园率（%）: 2020：90；2022：91；2023：92.5；目标 ≥95"');
     expect(part(bytes, 'xl/sharedStrings.xml')).toContain('图1　学前三年毛入园率（%）（滞后）');
+  });
+
+  it('has a sheet of what changed since the last round', async () => {
+    const input = await sinceInput();
+    const bytes = await reportXlsx(input);
+    expect(part(bytes, 'xl/workbook.xml')).toContain('name="与上次相比"');
+    expect(part(bytes, 'xl/sharedStrings.xml')).toContain('未报送 → 提前实现：首次有数据（2023 年 52）。');
+    expect(part(bytes, 'xl/sharedStrings.xml')).toContain('上次为 last.json（截至 2022）');
+    expect(part(await reportXlsx(await officeInput()), 'xl/workbook.xml')).not.toContain('与上次相比');
   });
 
   it('has no sheet of years where nothing was reported for three', async () => {

@@ -4,6 +4,7 @@ import { aboutTable } from '../../tables/about-table.js';
 import { commitmentTable, findingTable, indicatorTable } from '../../tables/book-tables.js';
 import { tableOf } from '../../tables/index.js';
 import { resultTable } from '../../tables/result-table.js';
+import { sinceTable } from '../../tables/since-table.js';
 import { unitTable } from '../../tables/unit-table.js';
 import { yearsTable } from '../../tables/years-table.js';
 import type { BookSheet } from '../../xlsx/book-sheet.js';
@@ -15,9 +16,10 @@ export async function reportXlsx(input: ReportInput): Promise<Uint8Array> {
   return writeBook(input.table === undefined ? sheetsOf(input) : [{ table: tableOf(input.table, input) }]);
 }
 
-/** The sheets; those of the years where an indicator has values of several. */
+/** The sheets; those of the years where an indicator has values of several, that of the changes where there is an earlier scorecard. */
 function sheetsOf(input: ReportInput): BookSheet[] {
   const years = yearsTable(input);
+  const since = sinceTable(input);
   const model = officeModel(input);
   const pictures = trendPictures(model);
   return [
@@ -25,6 +27,7 @@ function sheetsOf(input: ReportInput): BookSheet[] {
     { table: resultTable(input) },
     ...(years === null ? [] : [{ table: years }]),
     ...(pictures.length === 0 ? [] : [{ title: model.t('office-trends'), pictures }]),
+    ...(since === null ? [] : [{ table: since }]),
     { table: unitTable(input) },
     { table: commitmentTable(input) },
     { table: findingTable(input) },

@@ -4,8 +4,8 @@ import { writeDocx } from '../../../docx/write-docx.js';
 import type { ReportInput } from '../../../report-input.js';
 import { reportTitle } from '../../../report-title.js';
 import { tableOf } from '../../../tables/index.js';
-import { officeModel } from '../office-model.js';
-import { annexesOf, tableBlock } from './annexes.js';
+import { type OfficeModel, officeModel } from '../office-model.js';
+import { annexesOf, annexNumber, tableBlock } from './annexes.js';
 import { indicatorBlocks } from './indicators.js';
 import { overviewBlocks } from './overview.js';
 import { nextBlocks, problemBlocks } from './problems.js';
@@ -19,7 +19,7 @@ export async function reportDocx(input: ReportInput): Promise<Uint8Array> {
     return writeDocx({ title: table.title, language, sections: [{ isLandscape: true, blocks }] });
   }
   const model = officeModel(input);
-  const { t, plan } = model;
+  const { t } = model;
   const title = reportTitle(input, t);
   const annexes = annexesOf(model);
   const text = [
@@ -29,7 +29,7 @@ export async function reportDocx(input: ReportInput): Promise<Uint8Array> {
     paragraph('heading', t('office-part-indicators')),
     ...indicatorBlocks(model),
     paragraph('heading', t('office-part-tasks')),
-    paragraph('paragraph', t('office-tasks-count', { tasks: plan.tasks.length, commitments: plan.commitments.length })),
+    paragraph('paragraph', tasksText(model)),
     paragraph('heading', t('office-part-problems')),
     ...problemBlocks(model),
     paragraph('heading', t('office-part-next')),
@@ -43,4 +43,11 @@ export async function reportDocx(input: ReportInput): Promise<Uint8Array> {
       { isLandscape: true, blocks: [paragraph('heading', t('office-part-tables')), ...annexes] },
     ],
   });
+}
+
+function tasksText(model: OfficeModel): string {
+  const { t, plan } = model;
+  const annex = annexNumber('tasks', model);
+  const counts = { tasks: plan.tasks.length, commitments: plan.commitments.length };
+  return annex === null ? t('office-no-tasks', counts) : t('office-tasks-count', { ...counts, annex });
 }

@@ -15,7 +15,8 @@ const LEGEND_MARK_WIDTH = 4.6;
 
 /** The charts, and what their marks mean. */
 export function indicatorBlocks(model: OfficeModel): Block[] {
-  const { t, rows } = model;
+  const { t, rows, input } = model;
+  if (input.card.results.length === 0) return [paragraph('paragraph', t('office-no-indicators'))];
   if (rows.length === 0) return [paragraph('paragraph', t('score-headline-none') + t('office-full-stop'))];
   return [paragraph('paragraph', t('office-indicators-text')), ...bulletBlocks(model), ...trendBlocks(model)];
 }

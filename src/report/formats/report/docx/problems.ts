@@ -1,9 +1,11 @@
 // 存在问题及原因, 下一步措施: what lags, binding indicators first, then what is wrong in the document, one paragraph a kind of mistake.
 import { clauseAround } from '../../../../check/clause-around.js';
 import type { Finding } from '../../../../model/findings.js';
+import { withUnit } from '../../../../score/explain/print.js';
 import { type Block, paragraph } from '../../../docx/blocks.js';
 import { formatBeside, formatGap } from '../../../numbers.js';
 import type { OfficeJudged, OfficeModel } from '../office-model.js';
+import { annexNumber } from './annexes.js';
 
 /** How many places of one kind of mistake are quoted; the annex has all of them. */
 const QUOTED = 3;
@@ -12,9 +14,9 @@ const QUOTED = 3;
 export function problemBlocks(model: OfficeModel): Block[] {
   const { t, input } = model;
   const rows = laggingRows(model);
-  const errors = errorsOf(input.findings);
+  const findings = input.findings ?? [];
   return [
-    ...(errors.length === 0 ? [] : [paragraph('subheading', t('office-part-lagging'))]),
+    ...(findings.length === 0 ? [] : [paragraph('subheading', t('office-part-lagging'))]),
     // Where nothing was judged, nothing is known of what lags.
     ...(rows.length === 0
       ? [paragraph('paragraph', t(model.rows.length === 0 ? 'office-nothing-judged' : 'office-nothing-lags'))]
@@ -28,30 +30,27 @@ export function problemBlocks(model: OfficeModel): Block[] {
           binding: row.binding ? t('office-binding') : '',
           target: row.target,
           actual: row.actual,
-          gap: result.gap === null ? '' : t('office-gap-of', { gap: row.gap }),
+          gap:
+            result.gap === null ? '' : t('office-gap-of', { gap: withUnit(row.gap, result.gapUnit, input.language) }),
           status: row.status,
         }),
       ),
     ),
-    ...mistakeBlocks(model, errors),
+    ...mistakeBlocks(model, findings),
   ];
 }
 
 /** What each lagging indicator needs by the year of its target, as far as the figures say it; the measures are the office's. */
 export function nextBlocks(model: OfficeModel): Block[] {
-  const { t } = model;
+  const { t, input } = model;
   const needs = laggingRows(model).flatMap(({ row, result }) => {
     const { requiredAnnualChange: change, target, baseline } = result;
     if (change === null || target?.year == null) return [];
     const rounded = Number(formatBeside(change, [target.value, baseline?.value]));
-    return [t('office-next-lagging', { name: row.name, year: target.year, change: formatGap(rounded, true) })];
+    const each = withUnit(formatGap(rounded, true), result.gapUnit, input.language);
+    return [t('office-next-lagging', { name: row.name, year: target.year, change: each })];
   });
   return [...needs, t('office-to-fill-in')].map((text) => paragraph('paragraph', text));
-}
-
-/** The findings of the check that are errors. */
-export function errorsOf(findings: readonly Finding[] | null): Finding[] {
-  return (findings ?? []).filter(({ severity }) => severity === 'error');
 }
 
 function laggingRows({ rows, input: { card } }: OfficeModel): OfficeJudged[] {
@@ -59,14 +58,18 @@ function laggingRows({ rows, input: { card } }: OfficeModel): OfficeJudged[] {
   return rows.filter(({ row }) => lagging.has(row.id) || row.tone === 'bad' || row.tone === 'warn');
 }
 
-function mistakeBlocks({ t, input }: OfficeModel, errors: readonly Finding[]): Block[] {
-  if (errors.length === 0) return [];
+/** The errors by their kind, and how many warnings and hints the annex lists beside them. */
+function mistakeBlocks(model: OfficeModel, findings: readonly Finding[]): Block[] {
+  const { t, input } = model;
+  if (findings.length === 0) return [];
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const rules = [...new Set(errors.map(({ rule }) => rule))];
   const kinds = rules
     .map((rule) => errors.filter((finding) => finding.rule === rule))
     .sort((a, b) => b.length - a.length);
-  const others = (severity: Finding['severity']) => input.findings!.filter((one) => one.severity === severity).length;
+  const others = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
   const [warnings, infos] = [others('warning'), others('info')];
+  const annex = annexNumber('findings', model)!;
   const placeOf = ({ span }: Finding) =>
     span?.page != null
       ? t('office-place-page', { page: span.page })
@@ -88,8 +91,15 @@ function mistakeBlocks({ t, input }: OfficeModel, errors: readonly Finding[]): B
   });
   return [
     paragraph('subheading', t('office-part-mistakes')),
-    paragraph('paragraph', t('office-mistakes', { count: errors.length, kinds: kinds.length })),
+    paragraph(
+      'paragraph',
+      errors.length === 0
+        ? t('office-no-mistakes', { warnings, infos, annex })
+        : t('office-mistakes', { count: errors.length, kinds: kinds.length, annex }),
+    ),
     ...texts.map((text) => paragraph('paragraph', text)),
-    ...(warnings + infos === 0 ? [] : [paragraph('paragraph', t('office-mistakes-others', { warnings, infos }))]),
+    ...(errors.length === 0 || warnings + infos === 0
+      ? []
+      : [paragraph('paragraph', t('office-mistakes-others', { warnings, infos, annex }))]),
   ];
 }

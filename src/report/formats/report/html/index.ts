@@ -14,7 +14,7 @@ import { commitmentsPart, tasksPart } from './tasks.js';
 /** The page as HTML, ended by a line break. The same input gives the same bytes. */
 export async function reportHtml(input: ReportInput): Promise<string> {
   const model = modelOf(input);
-  const { t, view, quotes } = model;
+  const { t, title, quotes } = model;
   const parts = [
     ['lagging', t('page-lagging'), laggingPart(model)],
     ['realisation', t('page-realisation'), model.rows.length === 0 ? null : realisationPart(model)],
@@ -32,7 +32,7 @@ export async function reportHtml(input: ReportInput): Promise<string> {
   const shown = parts.filter(([, , part]) => part !== null);
   return renderPage({
     language: input.language,
-    title: t('page-title', { title: view.title }),
+    title: input.plan.title === null ? title : t('page-title', { title }),
     style: PAGE_STYLE,
     script: PAGE_SCRIPT,
     body: [

@@ -9,6 +9,7 @@ import type { Tone } from '../../../look.js';
 import { h, type Markup, type Part } from '../../../page/markup.js';
 import { Quotes } from '../../../page/quotes.js';
 import { type ReportInput, unitsOf } from '../../../report-input.js';
+import { reportTitle } from '../../../report-title.js';
 import { rowOf, type Say, type ScoreRow } from '../../../scorecard-row.js';
 import { type ScorecardView, viewScorecard } from '../../../scorecard-view.js';
 import { resultWord } from '../../../status-word.js';
@@ -37,6 +38,8 @@ export interface PageModel {
   readonly quotes: Quotes;
   /** One name for each unit. */
   readonly units: UnitNames;
+  /** What the page is called: the plan's title, else what the report is called without one. */
+  readonly title: string;
   readonly view: ScorecardView;
   /** In the order of the scorecard. */
   readonly rows: readonly PageRow[];
@@ -69,7 +72,8 @@ export function modelOf(input: ReportInput): PageModel {
     };
   });
   const byId = new Map(rows.map((row) => [row.result.indicator, row]));
-  return { input, t, quotes: new Quotes(input.text, language), units, view, rows, byId };
+  const title = plan.title ?? reportTitle(input, t);
+  return { input, t, title, quotes: new Quotes(input.text, language), units, view, rows, byId };
 }
 
 type Printed = Pick<PageRow, 'responsible' | 'places'>;

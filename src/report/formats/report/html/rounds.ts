@@ -5,7 +5,7 @@ import { chartSvg } from '../../../charts/svg.js';
 import { hasTrend } from '../../../charts/trend.js';
 import { h, type Markup } from '../../../page/markup.js';
 import { type PathTable, viewPath } from '../../../path-view.js';
-import { groupSince, sinceHeadline, sinceTone } from '../../since-words.js';
+import { groupSince, sinceHeadline, sinceTone } from '../../../since-words.js';
 import { legendList } from './legend.js';
 import { type PageModel, type PageRow, section, signOfTone, verdict } from './model.js';
 

@@ -6,12 +6,14 @@ import { TONE_ORDER } from '../../../scorecard-view.js';
 import { bulletOf, figurePart, type PageModel, type PageRow, section, signOfTone, verdict } from './model.js';
 
 /** Title, what is reported, and the one sentence that matters. */
-export function head({ view }: PageModel): Markup {
+export function head({ title, view, input: { plan } }: PageModel): Markup {
+  // Without a title of the plan its file is not named above.
+  const about = plan.title === null ? `${view.subtitle} · ${plan.source.file}` : view.subtitle;
   return h(
     'header',
     {},
-    h('h1', {}, view.title),
-    h('p', { class: 'faint small' }, view.subtitle),
+    h('h1', {}, title),
+    h('p', { class: 'faint small' }, about),
     h(
       'p',
       { class: `headline ${view.headlineTone}` },

@@ -89,7 +89,7 @@ function taskItem(task: BreakdownTask, role: UnitRole | null, all: Members['comm
   ].filter((note) => note !== '');
   return h(
     'li',
-    {},
+    { 'data-part': true },
     quotes.link(task.span, task.text, `${task.number ?? ''} ${title}`.trim()),
     notes.length === 0 ? null : h('span', { class: 'small faint' }, ` ${notes.join(' · ')}`),
     commitments.length === 0

@@ -1,7 +1,7 @@
 // What changed since an earlier scorecard, in words and in order, for every format.
-import { type Language, say } from '../../messages/index.js';
-import type { Since, SinceChange } from '../../model/score-since.js';
-import type { Tone } from '../look.js';
+import { type Language, say } from '../messages/index.js';
+import type { Since, SinceChange } from '../model/score-since.js';
+import type { Tone } from './look.js';
 
 const GROUPS = ['status', 'figures', 'added', 'removed'] as const;
 
@@ -39,6 +39,12 @@ export function groupSince({ changes }: Since): [SinceChange['change'], SinceCha
     group,
     changes.filter(({ change }) => change === group).sort((a, b) => rank(a) - rank(b)),
   ]).filter(([, members]) => members.length > 0);
+}
+
+/** 好转, 变差, 更正, 新增 …; "" where the verdict is another one that is neither better nor worse. */
+export function sinceTrend({ trend, change }: SinceChange, language: Language): string {
+  const word = trend ?? (change === 'status' ? null : change);
+  return word === null ? '' : say(language, `since-trend-${word}`);
 }
 
 /** How good a change is. */
