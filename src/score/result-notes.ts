@@ -4,6 +4,7 @@ import { type Note, note } from '../util/note.js';
 import { shownValue } from '../util/shown-value.js';
 import type { Measures } from './measures.js';
 import type { Settings } from './options.js';
+import { stepOf } from './path-steps.js';
 import { endOf, type Period, yearAt } from './period.js';
 import { plausibilityNotes, rangeNotes } from './plausible.js';
 import type { Situation } from './situation.js';
@@ -47,7 +48,9 @@ export function resultNotes(
   for (const value of indicator.values) {
     const isStep = value.role === 'interim' && value.value !== null && value !== target?.source;
     if (!isStep || value.year === null || value.year !== actual?.period?.year || value.year === target?.year) continue;
-    notes.push(note('info', 'score-interim', { year: value.year, target: shownValue(value), actual: actual.value }));
+    const step = stepOf(situation, actual.period);
+    const met = step?.target?.value === value.value ? step.met : null;
+    notes.push(stepNote(met, { year: value.year, target: shownValue(value), actual: actual.value }));
   }
   return notes;
 }
@@ -56,9 +59,14 @@ export function resultNotes(
 export function notesOnSteps(path: readonly PathPoint[]): Note[] {
   return path.flatMap(({ year, target, met, actual }) => {
     if (target === null || met === null || actual === null) return [];
-    const params = { year, target: target.value ?? '', actual };
-    return [met ? note('info', 'score-interim-met', params) : note('warning', 'score-interim-missed', params)];
+    return [stepNote(met, { year, target: target.value ?? '', actual })];
   });
+}
+
+/** Reached or not; null where the two figures are not of one kind. */
+function stepNote(met: boolean | null, params: Note['params']): Note {
+  if (met === null) return note('info', 'score-interim', params);
+  return met ? note('info', 'score-interim-met', params) : note('warning', 'score-interim-missed', params);
 }
 
 /** Two levels are printed as targets for one year: which one is scored is said. */

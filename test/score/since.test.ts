@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/plan.js';
 import { earlierScorecardSchema } from '../../src/model/score-since.js';
-import { sinceHeadline } from '../../src/report/formats/since-words.js';
+import { sinceHeadline } from '../../src/report/since-words.js';
 import { compareScorecards, scorePlan } from '../../src/score/index.js';
 import type { ScoreOptions } from '../../src/score/options.js';
 import { indicator, plan, row, value } from './builders.js';

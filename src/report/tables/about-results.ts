@@ -1,11 +1,15 @@
 // What both tables of indicators say of a result of the scorecard, as cells.
 import { hasSentence } from '../../messages/index.js';
-import type { Indicator } from '../../model/plan.js';
+import type { Indicator, Value } from '../../model/plan.js';
 import type { ScoreResult } from '../../model/scorecard.js';
 import { formatShare } from '../numbers.js';
 import { type ReportInput, unitsOf } from '../report-input.js';
 import { COMPARATOR_SIGNS, isAmount, type Say, targetText, toneOf } from '../scorecard-row.js';
 import { type Figure, figureOf, type OfficeCell } from './office-table.js';
+
+/** [12], 8左右, 99.90, ≥95: one figure and the signs around it. */
+const PRINTED_PATTERN =
+  /^(?<before>[[［【〔]?[≥≤≈]?)(?<figure>\d{1,15}(?:\.(?<decimals>\d{1,4}))?)(?<after>(?:左右)?[\]］】〕]?)$/;
 
 /** A result beside the indicator that it judges; null where it judges a commitment. */
 export interface JudgedRow {
@@ -34,14 +38,33 @@ export function attributeCell({ attribute }: Pick<ScoreResult, 'attribute'>, t: 
 
 /** The baseline, in the plan's own words where no number was read. */
 export function baselineCell({ result, indicator }: JudgedRow): OfficeCell {
-  return figureOf(result.baseline?.value) ?? printed(indicator, 'baseline');
+  const { baseline } = result;
+  if (baseline === null) return printed(indicator, 'baseline');
+  return printedFigure(indicator?.baseline ?? null, baseline.value) ?? figureOf(baseline.value);
 }
 
 /** The target in force: ≥95 is a number behind its sign, a range or words are text. */
 export function targetCell({ result: { target }, indicator }: JudgedRow): OfficeCell {
   if (target === null || target.value === null) return printed(indicator, 'target');
   if (target.upper !== null) return targetText(target, true);
-  return figureOf(target.value, COMPARATOR_SIGNS[target.comparator ?? ''] ?? '');
+  return (
+    printedFigure(indicator?.target ?? null, target.value) ??
+    figureOf(target.value, COMPARATOR_SIGNS[target.comparator ?? ''] ?? '')
+  );
+}
+
+/** The figure with the signs and decimals that the plan prints; null where the plan prints another one, or more than a figure. */
+export function printedFigure(value: Value | null, shown: number): Figure | null {
+  if (value === null || value.corrected !== null) return null;
+  const {
+    before = '',
+    figure,
+    decimals = '',
+    after = '',
+  } = PRINTED_PATTERN.exec(value.raw.trim())?.groups ?? {};
+  return figure === undefined || Number(figure) !== shown
+    ? null
+    : { value: shown, before, after, places: decimals.length };
 }
 
 /** A fraction in per cent, one decimal; what falls short of the whole is never shown as 100. */

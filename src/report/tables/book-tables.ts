@@ -5,7 +5,7 @@ import { shownValue } from '../../util/shown-value.js';
 import type { Tone } from '../look.js';
 import { type PlanInput, type ReportInput, unitsOf } from '../report-input.js';
 import { COMPARATOR_SIGNS, targetText } from '../scorecard-row.js';
-import { attributeCell, printed } from './about-results.js';
+import { attributeCell, printed, printedFigure } from './about-results.js';
 import { columnsIn } from './columns-in.js';
 import { figureOf, type OfficeCell, type OfficeTable, officeTable } from './office-table.js';
 import { deadlineCell } from './task-table.js';
@@ -82,9 +82,8 @@ function valueCell(indicator: Indicator, role: 'baseline' | 'target'): OfficeCel
   if (value === null || value.value === null) return printed(indicator, role);
   // A change or a range is more than its number.
   if (value.upper !== null) return targetText(value, true);
-  return value.measure === 'change'
-    ? shownValue(value)
-    : figureOf(value.value, COMPARATOR_SIGNS[value.comparator ?? ''] ?? '');
+  if (value.measure === 'change') return shownValue(value);
+  return printedFigure(value, value.value) ?? figureOf(value.value, COMPARATOR_SIGNS[value.comparator ?? ''] ?? '');
 }
 
 function commitmentValue({ value, upper, ratio, comparator, valueQuote, corrected }: Commitment): OfficeCell {

@@ -2,7 +2,7 @@
 import type { ScoreResult } from '../../model/scorecard.js';
 import { formatBeside } from '../numbers.js';
 import type { ReportInput } from '../report-input.js';
-import { type Say, toneOf } from '../scorecard-row.js';
+import { type Say, targetText, toneOf } from '../scorecard-row.js';
 import { resultWord } from '../status-word.js';
 import { attributeCell, baselineCell, type JudgedRow, judgedRows, percentOf, targetCell } from './about-results.js';
 import { columnsIn } from './columns-in.js';
@@ -14,7 +14,7 @@ interface Period {
   readonly period: string | null;
 }
 
-/** The table, an indicator a row. The cells of 原因及下一步措施 are for the office to fill in. */
+/** The table, an indicator a row. The cells of 原因及下一步措施 are for the office to go on with. */
 export function midtermTable(input: ReportInput): OfficeTable {
   const { card, language } = input;
   const { t, column } = columnsIn<JudgedRow>(language);
@@ -37,7 +37,7 @@ export function midtermTable(input: ReportInput): OfficeTable {
       column('progress', ({ result }) => percentOf(result.progress)),
       { ...column('verdict', ({ result }) => resultWord(result, card, language)), toned: true },
       column('prospect', ({ result }) => prospectOf(result, t)),
-      column('measures', () => null),
+      column('measures', ({ result }) => stepText(result, t)),
       column('responsible', ({ responsible }) => responsible.join('、')),
       column('source', ({ result }) => result.actual?.source ?? null),
     ],
@@ -75,6 +75,17 @@ function reportedIn({ path, actual }: ScoreResult, { year, period }: Period): nu
 /** The value that is expected by now. */
 export function expectedCell({ expected, target, baseline }: ScoreResult) {
   return expected === null ? null : figureOf(Number(formatBeside(expected, [target?.value, baseline?.value])));
+}
+
+/** The target that the plan prints for the year of the value, on the way to the last one, and whether it holds; null where there is none. */
+function stepText({ actual, target, path }: ScoreResult, t: Say): string | null {
+  if (actual?.year == null || target?.year == null || actual.year >= target.year) return null;
+  const label = (one: { readonly year: number | null; readonly period: string | null }) =>
+    one.period ?? String(one.year);
+  const step = path.find((point) => point.target !== null && label(point) === label(actual));
+  if (!step?.target) return null;
+  const verdict = step.met === null ? 'not-judged' : step.met ? 'met' : 'missed';
+  return t(`office-step-${verdict}`, { year: step.year, target: targetText(step.target, true) });
 }
 
 /** Reached, will be, will be too late, will not; empty where the figures do not say. */

@@ -6,10 +6,13 @@ import { formatNumber } from '../numbers.js';
 
 export { OFFICE_TABLES, type OfficeTableName } from '../../model/choices.js';
 
-/** A number and the signs around it: ≥95 is 95 shown behind a ≥. */
+/** A number and the signs around it: ≥95 is 95 shown behind a ≥, [12] is 12 in its brackets, 99.90 has two decimals. */
 export interface Figure {
   readonly value: number;
   readonly before: string;
+  readonly after?: string;
+  /** How many decimals are shown; else as many as the number has. */
+  readonly places?: number;
 }
 
 /** A day, and how the plan prints it. */
@@ -70,7 +73,11 @@ export function figureOf(value: number | null | undefined, before = ''): Figure 
 export function cellText(cell: OfficeCell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return visibleText(cell);
-  return visibleText('day' in cell ? cell.text : cell.before + formatNumber(cell.value));
+  return visibleText('day' in cell ? cell.text : cell.before + numberText(cell) + (cell.after ?? ''));
+}
+
+function numberText({ value, places }: Figure): string {
+  return places === undefined ? formatNumber(value) : value.toFixed(places);
 }
 
 function emptyToNull(cell: OfficeCell): OfficeCell {

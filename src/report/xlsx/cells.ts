@@ -80,16 +80,21 @@ function contentOf(cell: OfficeCell, isOpen: boolean): CellObject {
   if (cell !== null && typeof cell === 'object') {
     return 'day' in cell
       ? { value: serialOf(cell.day), type: Number, format: 'yyyy-mm-dd' }
-      : { value: cell.value, type: Number, ...(cell.before !== '' && { format: formatOf(cell) }) };
+      : { value: cell.value, type: Number, ...(isDressed(cell) && { format: formatOf(cell) }) };
   }
   const text = withoutHalves(cellText(cell)).slice(0, LONGEST_TEXT);
   return text === '' ? { type: String } : { type: String, value: text, ...(!isOpen && { format: TEXT_FORMAT }) };
 }
 
-/** The number stays a number and is shown behind its sign. */
-function formatOf({ value, before }: Figure): string {
-  const places = String(value).split('.')[1]?.length ?? 0;
-  return `"${before}"0${places === 0 ? '' : `.${'0'.repeat(places)}`}`;
+function isDressed({ before, after, places }: Figure): boolean {
+  return before !== '' || (after ?? '') !== '' || (places ?? 0) > 0;
+}
+
+/** The number stays a number and is shown between its signs. */
+function formatOf({ value, before, after = '', places: asked }: Figure): string {
+  const places = asked ?? String(value).split('.')[1]?.length ?? 0;
+  const quoted = (text: string) => (text === '' ? '' : `"${text}"`);
+  return `${quoted(before)}0${places === 0 ? '' : `.${'0'.repeat(places)}`}${quoted(after)}`;
 }
 
 /** A day as Excel counts: 1 January 1900 is 1, and 29 February 1900 is among the days. Without a Date cell there is no time zone. */

@@ -40,6 +40,26 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 export const officeInput = (language: Language = 'zh', actuals = ACTUALS) =>
   reportInputOf({ file: 'plan.md', bytes: bytesOf(PLAN), actuals, language });
 
+/** A plan that prints a target on the way, a total in brackets, a figure that is about, and decimals that end in 0. */
+export const printedInput = () =>
+  reportInputOf({
+    file: 'printed.md',
+    bytes: bytesOf(`# 青石市环境“十四五”规划
+
+规划期限为2021年至2025年。
+
+表1 主要指标
+
+| 序号 | 指标名称 | 单位 | 2020年 | 2023年 | 2025年 | 属性 |
+| --- | --- | --- | --- | --- | --- | --- |
+| 1 | 单位产值水耗 | 吨 | 6.20 | ≤5.80 | ≤5.50 | 约束性 |
+| 2 | 新增绿地面积 | 公顷 | — | — | [12] | 预期性 |
+| 3 | 人均公园面积 | 平方米 | 6 | — | 8左右 | 预期性 |
+| 4 | 污水处理率 | % | 99.00 | 99.40 | 99.90 | 预期性 |
+`),
+    actuals: '指标,年份,完成值\n单位产值水耗,2023,5.84\n污水处理率,2023,99.5\n人均公园面积,2023,7\n',
+  });
+
 /** The same beside the scorecard of the year before. */
 export async function sinceInput() {
   const now = await officeInput();

@@ -8,7 +8,7 @@ import { reportXlsx } from '../../../src/report/formats/report/report-xlsx.js';
 import { tableOf } from '../../../src/report/tables/index.js';
 import { cellText, type OfficeTable } from '../../../src/report/tables/office-table.js';
 import { resultTable } from '../../../src/report/tables/result-table.js';
-import { fallingInput, hostileInput, officeInput, oneYearInput } from './office-plan.js';
+import { fallingInput, hostileInput, officeInput, oneYearInput, printedInput } from './office-plan.js';
 
 const headersOf = (table: OfficeTable) => table.columns.map(({ header }) => header).join('｜');
 const textOf = (table: OfficeTable, row: number) =>
@@ -93,6 +93,39 @@ describe('中期评估指标表', () => {
     expect(row).toMatchObject({ '目标实现进度(%)': '50', 原因及下一步措施: '' });
     expect(row.预计能否实现).toContain('2026年');
     expect(textOf(tableOf('midterm', await officeInput()), 1).预计能否实现).toBe('已实现');
+  });
+});
+
+describe('what the plan prints', () => {
+  it('stands in the tables with its brackets, its words and its decimals', async () => {
+    const table = tableOf('completion', await printedInput());
+    const cells = table.rows.map((_, i) => textOf(table, i)).map((row) => [row.基期值, row.规划目标]);
+    expect(cells).toEqual([
+      ['6.20', '≤5.50'],
+      ['—', '[12]'],
+      ['6', '8左右'],
+      ['99.00', '99.90'],
+    ]);
+  });
+
+  it('says whether the target on the way was reached', async () => {
+    const input = await printedInput();
+    const table = tableOf('midterm', input);
+    expect(table.rows.map((_, i) => textOf(table, i).原因及下一步措施)).toEqual([
+      '2023年阶段目标≤5.8，未达到',
+      '',
+      '',
+      '2023年阶段目标99.4，已达到',
+    ]);
+    const said = input.card.results.map(({ messages }) =>
+      messages.find(({ code }) => code.startsWith('score-interim')),
+    );
+    expect(said.map((one) => one?.message)).toEqual([
+      '2023 年的阶段目标 ≤5.80 没有达到（完成值 5.84）。',
+      undefined,
+      undefined,
+      '2023 年的阶段目标 99.40 已达到（完成值 99.5）。',
+    ]);
   });
 });
 

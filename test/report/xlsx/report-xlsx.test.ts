@@ -7,7 +7,7 @@ import { cellText } from '../../../src/report/tables/office-table.js';
 import { resultTable } from '../../../src/report/tables/result-table.js';
 import { unitTable } from '../../../src/report/tables/unit-table.js';
 import { yearsTable } from '../../../src/report/tables/years-table.js';
-import { hostileInput, officeInput, oneYearInput, sinceInput } from '../tables/office-plan.js';
+import { hostileInput, officeInput, oneYearInput, printedInput, sinceInput } from '../tables/office-plan.js';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -138,6 +138,16 @@ describe('the workbook of a report', () => {
     const tasks = await reportXlsx({ ...input, table: 'tasks' });
     // 30 September 2023 is day 45199.
     expect(part(tasks, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="H3"(?![^>]*t="s")[^>]*><v>45199<\/v>/);
+  });
+
+  it('shows a figure as the plan prints it and keeps it a number', async () => {
+    const file = await reportXlsx({ ...(await printedInput()), table: 'completion' });
+    // G3 is the target [12], G5 the target 99.90.
+    expect(part(file, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="G3"(?![^>]*t="s")[^>]*><v>12<\/v>/);
+    expect(part(file, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="G5"(?![^>]*t="s")[^>]*><v>99.9<\/v>/);
+    const styles = part(file, 'xl/styles.xml');
+    expect(styles).toContain('formatCode="&quot;[&quot;0&quot;]&quot;"');
+    expect(styles).toContain('formatCode="0.00"');
   });
 
   it('gives the same bytes at any time', async () => {
