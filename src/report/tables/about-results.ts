@@ -56,12 +56,7 @@ export function targetCell({ result: { target }, indicator }: JudgedRow): Office
 /** The figure with the signs and decimals that the plan prints; null where the plan prints another one, or more than a figure. */
 export function printedFigure(value: Value | null, shown: number): Figure | null {
   if (value === null || value.corrected !== null) return null;
-  const {
-    before = '',
-    figure,
-    decimals = '',
-    after = '',
-  } = PRINTED_PATTERN.exec(value.raw.trim())?.groups ?? {};
+  const { before = '', figure, decimals = '', after = '' } = PRINTED_PATTERN.exec(value.raw.trim())?.groups ?? {};
   return figure === undefined || Number(figure) !== shown
     ? null
     : { value: shown, before, after, places: decimals.length };
