@@ -8,10 +8,12 @@ export const staleOverridesZh: Catalogue = {
   'override-stale-value':
     '{what}“{name}”：更正时看到的{field}是“{from}”，现在读出的是“{now}”，改为“{to}”没有采用。请在 plan review 页面里重新核对。',
   'override-stale-seen':
-    '{what}“{name}”经人工审核无误，但现在读出的内容与当时看到的不同，这一条不再作数。请在 plan review 页面里重新核对。',
+    '{what}“{name}”：现在读出的内容与人工审核时看到的不同，这一条不再作数。请在 plan review 页面里重新核对。',
   'override-stale-field':
     '{what}“{name}”现在没有{field}，由“{from}”改为“{to}”没有采用。请在 plan review 页面里重新核对。',
   'override-stale-range': '{what}“{name}”的{field}改为“{to}”，却没有上限，没有采用。请在 plan review 页面里补上上限。',
+  'override-stale-order':
+    '{what}“{name}”的{field}改为“{to}”后，上限小于数值，没有采用。请在 plan review 页面里改正其中一个。',
   'override-stale-whole': '{what}“{name}”不能去掉，这一条没有采用。请从更正文件里删去。',
 };
 
@@ -23,10 +25,12 @@ export const staleOverridesEn: Catalogue = {
   'override-stale-value':
     'The {what} “{name}”: its {field} was “{from}” when it was corrected and is read as “{now}” now, so “{to}” was not taken. Look it up on the page of plan review.',
   'override-stale-seen':
-    'The {what} “{name}” was found right by a person, and is read otherwise now, so this does not hold any more. Look it up on the page of plan review.',
+    'The {what} “{name}” is read otherwise than when a person looked at it, so what was said of it does not hold any more. Look it up on the page of plan review.',
   'override-stale-field':
     'The {what} “{name}” has no {field} now, so the correction from “{from}” to “{to}” was not taken. Look it up on the page of plan review.',
   'override-stale-range':
     'The {field} of the {what} “{name}” was corrected to “{to}” without an upper end, so it was not taken. Add the upper end on the page of plan review.',
+  'override-stale-order':
+    'With the {field} of the {what} “{name}” corrected to “{to}”, its upper end would be below its value, so it was not taken. Correct one of them on the page of plan review.',
   'override-stale-whole': 'The {what} “{name}” cannot be left out, so this was not taken. Delete the entry.',
 };

@@ -29,15 +29,17 @@ const itemShape = {
   note: text.optional().describe('Why; for the people who read the file later.'),
 };
 
+const check = z
+  .string()
+  .regex(/^[0-9a-f]{8}$/)
+  .describe('What the person saw, as a hash of the item’s fields.');
+
 export const overrideSchema = z.discriminatedUnion('action', [
   z
     .strictObject({
       ...itemShape,
       action: z.literal('accept'),
-      check: z
-        .string()
-        .regex(/^[0-9a-f]{8}$/)
-        .describe('What the person saw, as a hash of the item’s fields.'),
+      check,
     })
     .describe('It was looked at and is right.'),
   z
@@ -49,7 +51,9 @@ export const overrideSchema = z.discriminatedUnion('action', [
       to: fieldValue.describe('What the document says.'),
     })
     .describe('One field was read wrongly.'),
-  z.strictObject({ ...itemShape, action: z.literal('drop') }).describe('It is none.'),
+  z
+    .strictObject({ ...itemShape, action: z.literal('drop'), check: check.optional() })
+    .describe('It is none. Without a check it has to have the same id still.'),
 ]);
 
 export const overridesSchema = z

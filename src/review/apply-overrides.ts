@@ -8,7 +8,7 @@ import type { Note } from '../util/note.js';
 import { STALE } from './codes.js';
 import { type Changes, correctedCommitment, correctedIndicator, correctedPlan, correctedTask } from './corrected.js';
 import { fieldTypeOf } from './field-types.js';
-import { type ReviewField, type ReviewItem, reviewItems } from './items.js';
+import { opening, type ReviewField, type ReviewItem, reviewItems } from './items.js';
 import { fieldWords, itemName, valueWords } from './words.js';
 
 /** What there is to say of an entry; its sentence is `say(language, code, params)`. */
@@ -40,13 +40,21 @@ export function applyOverrides(plan: Plan, text: string | null, overrides: Overr
     const params = { made: source.file, given: plan.source.file, count: entries.length };
     return { plan, notes: [{ level: 'warning', code: `${STALE}-source`, params, span: null }] };
   }
-  const find = finder(reviewItems(plan));
+  const found = resolved(reviewItems(plan), entries);
   const notes: OverrideNote[] = [];
   const notesIn = sentencesIn(language);
   const taken: { entry: Override; item: ReviewItem }[] = [];
-  for (const entry of entries) {
-    const item = find(entry);
-    const problem = item === null ? 'gone' : problemOf(entry, item, entries);
+  const problems = entries.map((entry, i) => (found[i] == null ? 'gone' : problemOf(entry, found[i])));
+  const wanted = new Map<ReviewItem, Map<string, FieldValue>>();
+  for (const [i, entry] of entries.entries()) {
+    const item = found[i];
+    if (item == null || problems[i] !== null || entry.action !== 'correct') continue;
+    wanted.set(item, (wanted.get(item) ?? new Map<string, FieldValue>()).set(entry.field, entry.to));
+  }
+  for (const [i, entry] of entries.entries()) {
+    const item = found[i] ?? null;
+    const own = item && entry.action === 'correct' ? wanted.get(item) : undefined;
+    const problem = problems[i] ?? (item && own ? boundsProblem((entry as Correction).field, item, own) : null);
     if (item !== null && problem === null) taken.push({ entry, item });
     else notes.push(notesIn.stale(problem!, entry, item));
   }
@@ -70,42 +78,62 @@ export function applyOverrides(plan: Plan, text: string | null, overrides: Overr
   return { plan: changes.size + dropped.size === 0 ? plan : rebuilt(plan, changes, dropped), notes };
 }
 
-type Problem = 'gone' | 'value' | 'seen' | 'field' | 'range' | 'whole';
+type Problem = 'gone' | 'value' | 'seen' | 'field' | 'range' | 'order' | 'whole';
 
 /** Why an entry cannot be taken; null where it can. */
-function problemOf(entry: Override, item: ReviewItem, entries: readonly Override[]): Problem | null {
+function problemOf(entry: Override, item: ReviewItem): Problem | null {
   if (entry.action === 'accept') return entry.check === item.check ? null : 'seen';
   if (item.kind === 'plan' && entry.action === 'drop') return 'whole';
-  if (entry.action === 'drop') return null;
+  if (entry.action === 'drop') {
+    if (entry.check === undefined) return entry.id === item.id ? null : 'gone';
+    return entry.check === item.check ? null : 'seen';
+  }
   const field = fieldOf(item, entry.field);
   if (field === undefined) return 'field';
-  if (JSON.stringify(field.value) !== JSON.stringify(entry.from)) return 'value';
-  return entry.to === 'range' && !hasUpper(entry, item, entries) ? 'range' : null;
+  return JSON.stringify(field.value) === JSON.stringify(entry.from) ? null : 'value';
 }
 
-/** True where the value has an upper end, or gets one. */
-function hasUpper({ field }: Correction, item: ReviewItem, entries: readonly Override[]): boolean {
-  const upper = field.replace(/comparator$/, 'upper');
-  const own = entries.find((one) => one.action === 'correct' && one.id === item.id && one.field === upper);
-  return ((own as Correction | undefined)?.to ?? fieldOf(item, upper)?.value ?? null) !== null;
+/** Why the value that comes of an item's corrections is none: a range without an upper end, or one that ends below its beginning. */
+function boundsProblem(field: string, item: ReviewItem, changes: Changes): 'range' | 'order' | null {
+  const part = /(?:comparator|value|upper)$/.exec(field)?.[0];
+  if (part === undefined) return null;
+  const name = (one: string) => field.slice(0, -part.length) + one;
+  const after = (one: string) =>
+    (changes.has(name(one)) ? changes.get(name(one)) : fieldOf(item, name(one))?.value) ?? null;
+  const [upper, value] = [after('upper'), after('value')];
+  const isSaid = changes.has(name('comparator'));
+  if (isSaid && after('comparator') !== 'range') return null;
+  if (isSaid && upper === null) return part === 'value' ? null : 'range';
+  return typeof upper === 'number' && typeof value === 'number' && upper < value ? 'order' : null;
 }
 
 function fieldOf(item: ReviewItem, field: string): ReviewField | undefined {
   return item.fields.find(({ name }) => name === field);
 }
 
-/** Looks an entry's item up by its id; where that is another one by now, by its words, if only one item has them. */
-function finder(items: readonly ReviewItem[]): (entry: Override) => ReviewItem | null {
+/**
+ * The item of each entry, by its id; where that is another one by now, by its words, if only one item has them. What is said of two
+ * items is not put on one: those that have it by its id come first, and entries with several old ids are of nothing that is certain.
+ */
+function resolved(items: readonly ReviewItem[], entries: readonly Override[]): (ReviewItem | null)[] {
   const byId = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]));
   const byQuote = new Map<string, ReviewItem | null>();
   for (const item of items) {
-    const key = `${item.kind} ${item.quote}`;
+    const key = `${item.kind} ${opening(item.quote)}`;
     byQuote.set(key, byQuote.has(key) ? null : item);
   }
-  return ({ kind, id, quote }) => {
+  const found = entries.map(({ kind, id, quote }) => {
     const known = byId.get(`${kind} ${id}`);
-    return known?.quote === quote ? known : (byQuote.get(`${kind} ${quote}`) ?? null);
-  };
+    if (known !== undefined && opening(known.quote) === opening(quote)) return known;
+    return byQuote.get(`${kind} ${opening(quote)}`) ?? null;
+  });
+  const ids = new Map<ReviewItem, Set<string>>();
+  for (const [i, item] of found.entries()) {
+    if (item !== null) ids.set(item, (ids.get(item) ?? new Set()).add(entries[i]!.id));
+  }
+  return found.map((item, i) =>
+    item === null || ids.get(item)!.size === 1 || entries[i]!.id === item.id ? item : null,
+  );
 }
 
 function rebuilt(

@@ -28,7 +28,10 @@ export function correctedPlan(plan: Plan, changes: Changes): Plan {
 export function correctedIndicator(indicator: Indicator, changes: Changes): Indicator {
   const places = valuePlaces(indicator.values);
   const values = indicator.values.map((value, i) => correctedValue(value, partsOf(changes, places[i]!)));
-  const pick = (role: 'baseline' | 'target' | 'actual') => picked(indicator, values, role);
+  const isTouched = (value: Value, i: number) => value !== indicator.values[i];
+  const touched = new Set(values.filter(isTouched).flatMap(({ role }) => role));
+  const pick = (role: 'baseline' | 'target' | 'actual') =>
+    touched.has(indicator[role]?.role ?? role) ? picked(indicator, values, role) : indicator[role];
   const after: Indicator = {
     ...indicator,
     name: changed(changes, 'name', indicator.name),
@@ -42,14 +45,24 @@ export function correctedIndicator(indicator: Indicator, changes: Changes): Indi
   };
   const direction = changes.has('direction')
     ? { value: changed(changes, 'direction', null as Indicator['direction']['value']), basis: null }
-    : directionOf(indicator, after);
-  return { ...after, direction, kind: changed(changes, 'kind', kindOf(indicator, { ...after, direction })) };
+    : touched.size > 0
+      ? directionOf(indicator, after)
+      : indicator.direction;
+  const isFollowed = touched.size > 0 || changes.has('direction');
+  const kind = isFollowed ? kindOf(indicator, { ...after, direction }) : indicator.kind;
+  return { ...after, direction, kind: changed(changes, 'kind', kind) };
 }
 
-/** A task; its units stay in the order lead, support, others. The mark stays as the words that were read. */
+/**
+ * A task; its units stay in the order lead, support, others. A unit that is taken out of the responsible ones leads and supports no more.
+ * The mark stays as the words that were read.
+ */
 export function correctedTask(task: Task, changes: Changes): Task {
-  const lead = changed(changes, 'lead', task.lead);
-  const support = changed(changes, 'support', task.support);
+  const responsible = changed(changes, 'responsible', task.responsible);
+  const out = task.responsible.filter((unit) => !responsible.includes(unit));
+  const left = (units: readonly string[]) => units.filter((unit) => !out.includes(unit));
+  const lead = changed(changes, 'lead', left(task.lead));
+  const support = changed(changes, 'support', left(task.support));
   const gone = [...task.lead, ...task.support].filter((unit) => !lead.includes(unit) && !support.includes(unit));
   const all = changed(
     changes,

@@ -33,8 +33,13 @@ export type ReviewItem = ItemBase &
     | { readonly kind: 'commitment'; readonly of: Commitment }
   );
 
-/** A task's text may be a page long; its opening says which one it is. */
+/** A text may be a page long; its opening says which one it is. */
 const LONGEST_QUOTE = 120;
+
+/** The opening of a quote, as overrides.json holds it. */
+export function opening(quote: string): string {
+  return [...quote].slice(0, LONGEST_QUOTE).join('');
+}
 
 /** All items: what the document says of itself, then indicators, tasks and commitments in their order. */
 export function reviewItems(plan: Plan): ReviewItem[] {
@@ -48,7 +53,7 @@ export function reviewItems(plan: Plan): ReviewItem[] {
       return { kind: 'indicator', id, quote, span, of, ...checked(indicatorFields(of)) };
     }),
     ...tasks.map((of, i): ReviewItem => {
-      const quote = [...of.text].slice(0, LONGEST_QUOTE).join('');
+      const quote = opening(of.text);
       return { kind: 'task', id: keysOfTasks[i]!, quote, span: of.span, of, ...checked(fieldsOf('task', of)) };
     }),
     ...commitments.map((of, i): ReviewItem => {

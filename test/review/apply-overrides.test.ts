@@ -1,9 +1,11 @@
 // What a person said of an extraction, put into the plan: what is taken, what is not, and that it is said.
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/index.js';
 import type { Correction, FieldValue, Override } from '../../src/model/overrides.js';
 import { planSchema } from '../../src/model/plan.js';
 import { applyOverrides } from '../../src/review/index.js';
+import { reviewItems } from '../../src/review/items.js';
 import { HARBOUR, itemOf, overridesFor, planOfFile } from './overrides.js';
 
 const { plan, text } = await planOfFile(HARBOUR);
@@ -115,6 +117,43 @@ describe('what is shown of a corrected figure', () => {
   });
 });
 
+describe('a corrected value', () => {
+  it('does not end below its beginning, and has an upper end where it is a range', () => {
+    const codes = (...entries: readonly Override[]) => apply(...entries).said.map(([code]) => code);
+    expect(codes(beds('target.2025.upper', null, 5))).toEqual(['override-stale-order']);
+    const range = beds('target.2025.comparator', 'eq', 'range');
+    expect(codes(range, beds('target.2025.upper', null, null))).toEqual([
+      'override-stale-range',
+      'override-stale-range',
+    ]);
+    // An upper end that is not taken is none.
+    expect(codes(range, beds('target.2025.upper', 4, 6)).sort()).toEqual([
+      'override-stale-range',
+      'override-stale-value',
+    ]);
+    // Known by its words, with both.
+    const moved = [range, beds('target.2025.upper', null, 6)].map((one) => ({ ...one, id: 't9-9' }));
+    expect(indicator(apply(...moved).plan, 't1-2').target).toMatchObject({ comparator: 'range', upper: 6 });
+  });
+});
+
+describe('a corrected name', async () => {
+  const FIXTURES = ['annual-plan', 'midterm-review', 'no-target', 'two-periods', 'change-columns'];
+  it.each(FIXTURES)('changes the name only: %s', async (name) => {
+    const folder = `fixtures/extract/tables/${name}`;
+    const file = readdirSync(folder).find((one) => /^(?:input|plan)\./.test(one))!;
+    const read = await planOfFile(`${folder}/${file}`);
+    const items = reviewItems(read.plan).filter(({ kind }) => kind === 'indicator');
+    expect(items.length).toBeGreaterThan(0);
+    const entries = items.map(({ id, quote, fields }): Override => {
+      const from = fields.find((field) => field.name === 'name')!.value;
+      return { kind: 'indicator', id, quote, action: 'correct', field: 'name', from, to: `${from}（改）` };
+    });
+    const after = applyOverrides(read.plan, read.text, overridesFor(read.plan, read.text, entries), 'zh').plan;
+    expect(after.indicators).toEqual(read.plan.indicators.map((one) => ({ ...one, name: `${one.name}（改）` })));
+  });
+});
+
 describe('corrections of tasks, commitments and the document', () => {
   it('put lead and support before the other units', () => {
     const { plan: after } = apply(
@@ -129,6 +168,16 @@ describe('corrections of tasks, commitments and the document', () => {
       deadline: '2023-12',
       deadlineText: null,
       mark: plan.tasks[1]!.mark,
+    });
+  });
+
+  it('take a unit that is no longer responsible out of lead and support', () => {
+    const all = ['市民政局', '市财政局', '市卫生健康委'];
+    const { plan: after } = apply(correct('task', '提升养老服务', 'responsible', all, ['市民政局', '市财政局']));
+    expect(after.tasks[1]).toMatchObject({
+      lead: ['市民政局'],
+      support: ['市财政局'],
+      responsible: ['市民政局', '市财政局'],
     });
   });
 
@@ -162,6 +211,22 @@ describe('what is none', () => {
     expect(said).toEqual([
       ['override-dropped', '量化目标“新增学位数 6000个”经人工审核不是量化目标，已去掉：与上句重复。'],
       ['override-dropped', '任务“2 提升养老服务”经人工审核不是任务，已去掉。'],
+    ]);
+  });
+
+  it('stays where it is not the one that was seen', () => {
+    const { about, check } = itemOf(plan, 'indicator', '每千人口床位数');
+    const drop = { ...about, action: 'drop' } as const;
+    expect(apply({ ...drop, check }).plan.indicators).toHaveLength(plan.indicators.length - 1);
+    const codes = (...entries: readonly Override[]) => apply(...entries).said.map(([code]) => code);
+    expect(codes({ ...drop, check: '00000000' })).toEqual(['override-stale-seen']);
+    expect(codes({ ...drop, id: 't9-9' })).toEqual(['override-stale-gone']);
+    // The same words, once of another row that is gone: what is said of this row holds, and it is not dropped.
+    const both = [beds('target.2025.value', 5.53, 5.35), { ...drop, id: 't9-9', check }];
+    expect(codes(...both)).toEqual(['override-stale-gone', 'override-applied']);
+    expect(codes({ ...drop, id: 't9-8', check }, { ...drop, id: 't9-9', check })).toEqual([
+      'override-stale-gone',
+      'override-stale-gone',
     ]);
   });
 });

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reviewHtml } from '../../../src/report/formats/review/index.js';
-import { overridesFor } from '../../review/overrides.js';
+import { itemOf, overridesFor } from '../../review/overrides.js';
 import { reviewInputOf } from '../review-input.js';
 import { HAS_CHROMIUM, openPage, startBrowser } from './browser.js';
 
@@ -48,6 +48,28 @@ describe.skipIf(!HAS_CHROMIUM)('the form of the review page', () => {
     await card.getByRole('button', { name: '确定', exact: true }).click();
     expect(await card.getByRole('alert').textContent()).toContain('请填数字');
     await page.close();
+  });
+
+  it('takes no upper end below the value, typed or from a file, and says so', async () => {
+    const { page } = await openPage(browser, reviewHtml(input));
+    const card = page.locator('.item[data-item*=\'"kind":"commitment"\']');
+    await card.getByRole('button', { name: '更正', exact: true }).click();
+    await card.getByLabel('上限', { exact: true }).fill('5,000');
+    await card.getByRole('button', { name: '确定', exact: true }).click();
+    expect(await card.getByRole('alert').textContent()).toContain('上限不能小于数值');
+    await page.close();
+
+    const { plan, document } = input;
+    const { about, check } = itemOf(plan, 'commitment', '6000个');
+    const entry = { ...about, action: 'correct', field: 'upper', from: null, to: 5000 } as const;
+    const accepted = { ...about, action: 'accept', check } as const;
+    const overrides = overridesFor(plan, document!.text, [entry, accepted]);
+    const given = await openPage(browser, reviewHtml({ ...input, overrides }));
+    expect(await given.page.locator('#said li').allTextContents()).toEqual([
+      expect.stringContaining('改后上限小于数值'),
+      expect.stringContaining('只取第一次'),
+    ]);
+    await given.page.close();
   });
 
   it('keeps corrections where accept is pressed, and gives them back where it was left out', async () => {

@@ -1,6 +1,6 @@
 // One extracted item as a card: what was read, why it is doubtful, the links to its words, and the buttons that the script takes up.
 import { valueFieldOf } from '../../../review/field-types.js';
-import { type ReviewItem, valuePlaces } from '../../../review/items.js';
+import { opening, type ReviewItem, valuePlaces } from '../../../review/items.js';
 import { fieldWords, figureWords, itemName, placeWords, valueWords } from '../../../review/words.js';
 import { h, type Markup, type Part } from '../../page/markup.js';
 import { placeOfField } from './field-places.js';
@@ -17,7 +17,7 @@ export function reviewCard({ item, doubts, weight, place }: ReviewEntry, nth: nu
   const data = {
     kind: item.kind,
     id: item.id,
-    quote: item.quote,
+    quote: opening(item.quote),
     check: item.check,
     name,
     fields: item.fields.map(({ name: field, type, value }) => {

@@ -18,7 +18,7 @@ import { REVIEW_STYLE } from './style.js';
 const SCRIPT_WORDS =
   'progress accepted corrected dropped taken not-taken other-source no-file saved kept cancel apply note no-change ' +
   'list-hint why-gone why-value why-seen change empty wrong-number wrong-year wrong-date wrong-deadline wrong-name ' +
-  'wrong-range unsaved close';
+  'wrong-range wrong-order why-range why-order why-twice unsaved close';
 
 /** The page as HTML, ended by a line break. The same input gives the same bytes. */
 export function reviewHtml(input: ReviewInput): string {

@@ -131,12 +131,11 @@ export const FORM_SCRIPT = `
         if (!same(value, field.value)) fresh.set(field.name, value);
       }
       for (const { field, input } of rows) {
-        const upper = field.name.replace(/comparator$/, 'upper');
-        const end = fresh.has(upper) ? fresh.get(upper) : fieldOf(item, upper)?.value;
-        if (fresh.get(field.name) === 'range' && end == null) {
-          const other = rows.find((row) => row.field.name === upper);
-          return fail(other ? other.input : input, 'wrong-range', field);
-        }
+        const problem = fresh.has(field.name) ? boundsProblem(item, field.name, fresh) : null;
+        if (problem === null) continue;
+        const upper = field.name.replace(/(?:comparator|value)$/, 'upper');
+        const other = rows.find((row) => row.field.name === upper);
+        return fail(other ? other.input : input, 'wrong-' + problem, field);
       }
       if (fresh.size === 0) return void (wrong.textContent = words['no-change']);
       say(item, { action: 'correct', changes: fresh, note: note.value.trim() });

@@ -22,7 +22,7 @@ export const STATE_SCRIPT = `
     const about = { kind, id, quote };
     const note = said.note ? { note: said.note } : {};
     if (said.action === 'accept') return [{ ...about, action: 'accept', check, ...note }];
-    if (said.action === 'drop') return [{ ...about, action: 'drop', ...note }];
+    if (said.action === 'drop') return [{ ...about, action: 'drop', check, ...note }];
     return fields
       .filter(({ name }) => said.changes.has(name))
       .map(({ name, value }) => ({ ...about, action: 'correct', field: name, from: value, to: said.changes.get(name), ...note }));
@@ -119,12 +119,32 @@ export const STATE_SCRIPT = `
       const key = item.kind + ' ' + item.quote;
       quoted.set(key, quoted.has(key) ? null : item);
     }
+    // As the command line has it: what is said of two items is not put on one.
+    const ids = new Map();
+    const found = entries.map((entry) => {
+      const words = [...String(entry?.quote)].slice(0, 120).join('');
+      const one = known.get(entry?.kind + ' ' + entry?.id);
+      const item = one?.quote === words ? one : quoted.get(entry?.kind + ' ' + words);
+      if (item) ids.set(item, (ids.get(item) ?? new Set()).add(entry.id));
+      return item;
+    });
+    const itemAt = (i) => (found[i] && (ids.get(found[i]).size === 1 || entries[i].id === found[i].id) ? found[i] : undefined);
+    const seen = new Map();
+    const problems = entries.map((entry, i) => {
+      const item = itemAt(i);
+      const problem = !item ? 'gone' : problemOf(item, entry);
+      if (problem !== null) return problem;
+      const own = seen.get(item) ?? new Map();
+      const field = entry.action === 'correct' ? entry.field : '';
+      if (field === '' ? own.size > 0 : own.has(field) || own.has('')) return 'twice';
+      seen.set(item, own.set(field, entry.to));
+      return null;
+    });
     const fresh = new Map();
     const not = [];
-    for (const entry of entries) {
-      const one = known.get(entry?.kind + ' ' + entry?.id);
-      const item = one?.quote === entry?.quote ? one : quoted.get(entry?.kind + ' ' + entry?.quote);
-      const problem = !item ? 'gone' : problemOf(item, entry);
+    for (const [i, entry] of entries.entries()) {
+      const item = itemAt(i);
+      const problem = problems[i] ?? (entry.action === 'correct' ? boundsProblem(item, entry.field, seen.get(item)) : null);
       if (problem !== null) {
         const field = item && fieldOf(item, entry.field);
         not.push(fill(words['why-' + problem], {
@@ -151,9 +171,23 @@ export const STATE_SCRIPT = `
     const count = entries.length - not.length;
     return { text: (fits ? '' : fill(words['other-source'], { file: name })) + fill(words.taken, { file: name, count }) + (not.length > 0 ? fill(words['not-taken'], { count: not.length }) : ''), not, fits };
   };
+  // A range without an upper end, or one that ends below its beginning, is no value.
+  const boundsProblem = (item, field, changes) => {
+    const [part] = /(?:comparator|value|upper)$/.exec(field) ?? [];
+    if (part === undefined) return null;
+    const name = (one) => field.slice(0, -part.length) + one;
+    const after = (one) => (changes.has(name(one)) ? changes.get(name(one)) : fieldOf(item, name(one))?.value) ?? null;
+    const isSaid = changes.has(name('comparator'));
+    if (isSaid && after('comparator') !== 'range') return null;
+    if (isSaid && after('upper') === null) return part === 'value' ? null : 'range';
+    return after('upper') !== null && after('value') !== null && after('upper') < after('value') ? 'order' : null;
+  };
   const problemOf = (item, entry) => {
     if (entry.action === 'accept') return entry.check === item.check ? null : 'seen';
-    if (entry.action === 'drop') return item.kind === 'plan' ? 'gone' : null;
+    if (entry.action === 'drop') {
+      if (item.kind === 'plan' || (entry.check === undefined && entry.id !== item.id)) return 'gone';
+      return entry.check === undefined || entry.check === item.check ? null : 'seen';
+    }
     const field = entry.action === 'correct' ? fieldOf(item, entry.field) : undefined;
     return field && same(field.value, entry.from) && isOfType(field.type, entry.to) ? null : 'value';
   };
