@@ -8,7 +8,7 @@ import type { Note } from '../util/note.js';
 import { STALE } from './codes.js';
 import { type Changes, correctedCommitment, correctedIndicator, correctedPlan, correctedTask } from './corrected.js';
 import { fieldTypeOf } from './field-types.js';
-import { opening, type ReviewField, type ReviewItem, reviewItems } from './items.js';
+import { type ReviewField, type ReviewItem, reviewItems, wordsOfQuote } from './items.js';
 import { fieldWords, itemName, valueWords } from './words.js';
 
 /** What there is to say of an entry; its sentence is `say(language, code, params)`. */
@@ -119,13 +119,14 @@ function resolved(items: readonly ReviewItem[], entries: readonly Override[]): (
   const byId = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]));
   const byQuote = new Map<string, ReviewItem | null>();
   for (const item of items) {
-    const key = `${item.kind} ${opening(item.quote)}`;
+    const key = `${item.kind} ${wordsOfQuote(item.quote)}`;
     byQuote.set(key, byQuote.has(key) ? null : item);
   }
   const found = entries.map(({ kind, id, quote }) => {
     const known = byId.get(`${kind} ${id}`);
-    if (known !== undefined && opening(known.quote) === opening(quote)) return known;
-    return byQuote.get(`${kind} ${opening(quote)}`) ?? null;
+    const words = wordsOfQuote(quote);
+    if (known !== undefined && wordsOfQuote(known.quote) === words) return known;
+    return byQuote.get(`${kind} ${words}`) ?? null;
   });
   const ids = new Map<ReviewItem, Set<string>>();
   for (const [i, item] of found.entries()) {

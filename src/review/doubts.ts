@@ -13,8 +13,13 @@ export interface Doubt {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** The doubts about each item, in the order of the items; the weightier first. */
-export function doubtsOf(plan: Plan, items: readonly ReviewItem[], findings: readonly Finding[]): Doubt[][] {
+/** The doubts about each item, in the order of the items; the weightier first. `text` is the canonical text, null where there is none. */
+export function doubtsOf(
+  plan: Plan,
+  items: readonly ReviewItem[],
+  findings: readonly Finding[],
+  text: string | null,
+): Doubt[][] {
   const told = [
     ...plan.messages
       .filter((message) => !isOverride(message))
@@ -34,7 +39,7 @@ export function doubtsOf(plan: Plan, items: readonly ReviewItem[], findings: rea
           ? doubtsAboutIndicator(item.of, withAttributes.has(item.of.table))
           : item.kind === 'task'
             ? doubtsAboutTask(item.of, hasUnits)
-            : doubtsAboutCommitment(item.of);
+            : doubtsAboutCommitment(item.of, text);
     // A paragraph has slips of the pen that say nothing of how it was read.
     const others = item.kind === 'indicator' || item.kind === 'commitment' ? toldOf(item.of.span) : [];
     return [...others, ...own].sort((a, b) => Number(a.isLesser) - Number(b.isLesser));
@@ -83,14 +88,28 @@ function doubtsAboutTask({ responsible, responsibleFrom }: Task, hasUnits: boole
     : [];
 }
 
-function doubtsAboutCommitment({ value, unit, inferred, hedged, implicit, deadline, indicator }: Commitment): Doubt[] {
+function doubtsAboutCommitment(commitment: Commitment, text: string | null): Doubt[] {
+  const { value, unit, inferred, hedged, implicit, deadline, indicator } = commitment;
   const doubts: Doubt[] = [];
   if (value === null) doubts.push(doubt('no-value'));
   if (inferred.includes('value')) {
     doubts.push(doubt(implicit ? 'implicit' : 'inferred-value', false, { value: value ?? '', unit: unit ?? '' }));
   } else if (inferred.includes('unit')) doubts.push(doubt('inferred-unit', false, { unit: unit ?? '' }));
   if (inferred.includes('indicator')) doubts.push(doubt('matched', false, { indicator: indicator ?? '' }));
-  if (inferred.includes('deadline')) doubts.push(doubt('inferred-deadline', true, { deadline: deadline ?? '' }));
+  if (inferred.includes('deadline') && !isYearPrinted(commitment, text))
+    doubts.push(doubt('inferred-deadline', true, { deadline: deadline ?? '' }));
   if (hedged) doubts.push(doubt('hedged', true));
   return doubts;
+}
+
+/** How far before a clause the year of its sentence is looked for. */
+const LONGEST_SENTENCE = 300;
+
+/** 到2025年，新建幼儿园20所，完成投资60亿元: the last year that the sentence prints, up to the end of the clause, is that of the deadline. */
+function isYearPrinted({ deadline, span }: Commitment, text: string | null): boolean {
+  if (deadline === null || text === null) return false;
+  const before = text.slice(Math.max(0, span.start - LONGEST_SENTENCE), span.start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+  const years = `${sentence}${text.slice(span.start, span.end)}`.match(/(?:19|20|21)\d\d(?=年)/g);
+  return years?.at(-1) === deadline.slice(0, 4);
 }

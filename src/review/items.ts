@@ -41,6 +41,12 @@ export function opening(quote: string): string {
   return [...quote].slice(0, LONGEST_QUOTE).join('');
 }
 
+/** The words of a quote that say which item it is: a task that was renumbered is the same. Of one that was cut the end says nothing. */
+export function wordsOfQuote(quote: string): string {
+  const words = opening(quote).replace(/^\s*[（(]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[）).．、](?!\d)\s*/, '');
+  return [...quote].length < LONGEST_QUOTE ? words : [...words].slice(0, LONGEST_QUOTE - 8).join('');
+}
+
 /** All items: what the document says of itself, then indicators, tasks and commitments in their order. */
 export function reviewItems(plan: Plan): ReviewItem[] {
   const { indicators, tasks, commitments } = plan;

@@ -258,6 +258,17 @@ describe('what is not certain', () => {
     expect(gone.said[0]).toEqual(['override-stale-gone', expect.stringContaining('“每千人口护士数”现在找不到了')]);
   });
 
+  it('is taken where a task has another number by now, also one of two digits', () => {
+    const { about } = itemOf(plan, 'task', '推进学位建设');
+    for (const number of ['8.', '12.', '（三）', '']) {
+      const quote = about.quote.replace(/^1\./, number);
+      const moved = apply({ ...about, quote, action: 'correct', field: 'lead', from: [], to: ['市教育局'] });
+      expect(moved.plan.tasks[0]!.lead).toEqual(['市教育局']);
+    }
+    const other = apply({ ...about, quote: '8.推进医院建设。', id: 'T-0', action: 'drop' });
+    expect(other.said[0]![0]).toBe('override-stale-gone');
+  });
+
   it('no longer counts as looked at where the plan reads something else by now', () => {
     const { about } = itemOf(plan, 'indicator', '每千人口床位数');
     expect(apply({ ...about, action: 'accept', check: '00000000' }).said[0]![0]).toBe('override-stale-seen');

@@ -43,7 +43,7 @@ export interface ReviewModel {
 export function reviewModel(input: ReviewInput): ReviewModel {
   const { language, plan, document, findings } = input;
   const items = reviewItems(plan);
-  const doubts = doubtsOf(plan, items, findings);
+  const doubts = doubtsOf(plan, items, findings, document?.text ?? null);
   const starts = items.map(({ span }, i) => ({ i, start: span?.start ?? -1 }));
   const places = new Map(starts.sort((a, b) => a.start - b.start || a.i - b.i).map(({ i }, place) => [i, place]));
   const entries = items.map((item, i): ReviewEntry => {

@@ -106,6 +106,13 @@ export const STATE_SCRIPT = `
     keep();
   };
 
+  // As wordsOfQuote of src/review/items.ts: a task that was renumbered is the same.
+  const wordsOf = (quote) => {
+    const opening = [...quote].slice(0, 120).join('');
+    const words = opening.replace(/^\\s*[（(]?(?:\\d{1,3}|[一二三四五六七八九十百]{1,5})[）).．、](?!\\d)\\s*/, '');
+    return [...quote].length < 120 ? words : [...words].slice(0, 112).join('');
+  };
+
   // Takes over what was said before, of this version of the document or of another: only where the words and what was seen agree.
   const take = (file, name) => {
     const { version, entries } = file ?? {};
@@ -116,15 +123,15 @@ export const STATE_SCRIPT = `
     const quoted = new Map();
     for (const item of items) {
       known.set(item.kind + ' ' + item.id, item);
-      const key = item.kind + ' ' + item.quote;
+      const key = item.kind + ' ' + wordsOf(item.quote);
       quoted.set(key, quoted.has(key) ? null : item);
     }
     // As the command line has it: what is said of two items is not put on one.
     const ids = new Map();
     const found = entries.map((entry) => {
-      const words = [...String(entry?.quote)].slice(0, 120).join('');
+      const asked = wordsOf(String(entry?.quote));
       const one = known.get(entry?.kind + ' ' + entry?.id);
-      const item = one?.quote === words ? one : quoted.get(entry?.kind + ' ' + words);
+      const item = one && wordsOf(one.quote) === asked ? one : quoted.get(entry?.kind + ' ' + asked);
       if (item) ids.set(item, (ids.get(item) ?? new Set()).add(entry.id));
       return item;
     });
