@@ -80,6 +80,8 @@ const text = [
   '',
   'A date alone in a value cell (31 December 2025, Dec-25, 06/2025, FY 2025/26) is text that names a year, not a value; a year that spans two (1999/00) is the',
   'one that it ends in. A number of a cell that is not clearly its value is said in `cell-number-not-read`, one in a bracket behind it in `cell-second-number`.',
+  'A bare year (2025) in a row without other numbers is text where the unit is `year`, or where there is no unit and the name asks when (Policy adopted, Year of',
+  'opening); `cell-is-a-year` says so.',
   '',
   ...ENGLISH.flatMap(section),
 ].join('\n');
