@@ -14,9 +14,14 @@ const dist = join(root, 'dist');
 const keptCode = (name) => join(dist, `${name}.${process.version}.cache`);
 
 /** Most runs are over before optimised code pays, and a pattern that is used twice is not to be compiled twice. */
+const SHORT_RUN_FLAGS = ['--interrupt-budget=300000', '--no-regexp-tier-up'];
+
+/** Where the build keeps which of these flags this version of V8 knows: it complains of others on every run. */
+const keptFlags = keptCode('flags');
+
 function tuneForShortRuns() {
-  setFlagsFromString('--interrupt-budget=300000');
-  setFlagsFromString('--no-regexp-tier-up');
+  if (!existsSync(keptFlags)) return;
+  for (const flag of readFileSync(keptFlags, 'latin1').split(' ')) if (flag !== '') setFlagsFromString(flag);
 }
 
 /** The exports of a bundle in dist/; `loaded` is told of each script. */
@@ -75,10 +80,9 @@ async function start() {
     process.exitCode = 2;
     return;
   }
-  // the build ran with these flags on this version: it knows them
-  if (existsSync(keptCode('cli.cjs'))) tuneForShortRuns();
+  tuneForShortRuns();
   process.exitCode = await load('cli.cjs').main(process.argv);
 }
 
-module.exports = { checkoutMark, load, tuneForShortRuns };
+module.exports = { checkoutMark, keptFlags, load, SHORT_RUN_FLAGS, tuneForShortRuns };
 if (require.main === module) start();

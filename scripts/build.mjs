@@ -118,9 +118,16 @@ function toAscii(text) {
   return text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** The flags that this version of V8 lists (`--no-x` as `--x`). */
+function knownFlags(flags) {
+  const options = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
+  return flags.filter((flag) => options.includes(`\n  ${flag.replace(/^--no-/, '--').replace(/=.*/, '')} (`));
+}
+
 /** Runs the usual commands once and keeps what V8 has compiled for them. */
 async function keepCompiledCode() {
-  const { load, tuneForShortRuns } = createRequire(import.meta.url)('../bin/plan.js');
+  const { keptFlags, load, SHORT_RUN_FLAGS, tuneForShortRuns } = createRequire(import.meta.url)('../bin/plan.js');
+  writeFileSync(keptFlags, knownFlags(SHORT_RUN_FLAGS).join(' '));
   tuneForShortRuns(); // V8 may refuse code that was kept under other flags
   const scripts = new Map();
   const { main } = load('cli.cjs', (script, path) => scripts.set(path, script));
