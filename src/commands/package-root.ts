@@ -1,9 +1,9 @@
 // Where the package stands on this machine: for its version and for the founding documents.
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../util/sha256.js';
 
 /** The folder that holds package.json, above the source or above dist/. */
 export function packageRoot(): string {
@@ -20,7 +20,7 @@ export async function toolVersion(): Promise<string> {
 /** Tells one state of the toolkit from another: in a checkout the code changes while the version stays. */
 export function toolFingerprint(): Promise<string> {
   fingerprint ??= readFile(fileURLToPath(import.meta.url)).then(
-    async (code) => `${await toolVersion()} ${createHash('sha256').update(code).digest('hex')}`,
+    async (code) => `${await toolVersion()} ${sha256(code)}`,
   );
   return fingerprint;
 }

@@ -1,6 +1,7 @@
 // The shapes that `plan extract` prints. Types are inferred from these schemas, JSON Schema is generated from them.
 // Code outside the validating commands imports the types only, so that zod is not loaded where nothing is validated.
 import * as z from 'zod';
+import { ATTRIBUTES, COMPARATORS, DIRECTIONS, INDICATOR_KINDS, STRENGTHS } from './vocabulary.js';
 
 const text = z.string();
 const nullableText = z.string().nullable();
@@ -31,7 +32,7 @@ export const messageSchema = z.object({
   span: spanSchema.nullable(),
 });
 
-export const comparatorSchema = z.enum(['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range']);
+export const comparatorSchema = z.enum(COMPARATORS);
 
 export const valueSchema = z
   .object({
@@ -53,17 +54,7 @@ export const valueSchema = z
   })
   .describe('One value of one indicator, as its cell or clause prints it.');
 
-export const indicatorKindSchema = z.enum([
-  'level',
-  'cumulative',
-  'maintain',
-  'ceiling',
-  'floor',
-  'change',
-  'average-growth',
-  'cumulative-reduction',
-  'text',
-]);
+export const indicatorKindSchema = z.enum(INDICATOR_KINDS);
 
 export const indicatorSchema = z.object({
   id: text,
@@ -74,10 +65,10 @@ export const indicatorSchema = z.object({
   name: text,
   unit: nullableText,
   qualifiers: z.array(text),
-  attribute: z.enum(['binding', 'expected']).nullable(),
+  attribute: z.enum(ATTRIBUTES).nullable(),
   responsible: z.array(text),
   direction: z.object({
-    value: z.enum(['increase', 'decrease']).nullable(),
+    value: z.enum(DIRECTIONS).nullable(),
     basis: z.enum(['stated', 'comparator', 'values', 'lexicon']).nullable(),
   }),
   kind: indicatorKindSchema,
@@ -207,7 +198,7 @@ const commitmentShape = {
   ]),
   deadline: nullableText,
   hedged: z.boolean(),
-  strength: z.enum(['must', 'plain', 'strive', 'encourage']),
+  strength: z.enum(STRENGTHS),
   implicit: z.boolean(),
   inferred: z.array(text),
   span: spanSchema,

@@ -1,9 +1,9 @@
 // bytes → Document. The format is found from the content; PDF files and those of older Office versions are read in a process
 // of their own, others in this one unless asked otherwise.
-import { createHash } from 'node:crypto';
 import type { Document } from '../document/document.js';
 import { type Note, note } from '../util/note.js';
 import { PlanError } from '../util/plan-error.js';
+import { sha256 } from '../util/sha256.js';
 import { detectKind, formatOf, type Kind } from './detect.js';
 import { endingNotes, kindName } from './format-ending.js';
 import { DEFAULT_MAX_BYTES, type Limits, sizeText, usualTime } from './limits.js';
@@ -61,9 +61,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   if (parts.text.trim() === '' && !parts.notes.some(({ level }) => level === 'error')) {
     throw new PlanError('input-empty', { file });
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
-    source: { file, format, bytes: bytes.length, sha256 },
+    source: { file, format, bytes: bytes.length, sha256: sha256(bytes) },
     ...parts,
     notes: [...mismatch, ...parts.notes, ...privateNotes(parts.text)],
   };

@@ -1,10 +1,10 @@
 // What a person said of an extraction → the plan. Only what is certain to be about the same words and to replace the same reading is
 // taken; everything else is said, and the plan stays as it was read.
-import { createHash } from 'node:crypto';
 import { type Language, say } from '../messages/index.js';
 import type { Correction, FieldValue, Override, Overrides } from '../model/overrides.js';
 import type { Plan, Span } from '../model/plan.js';
 import type { Note } from '../util/note.js';
+import { sha256 } from '../util/sha256.js';
 import { STALE } from './codes.js';
 import { type Changes, correctedCommitment, correctedIndicator, correctedPlan, correctedTask } from './corrected.js';
 import { fieldTypeOf } from './field-types.js';
@@ -21,11 +21,6 @@ export interface Overridden {
   readonly notes: readonly OverrideNote[];
 }
 
-/** The hash of a canonical text, as `overrides.json` holds it. */
-export function textHash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
 /**
  * Applies overrides to the plan that they were made for.
  *
@@ -35,7 +30,7 @@ export function textHash(text: string): string {
  */
 export function applyOverrides(plan: Plan, text: string | null, overrides: Overrides, language: Language): Overridden {
   const { source, entries } = overrides;
-  const isSameText = text !== null && source.textSha256 === textHash(text);
+  const isSameText = text !== null && source.textSha256 === sha256(text);
   if (source.sha256 !== plan.source.sha256 && !isSameText) {
     const params = { made: source.file, given: plan.source.file, count: entries.length };
     return { plan, notes: [{ level: 'warning', code: `${STALE}-source`, params, span: null }] };

@@ -1,5 +1,6 @@
 // What the fields of an item are called that a person may correct, and what may stand in them.
 import type { FieldValue, ItemKind } from '../model/overrides.js';
+import { ATTRIBUTES, COMPARATORS, DIRECTIONS, INDICATOR_KINDS, STRENGTHS } from '../model/vocabulary.js';
 
 export type FieldType =
   | 'text'
@@ -17,21 +18,11 @@ export type FieldType =
 
 /** Words of the contract that a field of this type is one of; null among them: the document does not say. */
 export const CHOICES = {
-  comparator: ['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range'],
-  attribute: ['binding', 'expected', null],
-  direction: ['increase', 'decrease', null],
-  kind: [
-    'level',
-    'cumulative',
-    'maintain',
-    'ceiling',
-    'floor',
-    'change',
-    'average-growth',
-    'cumulative-reduction',
-    'text',
-  ],
-  strength: ['must', 'plain', 'strive', 'encourage'],
+  comparator: COMPARATORS,
+  attribute: [...ATTRIBUTES, null],
+  direction: [...DIRECTIONS, null],
+  kind: INDICATOR_KINDS,
+  strength: STRENGTHS,
 } as const satisfies Partial<Record<FieldType, readonly (string | null)[]>>;
 
 const FIELD_TYPES: Readonly<Record<ItemKind, ReadonlyMap<string, FieldType>>> = {
@@ -114,9 +105,12 @@ export function isOfType(type: FieldType, value: FieldValue): boolean {
   return value.trim() !== '';
 }
 
+/** A year, a month or a day, as far as its form goes; the page asks it too. */
+export const DATE_PATTERN = /^(?:19|20|21)\d\d(?:-\d\d(?:-\d\d)?)?$/;
+
 /** 2027, 2027-06, 2027-06-30, and no 2027-02-30. */
 function isDate(text: string): boolean {
-  if (!/^(?:19|20|21)\d\d(?:-\d\d(?:-\d\d)?)?$/.test(text)) return false;
+  if (!DATE_PATTERN.test(text)) return false;
   const [year, month = '01', day = '01'] = text.split('-');
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);

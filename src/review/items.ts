@@ -34,7 +34,11 @@ export type ReviewItem = ItemBase &
   );
 
 /** A text may be a page long; its opening says which one it is. */
-const LONGEST_QUOTE = 120;
+export const LONGEST_QUOTE = 120;
+/** The number of a task; another one is no other task. */
+export const LEADING_NUMBER_PATTERN = /^\s*[（(]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[）).．、](?!\d)\s*/;
+/** So many characters of a quote that was cut are there whatever number it begins with. */
+export const SURE_WORDS = LONGEST_QUOTE - 8;
 
 /** The opening of a quote, as overrides.json holds it. */
 export function opening(quote: string): string {
@@ -43,8 +47,8 @@ export function opening(quote: string): string {
 
 /** The words of a quote that say which item it is: a task that was renumbered is the same. Of one that was cut the end says nothing. */
 export function wordsOfQuote(quote: string): string {
-  const words = opening(quote).replace(/^\s*[（(]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[）).．、](?!\d)\s*/, '');
-  return [...quote].length < LONGEST_QUOTE ? words : [...words].slice(0, LONGEST_QUOTE - 8).join('');
+  const words = opening(quote).replace(LEADING_NUMBER_PATTERN, '');
+  return [...quote].length < LONGEST_QUOTE ? words : [...words].slice(0, SURE_WORDS).join('');
 }
 
 /** All items: what the document says of itself, then indicators, tasks and commitments in their order. */

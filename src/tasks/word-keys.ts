@@ -1,6 +1,6 @@
 // Keys made of words: what a thing of the plan is known by outside of the program, whatever is put in above it.
-import { createHash } from 'node:crypto';
 import { fold } from '../language/zh/fold.js';
+import { sha256 } from '../util/sha256.js';
 
 const NO_WORDS_PATTERN = /[\s\p{P}\p{S}]/gu;
 const KEY_LENGTH = 8;
@@ -35,7 +35,7 @@ export function bare(text: string): string {
 
 /** Eight hexadecimal digits. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, KEY_LENGTH);
+  return sha256(text).slice(0, KEY_LENGTH);
 }
 
 function countOf(keys: readonly (string | null)[]): ReadonlyMap<string | null, number> {

@@ -4,8 +4,8 @@ import { extractPlan } from '../../src/extract/index.js';
 import type { Override, Overrides } from '../../src/model/overrides.js';
 import type { Plan } from '../../src/model/plan.js';
 import { readDocument } from '../../src/readers/index.js';
-import { textHash } from '../../src/review/apply-overrides.js';
 import { reviewItems } from '../../src/review/items.js';
+import { sha256 } from '../../src/util/sha256.js';
 
 export const HARBOUR = 'fixtures/review/harbour/plan.md';
 
@@ -17,10 +17,10 @@ export async function planOfFile(path: string): Promise<{ plan: Plan; text: stri
 
 /** A file of overrides for this plan; `entries` know an item by words of its name. */
 export function overridesFor(plan: Plan, text: string | null, entries: readonly Override[]): Overrides {
-  const { file, sha256 } = plan.source;
+  const { file, sha256: ofBytes } = plan.source;
   return {
     version: 1,
-    source: { file, sha256, textSha256: text === null ? null : textHash(text) },
+    source: { file, sha256: ofBytes, textSha256: text === null ? null : sha256(text) },
     entries: [...entries],
   };
 }

@@ -1,8 +1,8 @@
 // What was built from what: a small file beside the configuration, so that what has not changed is not built again. It is the memory of
 // one working copy and no result: without it everything is built, and --check does not look at it.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { sha256 } from '../../util/sha256.js';
 import { inputName, readInput } from '../input.js';
 import type { Io } from '../io.js';
 import { writeOutput } from '../output.js';
@@ -71,9 +71,4 @@ export async function isUnchanged({ id, path }: JobOutput, key: string, built: B
   if (before?.key !== key) return false;
   const bytes = await readFile(resolve(io.cwd, path)).catch(() => null);
   return bytes !== null && sha256(bytes) === before.sha256;
-}
-
-/** The SHA-256 of bytes or of text, in hexadecimal. */
-export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
 }

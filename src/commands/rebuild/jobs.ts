@@ -3,6 +3,7 @@ import { basename, dirname, parse, relative, resolve } from 'node:path';
 import { REPORT_FORMAT_NAMES } from '../../model/choices.js';
 import type { ConfigReport } from '../../model/config.js';
 import { isPlanError, PlanError } from '../../util/plan-error.js';
+import { sha256 } from '../../util/sha256.js';
 import { hasWildcard } from '../../util/wildcard.js';
 import type { LoadedConfig } from '../config.js';
 import { placeInWords } from '../config-issue.js';
@@ -12,7 +13,6 @@ import type { LoadOptions } from '../load-plan.js';
 import { endingOf } from '../output.js';
 import { type ReportOutput, type ReportSource, reportOutput, withSourcePaths } from '../report-build.js';
 import type { Settings } from '../settings.js';
-import { sha256 } from './built.js';
 import { findFiles } from './find-files.js';
 import { checkPlaces } from './places.js';
 

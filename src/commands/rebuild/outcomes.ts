@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { say } from '../../messages/index.js';
 import { PlanError } from '../../util/plan-error.js';
+import { sha256 } from '../../util/sha256.js';
 import { printable } from '../../util/text-width.js';
 import { reportError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -10,7 +11,7 @@ import type { LoadOptions } from '../load-plan.js';
 import { checkOutput, makeFolder, writeOutput } from '../output.js';
 import { loadReport, renderReport, reportInputs } from '../report-build.js';
 import type { Settings } from '../settings.js';
-import { type Built, isUnchanged, keyOf, outputKey, sha256 } from './built.js';
+import { type Built, isUnchanged, keyOf, outputKey } from './built.js';
 import { differenceOf } from './difference.js';
 import type { Job, JobOutput } from './jobs.js';
 

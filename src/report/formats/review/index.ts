@@ -2,9 +2,9 @@
 // else, and what is said on it leaves it as a file alone.
 import { type Document, spanAt } from '../../../document/document.js';
 import type { Plan } from '../../../model/plan.js';
-import { textHash } from '../../../review/apply-overrides.js';
 import { CHOICES } from '../../../review/field-types.js';
 import { valueWords } from '../../../review/words.js';
+import { sha256 } from '../../../util/sha256.js';
 import { h, type Markup } from '../../page/markup.js';
 import { renderPage } from '../../page/shell.js';
 import type { LineClass } from '../../page/source-lines.js';
@@ -44,7 +44,7 @@ export function reviewHtml(input: ReviewInput): string {
           'data-source': dataJson(sourceOf(input)),
           'data-overrides': input.overrides === null ? null : dataJson(input.overrides),
           // What is kept in a browser knows by it on which file it was done.
-          'data-given': input.overrides === null ? null : textHash(JSON.stringify(input.overrides)),
+          'data-given': input.overrides === null ? null : sha256(JSON.stringify(input.overrides)),
           'data-words': dataJson(Object.fromEntries(SCRIPT_WORDS.split(' ').map((key) => [key, wordsFor(key, model)]))),
           'data-choices': dataJson(choices(model)),
         },
@@ -183,8 +183,8 @@ function choices({ input }: ReviewModel) {
 }
 
 function sourceOf({ plan, document }: ReviewInput) {
-  const { file, sha256 } = plan.source;
-  return { file, sha256, textSha256: document === null ? null : textHash(document.text) };
+  const { source } = plan;
+  return { file: source.file, sha256: source.sha256, textSha256: document === null ? null : sha256(document.text) };
 }
 
 /** Headings, tables with their rows, and boxes are told apart in the text. */

@@ -1,9 +1,10 @@
 // The form in which the fields of one item are corrected. It is made when it is asked for: a plan has hundreds of items.
+import { DATE_PATTERN } from '../../../review/field-types.js';
 
 export const FORM_SCRIPT = `
-  const DATE = /^(?:19|20|21)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?$/;
+  // As in src/review/field-types.ts.
   const isDate = (text) => {
-    if (!DATE.test(text)) return false;
+    if (!${DATE_PATTERN}.test(text)) return false;
     const [year, month = '01', day = '01'] = text.split('-');
     const date = new Date(year + '-' + month + '-' + day + 'T00:00:00Z');
     return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);

@@ -1,4 +1,5 @@
 // What was said of each item: kept, shown, taken over from a file, and saved as one.
+import { LEADING_NUMBER_PATTERN, LONGEST_QUOTE, SURE_WORDS } from '../../../review/items.js';
 
 export const STATE_SCRIPT = `
   // In the order in which the cards stand; saved in that of the document.
@@ -108,9 +109,9 @@ export const STATE_SCRIPT = `
 
   // As wordsOfQuote of src/review/items.ts: a task that was renumbered is the same.
   const wordsOf = (quote) => {
-    const opening = [...quote].slice(0, 120).join('');
-    const words = opening.replace(/^\\s*[（(]?(?:\\d{1,3}|[一二三四五六七八九十百]{1,5})[）).．、](?!\\d)\\s*/, '');
-    return [...quote].length < 120 ? words : [...words].slice(0, 112).join('');
+    const opening = [...quote].slice(0, ${LONGEST_QUOTE}).join('');
+    const words = opening.replace(${LEADING_NUMBER_PATTERN}, '');
+    return [...quote].length < ${LONGEST_QUOTE} ? words : [...words].slice(0, ${SURE_WORDS}).join('');
   };
 
   // Takes over what was said before, of this version of the document or of another: only where the words and what was seen agree.
